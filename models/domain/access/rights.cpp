@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Lộ Trình authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rights.h"
+
+namespace lotrinh {
+
+bool may(Role role, Right right)
+{
+    // Anybody may be a cadre who learns, whatever else they are.
+    if (right == Right::RequestOwn)
+        return true;
+    switch (role) {
+    case Role::Owner:
+        return true;
+    case Role::Coordinator:
+        return right != Right::KeepPlanning && right != Right::ReadPlanning && right != Right::ReadAudit
+            && right != Right::KeepRules;
+    case Role::Cadre:
+        return false;
+    case Role::Manager:
+        return right == Right::ReadRates || right == Right::ReadPeople || right == Right::ReadPlanning;
+    case Role::UnitContact:
+        return right == Right::NominateOwn || right == Right::ReadPeople;
+    case Role::PlanningOfficer:
+        return right == Right::KeepPlanning || right == Right::ReadPlanning || right == Right::ReadPeople
+            || right == Right::ReadRates;
+    case Role::Administrator:
+        return right == Right::KeepRules || right == Right::KeepRecord || right == Right::ReadPeople;
+    case Role::Auditor:
+        return right == Right::ReadAudit;
+    }
+    return false;
+}
+
+PlanningShown planningShownTo(Role role, Whose duties)
+{
+    if (may(role, Right::ReadPlanning))
+        return PlanningShown::Entry;
+    return duties == Whose::Own ? PlanningShown::TitleOnly : PlanningShown::Presence;
+}
+
+} // namespace lotrinh
