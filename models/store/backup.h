@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Lộ Trình authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "database.h"
+
+namespace lotrinh::store {
+
+/// Copies the whole database into the new SQLite file `path` while it is open, verifies the copy
+/// (integrity, foreign keys, row counts) and only then gives it its name. Not inside a transaction.
+/// Errors: `already_exists`; `storage_full`; `copy_damaged`; `not_supported` on PostgreSQL, whose own tools
+/// make its backups.
+Result<void> backupTo(Database &database, const QString &path);
+
+/// Before a migration away from schema `number`: a verified copy beside the file (`<file>.schema-<number>`,
+/// with "-2" … when there is one already). Never deleted by the program. Nothing on PostgreSQL.
+Result<void> keepCopyBeforeMigration(Database &database, int number);
+
+} // namespace lotrinh::store

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Lộ Trình authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "changes.h"
+
+#include "rowcore.h"
+
+using namespace Qt::StringLiterals;
+
+namespace lotrinh::store {
+
+namespace {
+
+constexpr size_t mostSingleChanges = 256;
+
+Result<qint64> number(Database &database, const QString &sql)
+{
+    auto use = database.statement(sql);
+    if (!use)
+        return use.error();
+    auto row = (*use)->step();
+    return row ? Result<qint64>((*use)->integer(0)) : Result<qint64>(row.error());
+}
+
+} // namespace
+
+Result<ChangeList> changesSince(Database &database, qint64 seq)
+{
+    auto oldest = number(database, u"SELECT min(seq) FROM change_feed"_s);
+    if (!oldest)
+        return oldest.error();
+    auto use = database.statement(u"SELECT seq, kind, row_id FROM change_feed WHERE seq > ? ORDER BY seq"_s);
+    if (!use)
+        return use.error();
+    (*use)->bind(0, seq);
+    ChangeList list;
+    list.isComplete = *oldest <= seq + 1;
+    for (;;) {
+        auto row = (*use)->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return list;
+        list.changes.push_back({(*use)->integer(0), (*use)->text(1), (*use)->integer(2)});
+    }
+}
+
+Result<qint64> lastChange(Database &database)
+{
+    return number(database, u"SELECT max(seq) FROM change_feed"_s);
+}
+
+Result<void> pruneChanges(Database &database, qint64 keep)
+{
+    if (auto writing = checkWriting(database); !writing)
+        return writing;
+    auto use = database.statement(
+        u"DELETE FROM change_feed WHERE seq <= (SELECT max(seq) FROM change_feed) - CAST(? AS BIGINT)"_s);
+    if (!use)
+        return use.error();
+    (*use)->bind(0, std::max<qint64>(keep, 1));
+    auto done = (*use)->step();
+    return done ? Result<void>() : Result<void>(done.error());
+}
+
+Result<void> recordChange(Database &database, const QString &kind, qint64 id)
+{
+    // Numbered here and not by a sequence: no holes after a rollback, the same on both engines.
+    auto use = database.statement(
+        u"INSERT INTO change_feed(seq, kind, row_id) SELECT COALESCE(max(seq), 0) + 1, CAST(? AS TEXT), "
+        "CAST(? AS BIGINT) FROM change_feed"_s);
+    if (!use)
+        return use.error();
+    (*use)->bind(0, kind);
+    (*use)->bind(1, id);
+    auto done = (*use)->step();
+    return done ? Result<void>() : Result<void>(done.error());
+}
+
+Result<void> recordChanges(Database &database, const QString &kind, std::span<const qint64> ids)
+{
+    if (ids.size() > mostSingleChanges)
+        return recordChange(database, kind, 0);
+    for (const qint64 id : ids)
+        if (auto told = recordChange(database, kind, id); !told)
+            return told;
+    return {};
+}
+
+} // namespace lotrinh::store

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Lộ Trình authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "connection.h"
+
+using namespace Qt::StringLiterals;
+
+namespace lotrinh::store {
+
+namespace {
+
+QString sentenceOf(QLatin1StringView code)
+{
+    if (code == "storage_busy"_L1)
+        return u"Cơ sở dữ liệu đang bận, hãy thử lại sau giây lát."_s;
+    if (code == "storage_full"_L1)
+        return u"Ổ đĩa đã đầy, không ghi được."_s;
+    if (code == "storage_unique"_L1)
+        return u"Đã có dòng mang khoá này."_s;
+    if (code == "storage_constraint"_L1)
+        return u"Dữ liệu trái với ràng buộc của cơ sở dữ liệu."_s;
+    if (code == "storage_interrupted"_L1)
+        return u"Đã dừng theo yêu cầu."_s;
+    return u"Không đọc hoặc ghi được cơ sở dữ liệu."_s;
+}
+
+} // namespace
+
+Error storageError(const char *code, const QString &native, const QString &text)
+{
+    const QLatin1StringView name(code);
+    return {name, sentenceOf(name), {{u"native"_s, native}, {u"text"_s, text}}, Error::Kind::Storage};
+}
+
+Error storageFailure(const QString &text)
+{
+    return storageError("storage_failed", {}, text);
+}
+
+Connection::Connection(Location location, OpenOptions options)
+    : m_location(std::move(location))
+    , m_options(std::move(options))
+{ }
+
+Error Connection::noted(Error error)
+{
+    if (m_inTransaction && !m_firstError)
+        m_firstError = error;
+    return error;
+}
+
+Result<StatementUse> Connection::cached(const QString &sql)
+{
+    auto known = m_statements.find(sql);
+    if (known == m_statements.end()) {
+        auto made = prepare(sql);
+        if (!made)
+            return noted(made.error());
+        known = m_statements.emplace(sql, std::move(*made)).first;
+    }
+    return StatementUse(known->second.get());
+}
+
+Result<void> Connection::begin(Begin kind)
+{
+    if (m_inTransaction)
+        return storageFailure(u"a transaction is already open on this connection"_s);
+    for (const QString &sql : beginSql(kind)) {
+        if (auto done = run(sql); !done) {
+            if (engineInTransaction())
+                (void)run(u"ROLLBACK"_s);
+            return done;
+        }
+    }
+    m_inTransaction = true;
+    m_kind = kind;
+    m_firstError.reset();
+    return {};
+}
+
+Result<void> Connection::commit()
+{
+    if (m_firstError)
+        return *m_firstError;
+    auto done = run(u"COMMIT"_s);
+    if (done)
+        m_inTransaction = false;
+    return done;
+}
+
+void Connection::rollback()
+{
+    if (m_inTransaction && engineInTransaction())
+        (void)run(u"ROLLBACK"_s);
+    m_inTransaction = false;
+    m_firstError.reset();
+}
+
+} // namespace lotrinh::store

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Lộ Trình authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "database.h"
+
+#include <QStringList>
+#include <unordered_map>
+
+namespace lotrinh::store {
+
+/// What differs between the engines, and nothing else. For this room only.
+class Connection {
+public:
+    enum class Begin { Write, Read };
+
+    Connection(Location location, OpenOptions options);
+    virtual ~Connection() = default;
+    Q_DISABLE_COPY_MOVE(Connection)
+
+    const Location &location() const { return m_location; }
+    const OpenOptions &options() const { return m_options; }
+    bool isSqlite() const { return m_location.engine == Engine::Sqlite; }
+
+    virtual Result<std::unique_ptr<Statement>> prepare(const QString &sql) = 0;
+    /// One statement, run at once and not kept (schema, transaction control).
+    virtual Result<void> run(const QString &sql) = 0;
+    virtual void interrupt() = 0;
+    virtual Result<qint64> dataVersion() = 0;
+    /// The database carries the mark of this program (SQLite: application_id; PostgreSQL: a marker table).
+    virtual Result<bool> isOurs() = 0;
+    /// The engine's own list of tables contains `table`.
+    virtual Result<bool> hasTable(const QString &table) = 0;
+
+    // Transaction control: one at a time.
+    Result<void> begin(Begin kind);
+    Result<void> commit();
+    void rollback();
+    bool inTransaction() const { return m_inTransaction; }
+    bool inWriting() const { return m_inTransaction && m_kind == Begin::Write; }
+
+    /// Remembers the first error of a transaction: it can then only be rolled back.
+    Error noted(Error error);
+    Result<StatementUse> cached(const QString &sql);
+
+protected:
+    virtual QStringList beginSql(Begin kind) const = 0;
+    /// Whether the engine still has the transaction open (SQLite may end it by itself after an error).
+    virtual bool engineInTransaction() const = 0;
+    void dropStatements() { m_statements.clear(); }
+
+private:
+    Location m_location;
+    OpenOptions m_options;
+    std::unordered_map<QString, std::unique_ptr<Statement>> m_statements;
+    bool m_inTransaction = false;
+    Begin m_kind = Begin::Read;
+    std::optional<Error> m_firstError;
+};
+
+/// The codes and sentences of this room's errors. `native` is the engine's own code, `text` its own words.
+Error storageError(const char *code, const QString &native = {}, const QString &text = {});
+/// A bug of ours or a damaged cell, in words for the log.
+Error storageFailure(const QString &text);
+
+} // namespace lotrinh::store

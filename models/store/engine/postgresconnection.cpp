@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Lộ Trình authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "postgresconnection.h"
+
+#include "postgresstatement.h"
+
+#include <QSqlQuery>
+#include <QUrlQuery>
+#include <QUuid>
+#include <QVariant>
+
+using namespace Qt::StringLiterals;
+
+namespace lotrinh::store {
+
+namespace {
+
+// One key for all writers of one schema.
+constexpr auto writerLock = "SELECT pg_advisory_xact_lock(1282364530, hashtext(current_schema()))";
+
+const char *codeOf(const QString &state)
+{
+    static const QStringList busy{u"40001"_s, u"40P01"_s, u"55P03"_s};
+    if (busy.contains(state))
+        return "storage_busy";
+    if (state == "23505"_L1)
+        return "storage_unique";
+    if (state == "53100"_L1)
+        return "storage_full";
+    if (state == "57014"_L1)
+        return "storage_interrupted";
+    // Classes 22 (data that cannot be) and 23 (constraints).
+    if (state.startsWith("23"_L1) || state.startsWith("22"_L1))
+        return "storage_constraint";
+    return "storage_failed";
+}
+
+QSqlDatabase addConnection(const QString &name, const Location &location)
+{
+    const QUrl &url = location.url;
+    QUrlQuery query(url);
+    QSqlDatabase database = QSqlDatabase::addDatabase(u"QPSQL"_s, name);
+    database.setHostName(
+        query.hasQueryItem(u"host"_s) ? query.queryItemValue(u"host"_s, QUrl::FullyDecoded) : url.host());
+    database.setPort(url.port(5432));
+    database.setUserName(url.userName(QUrl::FullyDecoded));
+    database.setPassword(url.password(QUrl::FullyDecoded));
+    database.setDatabaseName(url.path(QUrl::FullyDecoded).mid(1));
+    query.removeQueryItem(u"host"_s);
+    QStringList options;
+    for (const auto &[key, value] : query.queryItems(QUrl::FullyDecoded))
+        options += key + u'=' + value;
+    database.setConnectOptions(options.join(u';'));
+    return database;
+}
+
+} // namespace
+
+Error postgresError(const QSqlError &error)
+{
+    const QString state = error.nativeErrorCode();
+    // What follows DETAIL may quote a row's values: not for logs.
+    const QString text = error.databaseText().section(u"DETAIL:"_s, 0, 0).trimmed();
+    return storageError(codeOf(state), state, text);
+}
+
+PostgresConnection::PostgresConnection(const Location &location, const OpenOptions &options)
+    : Connection(location, options)
+    , m_name(QUuid::createUuid().toString(QUuid::WithoutBraces))
+{ }
+
+PostgresConnection::~PostgresConnection()
+{
+    dropStatements();
+    m_database.close();
+    m_database = {};
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+Result<std::unique_ptr<Connection>> PostgresConnection::open(
+    const Location &location, const OpenOptions &options)
+{
+    std::unique_ptr<PostgresConnection> connection(new PostgresConnection(location, options));
+    if (auto connected = connection->connect(); !connected)
+        return connected.error();
+    return std::unique_ptr<Connection>(std::move(connection));
+}
+
+Result<void> PostgresConnection::connect()
+{
+    m_database = addConnection(m_name, location());
+    if (!m_database.isValid())
+        return storageFailure(u"the PostgreSQL driver of Qt is missing"_s);
+    if (!m_database.open())
+        return storageFailure(m_database.lastError().databaseText());
+    const QStringList settings{u"SET client_min_messages = warning"_s, u"SET synchronous_commit = on"_s,
+        u"SET standard_conforming_strings = on"_s,
+        u"SET lock_timeout = %1"_s.arg(options().busyMilliseconds)};
+    for (const QString &setting : settings)
+        if (auto done = run(setting); !done)
+            return done;
+    QSqlQuery query(m_database);
+    if (!query.exec(u"SELECT pg_backend_pid()"_s) || !query.next())
+        return postgresError(query.lastError());
+    m_backend = query.value(0).toLongLong();
+    return {};
+}
+
+Result<std::unique_ptr<Statement>> PostgresConnection::prepare(const QString &sql)
+{
+    QSqlQuery query(m_database);
+    if (!query.prepare(sql))
+        return postgresError(query.lastError());
+    return std::unique_ptr<Statement>(std::make_unique<PostgresStatement>(*this, std::move(query)));
+}
+
+Result<void> PostgresConnection::run(const QString &sql)
+{
+    QSqlQuery query(m_database);
+    const bool done = query.exec(sql);
+    if (sql.startsWith("BEGIN"_L1))
+        m_open = done;
+    else if (sql == "COMMIT"_L1 || sql == "ROLLBACK"_L1)
+        m_open = false;
+    return done ? Result<void>() : Result<void>(noted(postgresError(query.lastError())));
+}
+
+void PostgresConnection::interrupt()
+{
+    // A connection of the calling thread asks the server to cancel ours: Qt's driver cannot.
+    const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    {
+        QSqlDatabase messenger = addConnection(name, location());
+        if (messenger.open()) {
+            QSqlQuery query(messenger);
+            query.exec(u"SELECT pg_cancel_backend(%1)"_s.arg(m_backend));
+        }
+    }
+    QSqlDatabase::removeDatabase(name);
+}
+
+Result<qint64> PostgresConnection::dataVersion()
+{
+    auto use = cached(u"SELECT COALESCE(max(seq), 0) FROM change_feed"_s);
+    if (!use)
+        return use.error();
+    auto row = (*use)->step();
+    return row ? Result<qint64>((*use)->integer(0)) : Result<qint64>(row.error());
+}
+
+Result<bool> PostgresConnection::isOurs()
+{
+    return hasTable(u"lotrinh_marker"_s);
+}
+
+Result<bool> PostgresConnection::hasTable(const QString &table)
+{
+    QSqlQuery query(m_database);
+    if (!query.exec(u"SELECT CASE WHEN to_regclass('%1') IS NULL THEN 0 ELSE 1 END"_s.arg(table))
+        || !query.next())
+        return postgresError(query.lastError());
+    return query.value(0).toInt() == 1;
+}
+
+QStringList PostgresConnection::beginSql(Begin kind) const
+{
+    if (kind == Begin::Read)
+        return {u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s};
+    return {u"BEGIN ISOLATION LEVEL READ COMMITTED"_s, QString::fromLatin1(writerLock)};
+}
+
+} // namespace lotrinh::store

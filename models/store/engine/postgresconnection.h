@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Lộ Trình authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "../connection.h"
+
+#include <QSqlDatabase>
+#include <QSqlError>
+
+namespace lotrinh::store {
+
+/// PostgreSQL through Qt's driver.
+class PostgresConnection final : public Connection {
+public:
+    static Result<std::unique_ptr<Connection>> open(const Location &location, const OpenOptions &options);
+    ~PostgresConnection() override;
+
+    Result<std::unique_ptr<Statement>> prepare(const QString &sql) override;
+    Result<void> run(const QString &sql) override;
+    void interrupt() override;
+    Result<qint64> dataVersion() override;
+    Result<bool> isOurs() override;
+    Result<bool> hasTable(const QString &table) override;
+
+protected:
+    QStringList beginSql(Begin kind) const override;
+    bool engineInTransaction() const override { return m_open; }
+
+private:
+    PostgresConnection(const Location &location, const OpenOptions &options);
+    Result<void> connect();
+
+    QString m_name;
+    QSqlDatabase m_database;
+    qint64 m_backend = 0; ///< the server process of this connection
+    bool m_open = false; ///< between BEGIN and COMMIT or ROLLBACK
+};
+
+/// SQLSTATE → our codes.
+Error postgresError(const QSqlError &error);
+
+} // namespace lotrinh::store

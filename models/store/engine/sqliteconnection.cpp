@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The Lộ Trình authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sqliteconnection.h"
+
+#include "sqlitestatement.h"
+
+#include <QFileInfo>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QStorageInfo>
+#include <QUuid>
+#include <QVariant>
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+
+namespace lotrinh::store {
+
+namespace {
+
+const char *codeOf(int native)
+{
+    switch (native & 0xff) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return "storage_busy";
+    case SQLITE_FULL:
+        return "storage_full";
+    case SQLITE_INTERRUPT:
+        return "storage_interrupted";
+    case SQLITE_CONSTRAINT:
+        return native == SQLITE_CONSTRAINT_UNIQUE || native == SQLITE_CONSTRAINT_PRIMARYKEY
+                || native == SQLITE_CONSTRAINT_ROWID
+            ? "storage_unique"
+            : "storage_constraint";
+    case SQLITE_MISMATCH:
+        return "storage_constraint";
+    default:
+        return "storage_failed";
+    }
+}
+
+struct Pragma {
+    const char *name;
+    const char *wanted;
+    const char *answer;
+};
+
+// reliability.md §0 and §3.1: PERSIST and FULL lose no acknowledged commit, and this SQLite may not use WAL.
+constexpr Pragma pragmas[] = {
+    {"foreign_keys", "ON", "1"},
+    {"journal_mode", "PERSIST", "persist"},
+    {"synchronous", "FULL", "2"},
+    {"trusted_schema", "OFF", "0"},
+    {"recursive_triggers", "ON", "1"},
+    {"cell_size_check", "ON", "1"},
+    {"mmap_size", "0", "0"},
+    {"journal_size_limit", "1048576", "1048576"},
+};
+
+} // namespace
+
+Error sqliteError(sqlite3 *handle)
+{
+    const int native = sqlite3_extended_errcode(handle);
+    return storageError(codeOf(native), QString::number(native), QString::fromUtf8(sqlite3_errmsg(handle)));
+}
+
+QString fileSystemOf(const QString &path)
+{
+    return QString::fromLatin1(QStorageInfo(QFileInfo(path).absolutePath()).fileSystemType());
+}
+
+Result<void> checkFileSystem(const QString &type)
+{
+    static const QStringList local{u"ext2"_s, u"ext3"_s, u"ext4"_s, u"xfs"_s, u"btrfs"_s, u"zfs"_s, u"f2fs"_s,
+        u"apfs"_s, u"ntfs"_s, u"ntfs3"_s, u"NTFS"_s, u"tmpfs"_s, u"overlay"_s};
+    if (local.contains(type))
+        return {};
+    return Error{u"file_system"_s,
+        u"Không mở được tệp SQLite trên hệ thống tệp “%1”: chỉ dùng ổ đĩa tại chỗ. Nhiều máy cùng "
+        "dùng thì hãy đặt dữ liệu trên PostgreSQL."_s.arg(type),
+        {{u"type"_s, type}}, Error::Kind::Storage};
+}
+
+SqliteConnection::SqliteConnection(const Location &location, const OpenOptions &options)
+    : Connection(location, options)
+    , m_name(QUuid::createUuid().toString(QUuid::WithoutBraces))
+{ }
+
+SqliteConnection::~SqliteConnection()
+{
+    dropStatements();
+    m_database.close();
+    m_database = {};
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+Result<std::unique_ptr<Connection>> SqliteConnection::open(
+    const Location &location, const OpenOptions &options)
+{
+    const QString type = options.fileSystem.isEmpty() ? fileSystemOf(location.path) : options.fileSystem;
+    if (auto allowed = checkFileSystem(type); !allowed)
+        return allowed.error();
+    std::unique_ptr<SqliteConnection> connection(new SqliteConnection(location, options));
+    if (auto connected = connection->connect(); !connected)
+        return connected.error();
+    return std::unique_ptr<Connection>(std::move(connection));
+}
+
+Result<void> SqliteConnection::connect()
+{
+    m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
+    if (!m_database.isValid())
+        return storageFailure(u"the SQLite driver of Qt is missing"_s);
+    m_database.setDatabaseName(location().path);
+    m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(options().busyMilliseconds));
+    if (!m_database.open())
+        return storageFailure(m_database.lastError().databaseText());
+    const QVariant handle = m_database.driver()->handle();
+    if (qstrcmp(handle.typeName(), "sqlite3*") != 0)
+        return storageFailure(u"the SQLite driver of Qt gives no handle"_s);
+    m_handle = *static_cast<sqlite3 *const *>(handle.data());
+    sqlite3_extended_result_codes(m_handle, 1);
+    return {};
+}
+
+Result<Cell> SqliteConnection::single(const QString &sql)
+{
+    auto statement = prepare(sql);
+    if (!statement)
+        return statement.error();
+    auto row = (*statement)->step();
+    if (!row)
+        return row.error();
+    return *row ? (*statement)->cell(0) : Cell();
+}
+
+Result<void> SqliteConnection::setPragmas()
+{
+    for (const Pragma &pragma : pragmas) {
+        const QLatin1StringView name(pragma.name);
+        auto set = single(u"PRAGMA %1=%2"_s.arg(name, QLatin1StringView(pragma.wanted)));
+        if (!set)
+            return set.error();
+        auto now = single(u"PRAGMA %1"_s.arg(name));
+        if (!now)
+            return now.error();
+        const auto *number = std::get_if<qint64>(&*now);
+        const QString answer = number ? QString::number(*number) : std::get<QString>(*now);
+        if (answer != QLatin1StringView(pragma.answer))
+            return storageFailure(u"PRAGMA %1 is %2"_s.arg(name, answer));
+    }
+    int defensive = 0;
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, &defensive);
+    if (defensive != 1)
+        return storageFailure(u"SQLite does not switch to defensive"_s);
+    return {};
+}
+
+Result<std::unique_ptr<Statement>> SqliteConnection::prepare(const QString &sql)
+{
+    const QByteArray text = sql.toUtf8();
+    sqlite3_stmt *statement = nullptr;
+    if (sqlite3_prepare_v3(m_handle, text.constData(), static_cast<int>(text.size()),
+            SQLITE_PREPARE_PERSISTENT, &statement, nullptr)
+        != SQLITE_OK)
+        return sqliteError(m_handle);
+    return std::unique_ptr<Statement>(std::make_unique<SqliteStatement>(*this, statement));
+}
+
+Result<void> SqliteConnection::run(const QString &sql)
+{
+    auto statement = prepare(sql);
+    if (!statement)
+        return noted(statement.error());
+    auto row = (*statement)->step();
+    return row ? Result<void>() : Result<void>(row.error());
+}
+
+void SqliteConnection::interrupt()
+{
+    sqlite3_interrupt(m_handle);
+}
+
+Result<qint64> SqliteConnection::dataVersion()
+{
+    auto use = cached(u"PRAGMA data_version"_s);
+    if (!use)
+        return use.error();
+    auto row = (*use)->step();
+    return row ? Result<qint64>((*use)->integer(0)) : Result<qint64>(row.error());
+}
+
+Result<bool> SqliteConnection::isOurs()
+{
+    constexpr qint64 applicationId = 0x4C6F5472; // "LoTr", as schema/sqlite/0001 writes it
+    auto mark = single(u"PRAGMA application_id"_s);
+    if (mark)
+        return *mark == Cell(applicationId);
+    const bool isNoDatabase = mark.error().detail.value("native"_L1) == QString::number(SQLITE_NOTADB);
+    return isNoDatabase ? Result<bool>(false) : Result<bool>(mark.error());
+}
+
+Result<bool> SqliteConnection::hasTable(const QString &table)
+{
+    auto found
+        = single(u"SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = '%1'"_s.arg(table));
+    return found ? Result<bool>(*found == Cell(qint64(1))) : Result<bool>(found.error());
+}
+
+QStringList SqliteConnection::beginSql(Begin kind) const
+{
+    // A deferred BEGIN takes its lock with the first read: reading the schema does that at once.
+    return kind == Begin::Write ? QStringList{u"BEGIN IMMEDIATE"_s}
+                                : QStringList{u"BEGIN"_s, u"SELECT count(*) FROM sqlite_schema"_s};
+}
+
+bool SqliteConnection::engineInTransaction() const
+{
+    return sqlite3_get_autocommit(m_handle) == 0;
+}
+
+} // namespace lotrinh::store

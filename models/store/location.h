@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Lộ Trình authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/result.h"
+
+#include <QString>
+#include <QUrl>
+
+namespace lotrinh::store {
+
+enum class Engine { Sqlite, Postgres };
+
+/// Where the data live: one SQLite file on a local disk, or one PostgreSQL database.
+struct Location {
+    Engine engine = Engine::Sqlite;
+    QString path; ///< SQLite: absolute file path
+    QUrl url; ///< PostgreSQL: postgresql://user:password@host:port/database?option=value
+
+    /// For messages and logs: never shows the password.
+    QString shown() const;
+};
+
+/// "postgresql://…" (or "postgres://…") names a PostgreSQL database, anything else is a file path.
+/// Error `bad_location` (usage) when the text is empty or the address names no database.
+Result<Location> parseLocation(const QString &text);
+
+} // namespace lotrinh::store

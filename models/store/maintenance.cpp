@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Lộ Trình authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "maintenance.h"
+
+using namespace Qt::StringLiterals;
+
+namespace lotrinh::store {
+
+namespace {
+
+/// Adds one line per row of the answer; `describe` makes it.
+template <class Describe>
+Result<void> collect(Database &database, const QString &sql, QStringList &problems, Describe describe)
+{
+    auto use = database.statement(sql);
+    if (!use)
+        return use.error();
+    for (;;) {
+        auto row = (*use)->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return {};
+        const QString line = describe(**use);
+        if (!line.isEmpty())
+            problems += line;
+    }
+}
+
+Result<void> collectPages(Database &database, QStringList &problems)
+{
+    return collect(database, u"PRAGMA integrity_check"_s, problems, [](const Statement &row) {
+        return row.text(0) == "ok"_L1 ? QString() : u"integrity: "_s + row.text(0);
+    });
+}
+
+Result<void> collectStrays(Database &database, QStringList &problems)
+{
+    return collect(database, u"PRAGMA foreign_key_check"_s, problems, [](const Statement &row) {
+        return u"foreign key: %1 %2 names a missing %3"_s.arg(row.text(0))
+            .arg(row.integer(1))
+            .arg(row.text(2));
+    });
+}
+
+/// A constraint that was switched off and on again without looking at the rows.
+Result<void> collectUnproven(Database &database, QStringList &problems)
+{
+    return collect(database,
+        u"SELECT CAST(conname AS TEXT), CAST(CAST(conrelid AS regclass) AS TEXT) FROM pg_constraint "
+        "WHERE NOT convalidated ORDER BY 1"_s,
+        problems, [](const Statement &row) {
+            return u"constraint: %1 of %2 is not validated"_s.arg(row.text(0), row.text(1));
+        });
+}
+
+Result<void> collectSeats(Database &database, QStringList &problems)
+{
+    return collect(database,
+        u"SELECT c.code, c.taken, (SELECT count(*) FROM enrolment e WHERE e.training_class = c.id AND "
+        "e.state IN ('enrolled', 'attending')) AS seats FROM training_class c ORDER BY c.id"_s,
+        problems, [](const Statement &row) {
+            if (row.integer(1) == row.integer(2))
+                return QString();
+            return u"seats: class %1 counts %2 but %3 are held"_s.arg(row.text(0))
+                .arg(row.integer(1))
+                .arg(row.integer(2));
+        });
+}
+
+} // namespace
+
+Result<QStringList> integrityProblems(Database &database)
+{
+    QStringList problems;
+    Result<void> looked;
+    if (database.engine() == Engine::Sqlite) {
+        looked = collectPages(database, problems);
+        if (looked)
+            looked = collectStrays(database, problems);
+    } else {
+        looked = collectUnproven(database, problems);
+    }
+    if (looked)
+        looked = collectSeats(database, problems);
+    if (!looked)
+        return looked.error();
+    return problems;
+}
+
+} // namespace lotrinh::store

@@ -1,0 +1,3 @@
+-- SPDX-FileCopyrightText: 2026 The Lộ Trình authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+CREATE INDEX session_by_room_starts_at ON session(room, starts_at)

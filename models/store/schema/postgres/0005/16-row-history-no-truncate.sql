@@ -1,0 +1,4 @@
+-- SPDX-FileCopyrightText: 2026 The Lộ Trình authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+CREATE TRIGGER row_history_no_truncate BEFORE TRUNCATE ON row_history
+FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Lộ Trình authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "database.h"
+
+#include <chrono>
+
+namespace lotrinh::store {
+
+/// One writing transaction. Writers of one database are serial on both engines: SQLite takes the write
+/// lock at once (BEGIN IMMEDIATE), PostgreSQL one advisory lock. Rolled back unless committed. No nesting.
+class Transaction {
+public:
+    /// Waits for other writers; tries again up to 8 times (reliability.md §3.4). Error `storage_busy` after
+    /// that.
+    static Result<Transaction> begin(Database &database);
+
+    Transaction(Transaction &&other) noexcept
+        : m_database(std::exchange(other.m_database, nullptr))
+    { }
+    Transaction &operator=(Transaction &&) = delete;
+    ~Transaction();
+
+    /// Refuses with the first error when any statement of the transaction failed: then nothing was written.
+    Result<void> commit();
+
+private:
+    explicit Transaction(Database *database)
+        : m_database(database)
+    { }
+    Database *m_database;
+};
+
+/// All reads until its end see one state of the database. On SQLite a writer cannot commit while it lives:
+/// keep it short.
+class ReadTransaction {
+public:
+    static Result<ReadTransaction> begin(Database &database);
+
+    ReadTransaction(ReadTransaction &&other) noexcept
+        : m_database(std::exchange(other.m_database, nullptr))
+    { }
+    ReadTransaction &operator=(ReadTransaction &&) = delete;
+    ~ReadTransaction();
+
+private:
+    explicit ReadTransaction(Database *database)
+        : m_database(database)
+    { }
+    Database *m_database;
+};
+
+/// Full-jitter waiting time before the try after `attempt` (0, 1, …): 1 to 64 · 2^attempt ms, at most 2 s.
+std::chrono::milliseconds backoff(int attempt);
+/// Sleeps backoff(attempt); false when the tries are used up.
+bool waitForNextTry(int attempt);
+
+/// Runs `work(database)` in a transaction and commits when it returned a value. The whole of it runs again
+/// (up to 8 times) when the engine reported storage_busy, so `work` must have no effect outside the database.
+template <class Work> auto inTransaction(Database &database, Work &&work) -> decltype(work(database))
+{
+    for (int attempt = 0;; ++attempt) {
+        auto outcome = [&]() -> decltype(work(database)) {
+            auto transaction = Transaction::begin(database);
+            if (!transaction)
+                return transaction.error();
+            auto done = work(database);
+            if (!done)
+                return done;
+            if (auto committed = transaction->commit(); !committed)
+                return committed.error();
+            return done;
+        }();
+        if (outcome || outcome.error().code != QLatin1String("storage_busy") || !waitForNextTry(attempt))
+            return outcome;
+    }
+}
+
+} // namespace lotrinh::store

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Lộ Trình authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/backup.h"
+#include "store/maintenance.h"
+#include "store/rows.h"
+#include "store/transaction.h"
+#include "support/testdatabase.h"
+
+#include <QFile>
+
+using namespace lotrinh;
+using namespace lotrinh::store;
+using namespace Qt::StringLiterals;
+using test::outcomeOf;
+using test::TestDatabase;
+using test::why;
+
+namespace {
+
+QString addRooms(Database &database, int count)
+{
+    std::vector<Room> rooms(static_cast<size_t>(count));
+    for (int i = 0; i < count; ++i)
+        rooms[static_cast<size_t>(i)].code = u"P%1"_s.arg(i);
+    auto transaction = Transaction::begin(database);
+    if (const auto added = insertMany(database, rooms); !added)
+        return why(added);
+    return why(transaction->commit());
+}
+
+/// Rows of a join table too.
+QString addSuccession(Database &database)
+{
+    Unit unit;
+    unit.id = {1};
+    unit.code = u"U1"_s;
+    unit.successors = {{1}};
+    auto transaction = Transaction::begin(database);
+    if (const auto added = insert(database, unit); !added)
+        return why(added);
+    return why(transaction->commit());
+}
+
+} // namespace
+
+class BackupTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void backup_holdsEverything();
+    void backup_refusesWhatItMustNotDo();
+    void integrity_findsADamagedPage();
+    void integrity_findsALostReference();
+};
+
+void BackupTest::backup_holdsEverything()
+{
+    TestDatabase made(Engine::Sqlite);
+    QCOMPARE(addRooms(*made, 1000), QString());
+    QCOMPARE(addSuccession(*made), QString());
+    const QString path = made.folder() + u"/copy.db"_s;
+    QCOMPARE(why(backupTo(*made, path)), QString());
+    QVERIFY(!QFile::exists(path + u".part"_s));
+    auto copy = Database::open({Engine::Sqlite, path, {}});
+    QCOMPARE(why(copy), QString());
+    QCOMPARE(*countRows<Room>(**copy), 1000);
+    QCOMPARE(readAll<Unit>(**copy)->front().successors, std::vector<UnitId>{{1}});
+    QCOMPARE(*integrityProblems(**copy), QStringList());
+    QVERIFY(!(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther)));
+}
+
+void BackupTest::backup_refusesWhatItMustNotDo()
+{
+    TestDatabase made(Engine::Sqlite);
+    const QString path = made.folder() + u"/copy.db"_s;
+    {
+        auto transaction = Transaction::begin(*made);
+        QCOMPARE(outcomeOf(backupTo(*made, path)), u"storage_failed"_s);
+    }
+    QCOMPARE(outcomeOf(backupTo(*made, made.folder() + u"/none/copy.db"_s)), u"storage_failed"_s);
+    QCOMPARE(outcomeOf(backupTo(*made, path)), u"done"_s);
+    QCOMPARE(outcomeOf(backupTo(*made, path)), u"already_exists"_s);
+}
+
+void BackupTest::integrity_findsADamagedPage()
+{
+    TestDatabase made(Engine::Sqlite);
+    QCOMPARE(addRooms(*made, 5000), QString());
+    QCOMPARE(*integrityProblems(*made), QStringList());
+    made.database.reset();
+    QFile file(made.location.path); // closed: nobody's live file
+    QVERIFY(file.open(QFile::ReadWrite));
+    QVERIFY(file.seek(file.size() - 3 * 4096));
+    file.write(QByteArray(2 * 4096, '\x5a'));
+    file.close();
+    auto again = Database::open(made.location);
+    QCOMPARE(why(again), QString());
+    const auto problems = integrityProblems(**again);
+    QVERIFY(!problems || !problems->isEmpty());
+    QVERIFY(outcomeOf(backupTo(**again, made.folder() + u"/copy.db"_s)) != u"done"_s);
+    QVERIFY(!QFile::exists(made.folder() + u"/copy.db"_s));
+}
+
+void BackupTest::integrity_findsALostReference()
+{
+    TestDatabase made(Engine::Sqlite);
+    QVERIFY((*made).execute(u"PRAGMA foreign_keys=OFF"_s));
+    QVERIFY((*made).execute(u"INSERT INTO cadre(code, unit) VALUES('C1', 77)"_s));
+    QCOMPARE(*integrityProblems(*made), QStringList{u"foreign key: cadre 1 names a missing unit"_s});
+}
+
+QTEST_GUILESS_MAIN(BackupTest)
+#include "tst_backup.moc"

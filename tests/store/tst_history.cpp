@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Lộ Trình authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "samples.h"
+#include "store/changes.h"
+#include "store/transaction.h"
+#include "support/testdatabase.h"
+
+using namespace lotrinh;
+using namespace lotrinh::store;
+using namespace Qt::StringLiterals;
+using test::manyCourses;
+using test::outcomeOf;
+using test::Samples;
+using test::TestDatabase;
+using test::why;
+
+class HistoryTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void update_keepsTheOldRow_data() { test::addEngines(); }
+    void update_keepsTheOldRow();
+    void update_refusesAStaleRevision_data() { test::addEngines(); }
+    void update_refusesAStaleRevision();
+    void erase_keepsTheOldRow_data() { test::addEngines(); }
+    void erase_keepsTheOldRow();
+    void changes_followEveryWrite_data() { test::addEngines(); }
+    void changes_followEveryWrite();
+    void changes_sayWhenSomeAreGone_data() { test::addEngines(); }
+    void changes_sayWhenSomeAreGone();
+};
+
+void HistoryTest::update_keepsTheOldRow()
+{
+    LOTRINH_FETCH_ENGINE
+    TestDatabase made(engine);
+    QVERIFY2(made.database, qPrintable(made.problem));
+    const Samples s = test::fullSamples();
+    QCOMPARE(test::addAll(*made, s), QString());
+    auto transaction = Transaction::begin(*made);
+    Requirement changed = s.requirement;
+    changed.value.reset();
+    changed.courses.clear();
+    changed.note = u"khác"_s;
+    QCOMPARE(why(update(*made, changed)), QString());
+    QCOMPARE(why(update(*made, s.requirement)), QString());
+    QCOMPARE(*revisionOf<Requirement>(*made, changed.id), 3);
+    const auto past = readHistory<Requirement>(*made, changed.id);
+    QCOMPARE(past->size(), size_t(2));
+    QCOMPARE(past->at(0).revision, 1);
+    QCOMPARE(test::differences(past->at(0).row, s.requirement), QStringList());
+    QCOMPARE(test::differences(past->at(1).row, changed), QStringList());
+    QVERIFY(readHistory<Requirement>(*made, {77})->empty());
+}
+
+void HistoryTest::update_refusesAStaleRevision()
+{
+    LOTRINH_FETCH_ENGINE
+    TestDatabase made(engine);
+    QVERIFY2(made.database, qPrintable(made.problem));
+    const Samples s = test::fullSamples();
+    QCOMPARE(test::addAll(*made, s), QString());
+    auto transaction = Transaction::begin(*made);
+    QCOMPARE(outcomeOf(update(*made, s.room, 1)), u"done"_s);
+    const auto stale = update(*made, s.room, 1);
+    QCOMPARE(outcomeOf(stale), u"stale"_s);
+    QVERIFY(stale.error().kind == Error::Kind::Refused);
+    QCOMPARE(outcomeOf(transaction->commit()), u"stale"_s); // a transaction with an error writes nothing
+}
+
+void HistoryTest::erase_keepsTheOldRow()
+{
+    LOTRINH_FETCH_ENGINE
+    TestDatabase made(engine);
+    QVERIFY2(made.database, qPrintable(made.problem));
+    auto transaction = Transaction::begin(*made);
+    std::vector<Course> courses = manyCourses(1);
+    QVERIFY(insertMany(*made, courses));
+    QCOMPARE(why(erase<Course>(*made, courses[0].id)), QString());
+    QVERIFY(!*readById<Course>(*made, courses[0].id));
+    QCOMPARE(
+        test::differences(readHistory<Course>(*made, courses[0].id)->front().row, courses[0]), QStringList());
+    QCOMPARE(outcomeOf(erase<Course>(*made, courses[0].id)), u"not_found"_s);
+}
+
+void HistoryTest::changes_followEveryWrite()
+{
+    LOTRINH_FETCH_ENGINE
+    TestDatabase made(engine);
+    QVERIFY2(made.database, qPrintable(made.problem));
+    QCOMPARE(*lastChange(*made), 0);
+    auto transaction = Transaction::begin(*made);
+    std::vector<Course> courses = manyCourses(2);
+    QVERIFY(insertMany(*made, courses));
+    const qint64 seen = *lastChange(*made);
+    QVERIFY(update(*made, courses[1]));
+    QVERIFY(erase<Course>(*made, courses[0].id));
+    std::vector<Course> many = manyCourses(400);
+    for (Course &course : many)
+        course.code.prepend(u'M');
+    QVERIFY(insertMany(*made, many));
+    QStringList told;
+    const auto list = changesSince(*made, seen);
+    for (const Change &change : list->changes)
+        told += change.kind + QString::number(change.id);
+    QCOMPARE(told, (QStringList{u"course2"_s, u"course1"_s, u"course0"_s}));
+    QVERIFY(list->isComplete);
+}
+
+void HistoryTest::changes_sayWhenSomeAreGone()
+{
+    LOTRINH_FETCH_ENGINE
+    TestDatabase made(engine);
+    QVERIFY2(made.database, qPrintable(made.problem));
+    auto transaction = Transaction::begin(*made);
+    std::vector<Course> courses = manyCourses(10);
+    QVERIFY(insertMany(*made, courses));
+    QVERIFY(changesSince(*made, 0)->isComplete);
+    QVERIFY(pruneChanges(*made, 4));
+    QVERIFY(!changesSince(*made, 0)->isComplete);
+    QVERIFY(!changesSince(*made, 5)->isComplete);
+    QVERIFY(changesSince(*made, 6)->isComplete);
+    QCOMPARE(changesSince(*made, 6)->changes.size(), size_t(4));
+    QCOMPARE(*lastChange(*made), 10);
+}
+
+QTEST_GUILESS_MAIN(HistoryTest)
+#include "tst_history.moc"

@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: 2026 The Lộ Trình authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/changes.h"
+#include "store/rows.h"
+#include "store/transaction.h"
+#include "support/testdatabase.h"
+
+#include <QThread>
+#include <atomic>
+
+using namespace lotrinh;
+using namespace lotrinh::store;
+using namespace Qt::StringLiterals;
+using test::outcomeOf;
+using test::TestDatabase;
+using test::why;
+
+namespace {
+
+Room roomOf(const QString &code)
+{
+    Room room;
+    room.code = code;
+    return room;
+}
+
+qint64 rooms(Database &database)
+{
+    const auto count = countRows<Room>(database);
+    return count ? *count : -1;
+}
+
+} // namespace
+
+class TransactionsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void uncommitted_isRolledBack_data() { test::addEngines(); }
+    void uncommitted_isRolledBack();
+    void nesting_isRefused_data() { test::addEngines(); }
+    void nesting_isRefused();
+    void failedStatement_failsTheWhole_data() { test::addEngines(); }
+    void failedStatement_failsTheWhole();
+    void secondWriter_isBusyUntilTheFirstEnds_data() { test::addEngines(); }
+    void secondWriter_isBusyUntilTheFirstEnds();
+    void secondWriter_waitsForTheFirst_data() { test::addEngines(); }
+    void secondWriter_waitsForTheFirst();
+    void manyWriters_loseNothing_data() { test::addEngines(); }
+    void manyWriters_loseNothing();
+    void reading_seesOneState_data() { test::addEngines(); }
+    void reading_seesOneState();
+    void dataVersion_showsOthersCommits_data() { test::addEngines(); }
+    void dataVersion_showsOthersCommits();
+    void interrupt_endsALongStatement_data() { test::addEngines(); }
+    void interrupt_endsALongStatement();
+    void inTransaction_runsAgainWhenBusy();
+    void backoff_staysInItsBounds();
+};
+
+void TransactionsTest::uncommitted_isRolledBack()
+{
+    LOTRINH_FETCH_ENGINE
+    TestDatabase made(engine);
+    QVERIFY2(made.database, qPrintable(made.problem));
+    {
+        auto transaction = Transaction::begin(*made);
+        QVERIFY(insert(*made, roomOf(u"P1"_s)));
+        QVERIFY((*made).inTransaction());
+    }
+    QVERIFY(!(*made).inTransaction());
+    QCOMPARE(rooms(*made), 0);
+    auto transaction = Transaction::begin(*made);
+    QVERIFY(insert(*made, roomOf(u"P1"_s)));
+    QCOMPARE(why(transaction->commit()), QString());
+    QCOMPARE(rooms(*made), 1);
+}
+
+void TransactionsTest::nesting_isRefused()
+{
+    LOTRINH_FETCH_ENGINE
+    TestDatabase made(engine);
+    QVERIFY2(made.database, qPrintable(made.problem));
+    auto outer = Transaction::begin(*made);
+    QCOMPARE(outcomeOf(Transaction::begin(*made)), u"storage_failed"_s);
+    QVERIFY(insert(*made, roomOf(u"P1"_s)));
+    QCOMPARE(why(outer->commit()), QString());
+    QCOMPARE(rooms(*made), 1);
+}
+
+void TransactionsTest::failedStatement_failsTheWhole()
+{
+    LOTRINH_FETCH_ENGINE
+    TestDatabase made(engine);
+    QVERIFY2(made.database, qPrintable(made.problem));
+    {
+        auto transaction = Transaction::begin(*made);
+        QVERIFY(insert(*made, roomOf(u"P1"_s)));
+        QCOMPARE(outcomeOf(insert(*made, roomOf(u"P1"_s))), u"storage_unique"_s);
+        QCOMPARE(outcomeOf(transaction->commit()), u"storage_unique"_s);
+    }
+    QCOMPARE(rooms(*made), 0);
+    auto next = Transaction::begin(*made);
+    QVERIFY(insert(*made, roomOf(u"P1"_s)));
+    QCOMPARE(why(next->commit()), QString());
+}
+
+void TransactionsTest::secondWriter_isBusyUntilTheFirstEnds()
+{
+    LOTRINH_FETCH_ENGINE
+    TestDatabase made(engine);
+    QVERIFY2(made.database, qPrintable(made.problem));
+    auto second = made.another(1);
+    QVERIFY2(second, qPrintable(made.problem));
+    {
+        auto first = Transaction::begin(*made);
+        QVERIFY(first);
+        QCOMPARE(outcomeOf(Transaction::begin(*second)), u"storage_busy"_s);
+    }
+    QCOMPARE(outcomeOf(Transaction::begin(*second)), u"done"_s);
+}
+
+void TransactionsTest::secondWriter_waitsForTheFirst()
+{
+    LOTRINH_FETCH_ENGINE
+    TestDatabase made(engine);
+    QVERIFY2(made.database, qPrintable(made.problem));
+    std::atomic<bool> isOpen = false, hasBegun = false;
+    std::atomic<qint64> seen = -1;
+    auto first = Transaction::begin(*made);
+    QVERIFY(insert(*made, roomOf(u"P1"_s)));
+    std::unique_ptr<QThread> other(QThread::create([&] {
+        auto second = Database::open(made.location);
+        isOpen = true;
+        isOpen.notify_one();
+        auto transaction = Transaction::begin(**second);
+        hasBegun = bool(transaction);
+        seen = rooms(**second);
+    }));
+    // A reader may not open a SQLite file while its commit is under way, but here nothing is committed yet.
+    other->start();
+    isOpen.wait(false);
+    QVERIFY(!hasBegun);
+    QCOMPARE(why(first->commit()), QString());
+    QVERIFY(other->wait(60000));
+    QVERIFY(hasBegun);
+    QCOMPARE(seen.load(), 1);
+}
+
+void TransactionsTest::manyWriters_loseNothing()
+{
+    LOTRINH_FETCH_ENGINE
+    constexpr int writers = 4, each = 10;
+    TestDatabase made(engine);
+    QVERIFY2(made.database, qPrintable(made.problem));
+    std::atomic<int> done = 0;
+    std::vector<std::unique_ptr<QThread>> threads;
+    for (int w = 0; w < writers; ++w) {
+        threads.emplace_back(QThread::create([&, w] {
+            auto own = Database::open(made.location);
+            for (int i = 0; own && i < each; ++i) {
+                // Reads, then writes: the count must never be taken twice.
+                auto added = inTransaction(**own, [&](Database &database) -> Result<RoomId> {
+                    Room room = roomOf(u"P%1-%2"_s.arg(w).arg(i));
+                    room.capacity = static_cast<int>(rooms(database));
+                    return insert(database, room);
+                });
+                done += bool(added);
+            }
+        }));
+        threads.back()->start();
+    }
+    for (auto &thread : threads)
+        QVERIFY(thread->wait(120000));
+    QCOMPARE(done.load(), writers * each);
+    const auto all = readAll<Room>(*made);
+    QCOMPARE(all->size(), size_t(writers * each));
+    for (size_t i = 0; i < all->size(); ++i)
+        QCOMPARE(all->at(i).capacity, int(i));
+}
+
+void TransactionsTest::reading_seesOneState()
+{
+    LOTRINH_FETCH_ENGINE
+    TestDatabase made(engine);
+    QVERIFY2(made.database, qPrintable(made.problem));
+    auto reader = made.another(1);
+    QVERIFY2(reader, qPrintable(made.problem));
+    auto writing = Transaction::begin(*made);
+    QVERIFY(insert(*made, roomOf(u"P1"_s)));
+    {
+        auto reading = ReadTransaction::begin(*reader);
+        QVERIFY(reading);
+        QCOMPARE(rooms(*reader), 0);
+        if (engine == Engine::Postgres) // on SQLite the commit waits for the reader
+            QCOMPARE(why(writing->commit()), QString());
+        QCOMPARE(rooms(*reader), 0);
+    }
+    if (engine == Engine::Sqlite)
+        QCOMPARE(why(writing->commit()), QString());
+    QCOMPARE(rooms(*reader), 1);
+}
+
+void TransactionsTest::dataVersion_showsOthersCommits()
+{
+    LOTRINH_FETCH_ENGINE
+    TestDatabase made(engine);
+    QVERIFY2(made.database, qPrintable(made.problem));
+    auto other = made.another();
+    QVERIFY2(other, qPrintable(made.problem));
+    const auto before = (*made).dataVersion();
+    QCOMPARE(*(*made).dataVersion(), *before);
+    auto transaction = Transaction::begin(*other);
+    QVERIFY(insert(*other, roomOf(u"P1"_s)));
+    QCOMPARE(why(transaction->commit()), QString());
+    QVERIFY(*(*made).dataVersion() != *before);
+}
+
+void TransactionsTest::interrupt_endsALongStatement()
+{
+    LOTRINH_FETCH_ENGINE
+    TestDatabase made(engine);
+    QVERIFY2(made.database, qPrintable(made.problem));
+    std::atomic<bool> isDone = false;
+    std::unique_ptr<QThread> impatient(QThread::create([&] {
+        while (!isDone) {
+            (*made).interrupt();
+            QThread::yieldCurrentThread();
+        }
+    }));
+    impatient->start();
+    const auto counted = (*made).execute(
+        u"WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n WHERE x < 1000000000) SELECT max(x) FROM n"_s);
+    isDone = true;
+    QVERIFY(impatient->wait(60000));
+    QCOMPARE(outcomeOf(counted), u"storage_interrupted"_s);
+}
+
+void TransactionsTest::inTransaction_runsAgainWhenBusy()
+{
+    TestDatabase made(Engine::Sqlite);
+    QVERIFY2(made.database, qPrintable(made.problem));
+    int runs = 0;
+    const auto done = inTransaction(*made, [&](Database &database) -> Result<RoomId> {
+        const auto added = insert(database, roomOf(u"P%1"_s.arg(runs)));
+        if (++runs < 3)
+            return Error{u"storage_busy"_s, {}, {}, Error::Kind::Storage};
+        return added;
+    });
+    QCOMPARE(outcomeOf(done), u"done"_s);
+    QCOMPARE(runs, 3);
+    QCOMPARE(rooms(*made), 1);
+    runs = 0;
+    const auto refused = inTransaction(*made, [&](Database &) -> Result<void> {
+        ++runs;
+        return Error{u"wrong_state"_s, {}, {}, Error::Kind::Refused};
+    });
+    QCOMPARE(outcomeOf(refused), u"wrong_state"_s);
+    QCOMPARE(runs, 1);
+}
+
+void TransactionsTest::backoff_staysInItsBounds()
+{
+    for (int attempt = 0; attempt < 12; ++attempt)
+        for (int i = 0; i < 50; ++i) {
+            const auto wait = backoff(attempt).count();
+            QVERIFY(wait >= 1 && wait <= std::min(2000, 64 << attempt));
+        }
+}
+
+QTEST_GUILESS_MAIN(TransactionsTest)
+#include "tst_transactions.moc"
