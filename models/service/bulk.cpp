@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Lộ Trình authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "demo/province.h"
+#include "facts.h"
+#include "service.h"
+#include "store/audit.h"
+#include "store/rows.h"
+#include "store/settings.h"
+#include "store/transaction.h"
+
+#include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace lotrinh::service {
+
+namespace {
+
+const QString demoDayKey = QStringLiteral("demo.day");
+const QString demoPeopleKey = QStringLiteral("demo.people");
+constexpr int cadresARun = 20'000; ///< how many made-up people are held in memory at once
+
+Role roleOf(demo::Persona::Role role)
+{
+    switch (role) {
+    case demo::Persona::Role::Coordinator:
+        return Role::Coordinator;
+    case demo::Persona::Role::Manager:
+        return Role::Manager;
+    case demo::Persona::Role::PlanningOfficer:
+        return Role::PlanningOfficer;
+    case demo::Persona::Role::Cadre:
+        return Role::Cadre;
+    }
+    return Role::Cadre;
+}
+
+QString toJson(const std::vector<demo::Persona> &people)
+{
+    QJsonArray list;
+    for (const demo::Persona &one : people)
+        list.append(QJsonObject{{QStringLiteral("name"), one.name}, {QStringLiteral("role"), toCode(roleOf(one.role))},
+                                {QStringLiteral("cadre"), one.cadreCode}, {QStringLiteral("unit"), one.unitCode}});
+    return QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
+}
+
+template <class... Rows>
+Result<void> addAll(store::Database &db, std::vector<Rows> &...rows)
+{
+    Result<void> outcome;
+    (void)((outcome = store::insertMany(db, rows), static_cast<bool>(outcome)) && ...);
+    return outcome;
+}
+
+Result<void> addProvince(store::Database &db, demo::ProvinceStream &stream)
+{
+    demo::School school = stream.school();
+    if (const auto added = addAll(db, school.requirements, school.holidays, school.rooms, school.lecturers, school.classes,
+                                  school.sessions, school.unavailabilities);
+        !added)
+        return added;
+    for (demo::People people = stream.next(cadresARun); !people.cadres.empty(); people = stream.next(cadresARun))
+        if (const auto added = addAll(db, people.cadres, people.holdings, people.planning, people.completions, people.exemptions,
+                                      people.enrolments, people.unavailabilities);
+            !added)
+            return added;
+    return {};
+}
+
+Error notEmpty()
+{
+    return {QStringLiteral("wrong_state"), QStringLiteral("Cơ sở dữ liệu đã có cán bộ: dữ liệu mẫu chỉ đưa vào chỗ trống"), {},
+            Error::Kind::Refused};
+}
+
+} // namespace
+
+Result<void> Service::finishImport(const QString &source, const Caller &caller, const QJsonObject &counts)
+{
+    const QString at = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
+    const QString what = QString::fromUtf8(QJsonDocument(counts).toJson(QJsonDocument::Compact));
+    const auto written = store::appendAudit(*m_db, {0, at, caller.name, QStringLiteral("import"), source, what, {}, {}, {}});
+    return written ? Result<void>() : Result<void>(written.error());
+}
+
+Result<void> Service::import(const QString &source, const Caller &caller, const ImportDecision &decide)
+{
+    auto transaction = store::Transaction::begin(*m_db);
+    if (!transaction)
+        return transaction.error();
+    const auto held = readHoldings(*m_db);
+    if (!held)
+        return held.error();
+    auto batch = decide(*held);
+    if (!batch)
+        return batch.error();
+    if (!*batch)
+        return {};
+    if (const auto written = writeBatch(*m_db, **batch); !written)
+        return written;
+    if (const auto audited = finishImport(source, caller, {}); !audited)
+        return audited;
+    if (const auto committed = transaction->commit(); !committed)
+        return committed;
+    Changes changes;
+    changes.everything = true;
+    if (const auto applied = applyToProvince(changes); !applied)
+        return applied;
+    if (announce)
+        announce(changes);
+    return {};
+}
+
+Result<void> Service::fillDemo(int cadres, quint64 seed, Day until, const Caller &caller)
+{
+    auto transaction = store::Transaction::begin(*m_db);
+    if (!transaction)
+        return transaction.error();
+    const auto people = store::countRows<Cadre>(*m_db);
+    if (!people)
+        return people.error();
+    if (*people > 0)
+        return notEmpty();
+    const auto rules = readRulebook(*m_db);
+    if (!rules)
+        return rules.error();
+    const Rulebook::Tables tables{(*rules)->units(), (*rules)->titles(), (*rules)->terms(), (*rules)->courses(),
+                                  (*rules)->requirements(), (*rules)->equivalences()};
+    demo::ProvinceStream stream(tables, cadres, seed, until);
+    if (const auto added = addProvince(*m_db, stream); !added)
+        return added;
+    if (const auto written = store::writeSetting(*m_db, demoDayKey, toIso(until)); !written)
+        return written;
+    if (const auto written = store::writeSetting(*m_db, demoPeopleKey, toJson(stream.personas())); !written)
+        return written;
+    const QJsonObject counts{{QStringLiteral("cadres"), cadres}, {QStringLiteral("seed"), QString::number(seed)}};
+    if (const auto audited = finishImport(QStringLiteral("demo"), caller, counts); !audited)
+        return audited;
+    if (const auto committed = transaction->commit(); !committed)
+        return committed;
+    Changes changes;
+    changes.everything = true;
+    return applyToProvince(changes);
+}
+
+Day Service::demoDay()
+{
+    const auto text = store::readSetting(*m_db, demoDayKey);
+    if (!text || !*text)
+        return Day::distantPast();
+    return parseDay(**text).value_or(Day::distantPast());
+}
+
+Result<void> Service::setDemoDay(Day day)
+{
+    auto transaction = store::Transaction::begin(*m_db);
+    if (!transaction)
+        return transaction.error();
+    if (const auto written = store::writeSetting(*m_db, demoDayKey, toIso(day)); !written)
+        return written;
+    return transaction->commit();
+}
+
+std::vector<DemoPerson> Service::demoPeople()
+{
+    const auto text = store::readSetting(*m_db, demoPeopleKey);
+    std::vector<DemoPerson> people;
+    if (!text || !*text)
+        return people;
+    for (const QJsonValue &value : QJsonDocument::fromJson((*text)->toUtf8()).array()) {
+        const QJsonObject one = value.toObject();
+        DemoPerson person{one.value(QStringLiteral("name")).toString(),
+                          fromCode<Role>(one.value(QStringLiteral("role")).toString()).value_or(Role::Cadre),
+                          one.value(QStringLiteral("cadre")).toString(), one.value(QStringLiteral("unit")).toString(), {}};
+        if (const auto cadre = store::readOne<Cadre>(*m_db, &Cadre::code, person.cadreCode); cadre && *cadre)
+            person.cadre = (*cadre)->id;
+        people.push_back(std::move(person));
+    }
+    return people;
+}
+
+} // namespace lotrinh::service

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Lộ Trình authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service.h"
+#include "store/changes.h"
+#include "store/rows.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace lotrinh::service {
+
+namespace {
+
+using IdsByKind = QHash<QString, std::vector<qint64>>;
+
+bool touchesCatalogue(const QString &kind)
+{
+    static const QSet<QString> kinds{QLatin1String(store::Table<Unit>::name), QLatin1String(store::Table<Title>::name),
+                                     QLatin1String(store::Table<Term>::name), QLatin1String(store::Table<Course>::name),
+                                     QLatin1String(store::Table<Requirement>::name),
+                                     QLatin1String(store::Table<Equivalence>::name)};
+    return kinds.contains(kind);
+}
+
+template <class Row>
+std::vector<decltype(Row::id)> idsOf(const IdsByKind &changed)
+{
+    std::vector<decltype(Row::id)> ids;
+    for (qint64 id : changed.value(QLatin1String(store::Table<Row>::name)))
+        ids.push_back({id});
+    return ids;
+}
+
+/// The cadres whose rows of one table changed.
+template <class Row>
+Result<void> addCadres(store::Database &db, const IdsByKind &changed, Changes &changes)
+{
+    const auto rows = store::readIn<Row>(db, &Row::id, idsOf<Row>(changed));
+    if (!rows)
+        return rows.error();
+    for (const Row &row : *rows)
+        changes.cadres.push_back(row.cadre);
+    return {};
+}
+
+Result<void> addSeatHolders(store::Database &db, const std::vector<ClassId> &classes, Changes &changes)
+{
+    const auto rows = store::readIn<Enrolment>(db, &Enrolment::trainingClass, classes);
+    if (!rows)
+        return rows.error();
+    for (const Enrolment &row : *rows)
+        changes.cadres.push_back(row.cadre);
+    return {};
+}
+
+Result<Changes> changesOf(store::Database &db, const store::ChangeList &list)
+{
+    Changes changes;
+    changes.everything = !list.isComplete;
+    IdsByKind changed;
+    for (const store::Change &change : list.changes) {
+        changes.catalogue = changes.catalogue || touchesCatalogue(change.kind);
+        changes.everything = changes.everything || change.id == 0;
+        changed[change.kind].push_back(change.id);
+    }
+    if (changes.everything)
+        return changes;
+    changes.cadres = idsOf<Cadre>(changed);
+    changes.classes = idsOf<TrainingClass>(changed);
+    if (const auto added = addSeatHolders(db, changes.classes, changes); !added)
+        return added.error();
+    for (const auto &added : {addCadres<PostHolding>(db, changed, changes), addCadres<PlanningEntry>(db, changed, changes),
+                              addCadres<Completion>(db, changed, changes), addCadres<Exemption>(db, changed, changes),
+                              addCadres<Enrolment>(db, changed, changes)})
+        if (!added)
+            return added.error();
+    return changes;
+}
+
+} // namespace
+
+Result<Changes> Service::catchUp()
+{
+    const auto list = store::changesSince(*m_db, m_seenChange);
+    if (!list)
+        return list.error();
+    if (list->isComplete && list->changes.empty())
+        return Changes{};
+    const auto changes = changesOf(*m_db, *list);
+    if (!changes)
+        return changes.error();
+    if (changes->catalogue || changes->everything)
+        if (const auto rules = reloadRules(); !rules)
+            return rules.error();
+    if (const auto applied = applyToProvince(*changes); !applied)
+        return applied.error();
+    return *changes;
+}
+
+} // namespace lotrinh::service

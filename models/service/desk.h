@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Lộ Trình authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "service.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QPromise>
+#include <QThread>
+#include <memory>
+
+namespace lotrinh::service {
+
+/// Where screens hand in their questions and commands. One worker thread opens the database and carries
+/// everything out in order; answers come back as futures, so the thread of the screens never waits.
+/// `changed` is told on the Desk's own thread, once per commit (also those of other programs).
+class Desk : public QObject {
+    Q_OBJECT
+
+public:
+    /// Nothing is opened before the first question.
+    explicit Desk(QString location, QObject *parent = nullptr);
+    ~Desk() override;
+
+    /// Runs `question(Service &)` on the worker. Its Result comes back; when the database cannot be opened,
+    /// that error does.
+    template <class Question>
+    auto ask(Question question) -> QFuture<std::invoke_result_t<Question, Service &>>
+    {
+        using Answer = std::invoke_result_t<Question, Service &>;
+        auto promise = std::make_shared<QPromise<Answer>>();
+        promise->start();
+        QFuture<Answer> future = promise->future();
+        post([promise, question = std::move(question)](Result<Service *> service) mutable {
+            promise->addResult(service ? question(**service) : Answer(service.error()));
+            promise->finish();
+        });
+        return future;
+    }
+
+    /// Sends a command struct on the one road of every change.
+    template <class Command>
+    QFuture<Result<Reply>> send(Command command, Caller caller, Day today)
+    {
+        return ask([command, caller, today](Service &service) { return service.run(command, caller, today); });
+    }
+
+    const QString &location() const { return m_location; }
+
+    /// Looks for what other programs committed; announces it like an own change.
+    void lookForOthers();
+
+Q_SIGNALS:
+    void changed(const lotrinh::service::Changes &changes);
+
+private:
+    using Work = std::function<void(Result<Service *>)>;
+    void post(Work work);
+    Result<Service *> opened();
+
+    QString m_location;
+    QThread m_thread;
+    QObject *m_worker; ///< lives on m_thread
+    std::unique_ptr<Service> m_service; ///< touched on m_thread only
+};
+
+} // namespace lotrinh::service
+
+Q_DECLARE_METATYPE(lotrinh::service::Changes)

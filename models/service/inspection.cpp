@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Lộ Trình authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "inspection.h"
+
+#include "domain/credential/register.h"
+#include "domain/enrolment/seats.h"
+#include "holdings.h"
+#include "store/audit.h"
+#include "store/backup.h"
+#include "store/maintenance.h"
+#include "store/rows.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace lotrinh::service {
+
+namespace {
+
+void checkSeats(const Holdings &held, QStringList &problems)
+{
+    QHash<ClassId, std::vector<Enrolment>> enrolments;
+    for (const Enrolment &enrolment : held.enrolments)
+        enrolments[enrolment.trainingClass].push_back(enrolment);
+    for (const TrainingClass &one : held.classes) {
+        const std::vector<Enrolment> &rows = enrolments[one.id];
+        const int taken = seatsTaken(rows);
+        if (taken > one.capacity)
+            problems.append(QStringLiteral("class %1: %2 seats taken, capacity %3").arg(one.code).arg(taken).arg(one.capacity));
+        if (one.state == ClassState::Cancelled && taken > 0)
+            problems.append(QStringLiteral("class %1: cancelled, but %2 seats taken").arg(one.code).arg(taken));
+        QSet<CadreId> active;
+        for (const Enrolment &enrolment : rows) {
+            if (!isActive(enrolment.state))
+                continue;
+            if (active.contains(enrolment.cadre))
+                problems.append(QStringLiteral("class %1: two active enrolments of one cadre (%2)").arg(one.code).arg(enrolment.cadre.value));
+            active.insert(enrolment.cadre);
+        }
+    }
+}
+
+void checkDays(const Holdings &held, Day today, QStringList &problems)
+{
+    for (const Completion &one : held.completions) {
+        if (one.completedOn > today)
+            problems.append(QStringLiteral("completion %1: in the future (%2)").arg(one.code, toIso(one.completedOn)));
+        if (one.revokedOn < one.completedOn)
+            problems.append(QStringLiteral("completion %1: revoked before it was completed").arg(one.code));
+    }
+    for (const PostHolding &one : held.postHoldings)
+        if (one.held.to <= one.held.from)
+            problems.append(QStringLiteral("post holding %1: ends before it begins").arg(one.id.value));
+    for (const PlanningEntry &one : held.planning)
+        if (one.endedOn < one.approvedOn)
+            problems.append(QStringLiteral("planning entry %1: ended before it was approved").arg(one.code));
+    for (const TrainingClass &one : held.classes)
+        if (one.endsOn < one.startsOn)
+            problems.append(QStringLiteral("class %1: ends before it starts").arg(one.code));
+    for (const Session &one : held.sessions)
+        if (one.span.to <= one.span.from)
+            problems.append(QStringLiteral("session %1: ends before it starts").arg(toIso(one.span.from)));
+}
+
+Result<void> checkCredentials(store::Database &db, QStringList &problems)
+{
+    const auto rows = store::readAll<Credential>(db);
+    if (!rows)
+        return rows.error();
+    QSet<QString> seen;
+    for (const Credential &one : *rows) {
+        if (!isUntouched(one))
+            problems.append(QStringLiteral("credential %1: printed values differ from their hash").arg(one.code));
+        const RegisterSeries series = seriesOf(one);
+        const QString key = QStringLiteral("%1/%2/%3").arg(series.issuer, series.kind).arg(series.year);
+        if (seen.contains(key))
+            continue;
+        seen.insert(key);
+        for (int number : brokenNumbers(*rows, series))
+            problems.append(QStringLiteral("credential register %1: number %2 missing or doubled").arg(key).arg(number));
+    }
+    return {};
+}
+
+Result<void> checkAudit(store::Database &db, QStringList &problems)
+{
+    const auto verdict = store::verifyAudit(db);
+    if (!verdict)
+        return verdict.error();
+    if (verdict->firstBroken)
+        problems.append(QStringLiteral("audit: entry %1: %2").arg(*verdict->firstBroken).arg(verdict->reason));
+    return {};
+}
+
+template <class Row>
+void count(store::Database &db, std::vector<std::pair<QString, QString>> &facts)
+{
+    if (const auto rows = store::countRows<Row>(db))
+        facts.emplace_back(QString::fromLatin1(store::Table<Row>::name), QString::number(*rows));
+}
+
+} // namespace
+
+Result<std::vector<std::pair<QString, QString>>> describe(store::Database &db)
+{
+    std::vector<std::pair<QString, QString>> facts;
+    facts.emplace_back(QStringLiteral("engine"), db.engine() == store::Engine::Sqlite ? QStringLiteral("sqlite") : QStringLiteral("postgresql"));
+    facts.emplace_back(QStringLiteral("schema"), QString::number(db.schemaNumber()));
+    count<Unit>(db, facts);
+    count<Title>(db, facts);
+    count<Course>(db, facts);
+    count<Requirement>(db, facts);
+    count<Cadre>(db, facts);
+    count<PostHolding>(db, facts);
+    count<PlanningEntry>(db, facts);
+    count<Completion>(db, facts);
+    count<TrainingClass>(db, facts);
+    count<Session>(db, facts);
+    count<Enrolment>(db, facts);
+    return facts;
+}
+
+Result<QStringList> inspect(store::Database &db, Day today)
+{
+    auto problems = store::integrityProblems(db);
+    if (!problems)
+        return problems;
+    const auto held = readHoldings(db);
+    if (!held)
+        return held.error();
+    checkSeats(*held, *problems);
+    checkDays(*held, today, *problems);
+    if (const auto credentials = checkCredentials(db, *problems); !credentials)
+        return credentials.error();
+    if (const auto audit = checkAudit(db, *problems); !audit)
+        return audit.error();
+    return problems;
+}
+
+Result<void> backupTo(store::Database &db, const QString &path)
+{
+    return store::backupTo(db, path);
+}
+
+} // namespace lotrinh::service

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Lộ Trình authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../classfile.h"
+#include "../lookup.h"
+#include "trainingclass.h"
+
+#include <algorithm>
+
+namespace lotrinh::service {
+
+namespace {
+
+Result<void> checkRunning(const TrainingClass &trainingClass)
+{
+    if (trainingClass.state != ClassState::Running && trainingClass.state != ClassState::Finished)
+        return refused("wrong_state", QStringLiteral("Lớp %1 chưa học hoặc đã đóng (%2)").arg(trainingClass.code, toCode(trainingClass.state)),
+                       {{QStringLiteral("class"), trainingClass.code}, {QStringLiteral("state"), toCode(trainingClass.state)}});
+    return {};
+}
+
+/// The seat of a cadre in the class, or why there is none.
+Result<Enrolment> seatOf(Work &work, ClassFile &file, const QString &cadreCode)
+{
+    const auto cadre = referred<Cadre>(work, "cadre", cadreCode);
+    if (!cadre)
+        return cadre.error();
+    const Enrolment *enrolment = file.enrolmentOf(cadre->id);
+    if (!enrolment)
+        return unknownReference(QStringLiteral("cadre"), cadreCode);
+    if (!holdsSeat(enrolment->state))
+        return refused("wrong_state", QStringLiteral("%1 không có chỗ trong lớp (%2)").arg(cadreCode, toCode(enrolment->state)));
+    return *enrolment;
+}
+
+} // namespace
+
+Result<Reply> perform(Work &work, const MarkAttendance &command)
+{
+    auto file = openClassFile(work, command.trainingClass);
+    if (!file)
+        return file.error();
+    if (const auto running = checkRunning(file->trainingClass); !running)
+        return running.error();
+    const auto session = std::find_if(file->sessions.begin(), file->sessions.end(),
+                                      [&](const Session &one) { return one.span.from == command.startsAt; });
+    if (session == file->sessions.end())
+        return unknownReference(QStringLiteral("starts_at"), toIso(command.startsAt));
+    const auto marks = store::readWhere<AttendanceMark>(work.db, &AttendanceMark::session, session->id);
+    if (!marks)
+        return marks.error();
+    QHash<EnrolmentId, AttendanceMark> existing;
+    for (const AttendanceMark &mark : *marks)
+        existing.insert(mark.enrolment, mark);
+
+    for (const MarkField &field : command.marks) {
+        const auto seat = seatOf(work, *file, field.cadre);
+        if (!seat)
+            return seat.error();
+        AttendanceMark mark = existing.value(seat->id, {{}, session->id, seat->id, field.mark});
+        mark.mark = field.mark;
+        if (mark.id.isValid()) {
+            if (const auto updated = store::update(work.db, mark); !updated)
+                return updated.error();
+            continue;
+        }
+        const auto id = store::insert(work.db, mark);
+        if (!id)
+            return id.error();
+        mark.id = *id;
+        existing.insert(seat->id, mark);
+    }
+    work.changes.classes.push_back(file->trainingClass.id);
+    return Reply{};
+}
+
+Result<Reply> perform(Work &work, const NameParts &command)
+{
+    auto file = openClassFile(work, command.trainingClass);
+    if (!file)
+        return file.error();
+    if (file->trainingClass.state == ClassState::Closed || file->trainingClass.state == ClassState::Cancelled)
+        return refused("wrong_state", QStringLiteral("Lớp %1 đã %2").arg(command.trainingClass, toCode(file->trainingClass.state)));
+    const auto named = store::readWhere<AssessmentPart>(work.db, &AssessmentPart::trainingClass, file->trainingClass.id);
+    if (!named)
+        return named.error();
+    for (const AssessmentPart &part : *named)
+        if (const auto erased = store::erase<AssessmentPart>(work.db, part.id); !erased)
+            return erased.error();
+    int position = 0;
+    for (const QString &name : command.parts) {
+        if (command.parts.count(name) > 1)
+            return badField(QStringLiteral("parts"), QStringLiteral("phần “%1” ghi hai lần").arg(name));
+        const auto id = store::insert(work.db, AssessmentPart{{}, file->trainingClass.id, name, ++position});
+        if (!id)
+            return id.error();
+    }
+    work.changes.classes.push_back(file->trainingClass.id);
+    return Reply{};
+}
+
+Result<Reply> perform(Work &work, const RecordScore &command)
+{
+    auto file = openClassFile(work, command.trainingClass);
+    if (!file)
+        return file.error();
+    if (const auto running = checkRunning(file->trainingClass); !running)
+        return running.error();
+    const auto seat = seatOf(work, *file, command.cadre);
+    if (!seat)
+        return seat.error();
+    if (command.attempt < 1)
+        return badField(QStringLiteral("attempt"), QStringLiteral("phải từ 1"));
+    auto scores = store::readWhere<Score>(work.db, &Score::enrolment, seat->id);
+    if (!scores)
+        return scores.error();
+    for (Score &score : *scores) {
+        if (!score.isCurrent || score.part != command.part || score.attempt != command.attempt)
+            continue;
+        score.isCurrent = false;
+        if (const auto updated = store::update(work.db, score); !updated)
+            return updated.error();
+    }
+    const auto id = store::insert(work.db, Score{{}, seat->id, command.part, command.attempt, command.score.value, true, {}});
+    if (!id)
+        return id.error();
+    work.changes.classes.push_back(file->trainingClass.id);
+    return Reply{};
+}
+
+} // namespace lotrinh::service

@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The Lộ Trình authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../lookup.h"
+#include "../planninghistory.h"
+#include "../verdicts.h"
+#include "trainingclass.h"
+
+#include <QJsonArray>
+#include <algorithm>
+
+namespace lotrinh::service {
+
+namespace {
+
+struct Judged {
+    Enrolment enrolment;
+    Cadre cadre;
+    Verdict verdict;
+};
+
+/// The learners of the class with their verdicts, by cadre code.
+std::vector<Judged> judge(const ClassFile &file, const ResultSheet &sheet)
+{
+    std::vector<Judged> learners;
+    for (const Enrolment &enrolment : file.enrolments)
+        if (isLearner(enrolment.state))
+            learners.push_back({enrolment, sheet.cadres.value(enrolment.cadre), verdictFor(file, sheet, enrolment)});
+    std::sort(learners.begin(), learners.end(), [](const Judged &a, const Judged &b) { return a.cadre.code < b.cadre.code; });
+    return learners;
+}
+
+QJsonObject outcomeLine(const QString &cadre, const Verdict &verdict)
+{
+    QJsonObject line{{QStringLiteral("cadre"), cadre}, {QStringLiteral("outcome"), toCode(*verdict.outcome)}};
+    if (verdict.grade)
+        line.insert(QStringLiteral("grade"), toCode(*verdict.grade));
+    return line;
+}
+
+/// A new completion of the class for one cadre, under the first free code.
+Result<CompletionId> writeCompletion(Work &work, const TrainingClass &trainingClass, const Cadre &cadre, const Verdict &verdict)
+{
+    const auto existing = store::readWhere<Completion>(work.db, &Completion::cadre, cadre.id);
+    if (!existing)
+        return existing.error();
+    QStringList codes;
+    for (const Completion &completion : *existing)
+        codes.append(completion.code);
+    Completion completion;
+    completion.code = completionCode(trainingClass.code, cadre.code, nextCompletionVersion(trainingClass.code, cadre.code, codes));
+    completion.cadre = cadre.id;
+    completion.course = trainingClass.course;
+    completion.completedOn = trainingClass.endsOn;
+    completion.grade = verdict.grade ? toCode(*verdict.grade) : QString();
+    completion.classCode = trainingClass.code;
+    return store::insert(work.db, completion);
+}
+
+QString sentenceOf(const TrainingClass &trainingClass, const Course &course, const Verdict &verdict)
+{
+    static const QHash<Outcome, QString> words{{Outcome::Passed, QStringLiteral("đạt")}, {Outcome::Failed, QStringLiteral("không đạt")},
+                                               {Outcome::Absent, QStringLiteral("vắng")}, {Outcome::Withdrawn, QStringLiteral("rút")},
+                                               {Outcome::Deferred, QStringLiteral("bảo lưu")}};
+    QString text = QStringLiteral("Lớp %1 (%2): %3").arg(trainingClass.code, course.name, words.value(*verdict.outcome));
+    if (verdict.grade)
+        text += QStringLiteral(", loại %1").arg(gradeName(*verdict.grade));
+    return text;
+}
+
+Result<CompletionId> writeResult(Work &work, const ClassFile &file, const Judged &learner)
+{
+    CompletionId completion;
+    if (learner.verdict.outcome == Outcome::Passed) {
+        const auto written = writeCompletion(work, file.trainingClass, learner.cadre, learner.verdict);
+        if (!written)
+            return written.error();
+        completion = *written;
+    }
+    const ClassResult result{{}, learner.enrolment.id, *learner.verdict.outcome, learner.verdict.grade, completion, work.today, true};
+    if (const auto id = store::insert(work.db, result); !id)
+        return id.error();
+    Enrolment enrolment = learner.enrolment;
+    enrolment.state = stateOf(*learner.verdict.outcome);
+    if (const auto stored = storeEnrolment(work, enrolment); !stored)
+        return stored.error();
+    return completion;
+}
+
+/// Marks the result in force as superseded and ends its completion today: both stay on record.
+Result<void> supersede(Work &work, EnrolmentId enrolment)
+{
+    auto results = store::readWhere<ClassResult>(work.db, &ClassResult::enrolment, enrolment);
+    if (!results)
+        return results.error();
+    for (ClassResult &result : *results) {
+        if (!result.isCurrent)
+            continue;
+        result.isCurrent = false;
+        if (const auto updated = store::update(work.db, result); !updated)
+            return updated.error();
+        auto completion = store::readById<Completion>(work.db, result.completion);
+        if (!completion)
+            return completion.error();
+        if (!*completion || (*completion)->revokedOn.isFinite())
+            continue;
+        (*completion)->revokedOn = work.today;
+        if (const auto updated = store::update(work.db, **completion); !updated)
+            return updated.error();
+    }
+    return {};
+}
+
+Result<void> replaceScore(Work &work, const CorrectScore &command, EnrolmentId enrolment)
+{
+    auto scores = store::readWhere<Score>(work.db, &Score::enrolment, enrolment);
+    if (!scores)
+        return scores.error();
+    bool found = false;
+    for (Score &score : *scores) {
+        if (!score.isCurrent || score.part != command.part || score.attempt != command.attempt)
+            continue;
+        found = true;
+        score.isCurrent = false;
+        if (const auto updated = store::update(work.db, score); !updated)
+            return updated.error();
+    }
+    if (!found)
+        return unknownReference(QStringLiteral("part"), QStringLiteral("%1 (lần %2)").arg(command.part).arg(command.attempt));
+    const auto id = store::insert(work.db, Score{{}, enrolment, command.part, command.attempt, command.score.value, true, command.reason});
+    return id ? Result<void>() : Result<void>(id.error());
+}
+
+} // namespace
+
+Result<Reply> perform(Work &work, const CloseClass &command)
+{
+    auto file = openClassFile(work, command.trainingClass);
+    if (!file)
+        return file.error();
+    const auto sheet = readResultSheet(work, *file);
+    if (!sheet)
+        return sheet.error();
+    const std::vector<Judged> learners = judge(*file, *sheet);
+    std::vector<ClosingLine> lines;
+    std::vector<CadreId> cadres;
+    for (const Judged &learner : learners) {
+        lines.push_back({learner.enrolment.id, learner.cadre.code, learner.verdict});
+        cadres.push_back(learner.cadre.id);
+    }
+    if (const auto closable = checkClosing(file->trainingClass, lines, work.today); !closable)
+        return closable.error();
+
+    const auto history = PlanningHistory::before(work, cadres);
+    if (!history)
+        return history.error();
+    QHash<CadreId, PlanningHistory::Event> events;
+    QJsonArray outcomes;
+    for (const Judged &learner : learners) {
+        const auto completion = writeResult(work, *file, learner);
+        if (!completion)
+            return completion.error();
+        outcomes.append(outcomeLine(learner.cadre.code, learner.verdict));
+        events.insert(learner.cadre.id, {QStringLiteral("result"), sentenceOf(file->trainingClass, sheet->course, learner.verdict), *completion});
+    }
+    file->trainingClass.state = ClassState::Closed;
+    if (const auto stored = storeClass(work, file->trainingClass); !stored)
+        return stored.error();
+    if (const auto written = history->written(work, events); !written)
+        return written.error();
+    return Reply{{{QStringLiteral("outcomes"), outcomes}}};
+}
+
+Result<Reply> perform(Work &work, const CorrectScore &command)
+{
+    auto file = readClassFile(work, command.trainingClass);
+    if (!file)
+        return file.error();
+    if (file->trainingClass.state != ClassState::Closed)
+        return refused("wrong_state", QStringLiteral("Lớp %1 chưa đóng: sửa điểm bằng record_score").arg(command.trainingClass),
+                       {{QStringLiteral("class"), command.trainingClass}, {QStringLiteral("state"), toCode(file->trainingClass.state)}});
+    const auto cadre = referred<Cadre>(work, "cadre", command.cadre);
+    if (!cadre)
+        return cadre.error();
+    const Enrolment *enrolment = file->enrolmentOf(cadre->id);
+    if (!enrolment)
+        return unknownReference(QStringLiteral("cadre"), command.cadre);
+    if (const auto replaced = replaceScore(work, command, enrolment->id); !replaced)
+        return replaced.error();
+    const auto history = PlanningHistory::before(work, {cadre->id});
+    if (!history)
+        return history.error();
+    const auto sheet = readResultSheet(work, *file);
+    if (!sheet)
+        return sheet.error();
+    const Judged learner{*enrolment, *cadre, verdictFor(*file, *sheet, *enrolment)};
+    if (!learner.verdict.outcome)
+        return refused("results_missing", QStringLiteral("%1 chưa đủ kết quả").arg(command.cadre));
+    if (const auto superseded = supersede(work, enrolment->id); !superseded)
+        return superseded.error();
+    const auto completion = writeResult(work, *file, learner);
+    if (!completion)
+        return completion.error();
+    const QString text = QStringLiteral("Đính chính (%1). %2").arg(command.reason, sentenceOf(file->trainingClass, sheet->course, learner.verdict));
+    const PlanningHistory::Event event{QStringLiteral("correction"), text, *completion};
+    if (const auto written = history->written(work, {{cadre->id, event}}); !written)
+        return written.error();
+    work.changes.classes.push_back(file->trainingClass.id);
+    return Reply{{{QStringLiteral("outcomes"), QJsonArray{outcomeLine(command.cadre, learner.verdict)}}}};
+}
+
+} // namespace lotrinh::service

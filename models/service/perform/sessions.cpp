@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Lộ Trình authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../lookup.h"
+#include "../surroundings.h"
+#include "trainingclass.h"
+
+#include <QJsonArray>
+#include <algorithm>
+
+namespace lotrinh::service {
+
+namespace {
+
+Result<void> checkTimetableOpen(const TrainingClass &trainingClass)
+{
+    if (trainingClass.state == ClassState::Closed || trainingClass.state == ClassState::Cancelled)
+        return refused("wrong_state", QStringLiteral("Lớp %1 đang ở trạng thái %2").arg(trainingClass.code, toCode(trainingClass.state)));
+    return {};
+}
+
+QJsonArray cautionsOf(const std::vector<ScheduleWarning> &warnings)
+{
+    QJsonArray list;
+    for (const ScheduleWarning &warning : warnings)
+        list.append(toCode(warning.caution));
+    return list;
+}
+
+} // namespace
+
+Result<Reply> perform(Work &work, const AddSession &command)
+{
+    auto file = openClassFile(work, command.trainingClass);
+    if (!file)
+        return file.error();
+    if (const auto open = checkTimetableOpen(file->trainingClass); !open)
+        return open.error();
+    if (command.endsAt <= command.startsAt)
+        return badField(QStringLiteral("ends_at"), QStringLiteral("phải sau starts_at"));
+    for (const Session &session : file->sessions)
+        if (session.span.from == command.startsAt)
+            return badField(QStringLiteral("starts_at"), QStringLiteral("lớp đã có buổi bắt đầu lúc này"));
+    if (command.periods && *command.periods < 0)
+        return badField(QStringLiteral("periods"), QStringLiteral("không được âm"));
+    const auto room = referredOrNone<Room>(work, "room", command.room);
+    if (!room)
+        return room.error();
+    const auto lecturer = referredOrNone<Lecturer>(work, "lecturer", command.lecturer);
+    if (!lecturer)
+        return lecturer.error();
+
+    Session session{{}, file->trainingClass.id, {command.startsAt, command.endsAt}, *room, *lecturer,
+                    command.topic, command.periods, command.overrideReason};
+    const auto around = TimetableAround::of(work, *file, {session});
+    if (!around)
+        return around.error();
+    if (const auto free = checkSessions(*around, file->trainingClass, {session}, command.overrideReason); !free)
+        return free.error();
+    if (const auto id = store::insert(work.db, session); !id)
+        return id.error();
+    const auto where = store::readById<Room>(work.db, session.room);
+    if (!where)
+        return where.error();
+    const auto warnings = scheduleWarningsOf(file->trainingClass, session.span, *where ? &**where : nullptr, around->holidays());
+    work.changes.classes.push_back(file->trainingClass.id);
+    return warnings.empty() ? Reply{} : Reply{{{QStringLiteral("warnings"), cautionsOf(warnings)}}};
+}
+
+Result<Reply> perform(Work &work, const RemoveSession &command)
+{
+    auto file = openClassFile(work, command.trainingClass);
+    if (!file)
+        return file.error();
+    if (const auto open = checkTimetableOpen(file->trainingClass); !open)
+        return open.error();
+    const auto session = std::find_if(file->sessions.begin(), file->sessions.end(),
+                                      [&](const Session &one) { return one.span.from == command.startsAt; });
+    if (session == file->sessions.end())
+        return unknownReference(QStringLiteral("starts_at"), toIso(command.startsAt));
+    const auto marks = store::readWhere<AttendanceMark>(work.db, &AttendanceMark::session, session->id);
+    if (!marks)
+        return marks.error();
+    if (!marks->empty())
+        return refused("wrong_state", QStringLiteral("Buổi %1 đã điểm danh, không bỏ được").arg(toIso(command.startsAt)));
+    if (const auto erased = store::erase<Session>(work.db, session->id); !erased)
+        return erased.error();
+    work.changes.classes.push_back(file->trainingClass.id);
+    return Reply{};
+}
+
+} // namespace lotrinh::service

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Lộ Trình authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "planninghistory.h"
+
+#include "facts.h"
+#include "store/rows.h"
+
+namespace lotrinh::service {
+
+Result<PlanningHistory> PlanningHistory::before(Work &work, const std::vector<CadreId> &cadres)
+{
+    const auto facts = readCadreFacts(work.db, cadres);
+    if (!facts)
+        return facts.error();
+    PlanningHistory history;
+    history.m_cadres = cadres;
+    for (const CadreFacts &one : *facts)
+        for (const Readiness &readiness : readinessOf(work.rules, one, work.today))
+            history.m_before.insert(readiness.entry, readiness);
+    return history;
+}
+
+Result<void> PlanningHistory::written(Work &work, const QHash<CadreId, Event> &events) const
+{
+    const auto facts = readCadreFacts(work.db, m_cadres);
+    if (!facts)
+        return facts.error();
+    std::vector<PlanningLine> lines;
+    for (const CadreFacts &one : *facts) {
+        const auto event = events.constFind(one.cadre.id);
+        if (event == events.constEnd())
+            continue;
+        for (const Readiness &after : readinessOf(work.rules, one, work.today)) {
+            const Readiness before = m_before.value(after.entry);
+            lines.push_back({{}, after.entry, work.today, event->kind, event->text, event->completion, before.done,
+                             before.determined, after.done, after.determined});
+        }
+    }
+    return store::insertMany<PlanningLine>(work.db, lines);
+}
+
+} // namespace lotrinh::service

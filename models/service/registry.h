@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Lộ Trình authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "work.h"
+
+#include <QStringList>
+#include <functional>
+
+namespace lotrinh::service {
+
+/// One command of exchange.md §3 as programs see it.
+struct CommandSpec {
+    QString name;
+    Right right;
+    QString fields; ///< as `--help` lists them
+    /// Reads the fields and carries the command out inside `work`'s transaction. `ignored` receives the
+    /// members no field claimed.
+    std::function<Result<Reply>(Work &work, const QJsonObject &request, QStringList &ignored)> perform;
+};
+
+/// All commands, in the order of the documentation.
+const std::vector<CommandSpec> &commands();
+/// Null when there is none of that name.
+const CommandSpec *commandNamed(const QString &name);
+
+} // namespace lotrinh::service

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Lộ Trình authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/id.h"
+#include "domain/result.h"
+
+#include <QByteArray>
+#include <vector>
+
+namespace lotrinh::service {
+
+/// What a command answers when it was carried out.
+struct Reply {
+    QJsonObject fields;
+};
+
+/// One line of JSON without its line end: {"ok":true,…} or {"ok":false,"error":…,"message":…,"detail":…}
+/// (exchange.md §3).
+QByteArray toLine(const Result<Reply> &reply);
+
+/// What one committed command changed: announced once, after the commit, as ids.
+struct Changes {
+    std::vector<CadreId> cadres;
+    std::vector<ClassId> classes;
+    bool catalogue = false; ///< titles, courses, rules, units, terms
+    bool everything = false; ///< an import or a demo: reload all
+
+    bool isEmpty() const { return cadres.empty() && classes.empty() && !catalogue && !everything; }
+};
+
+} // namespace lotrinh::service

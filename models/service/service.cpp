@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 The Lộ Trình authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service.h"
+
+#include "facts.h"
+#include "registry.h"
+#include "store/audit.h"
+#include "store/changes.h"
+#include "store/commandlog.h"
+#include "store/transaction.h"
+
+#include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <algorithm>
+
+namespace lotrinh::service {
+
+namespace {
+
+/// The instant of writing, for the audit and the command log. The only clock of the room besides `today`.
+QString instantNow()
+{
+    return QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
+}
+
+QString nowOn(Day today)
+{
+    return toIso(today) + u'T' + QTime::currentTime().toString(QStringLiteral("HH:mm:ss.zzz"));
+}
+
+template <class Id>
+void keepDistinct(std::vector<Id> &ids)
+{
+    std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+}
+
+Error notAllowed(const QString &command)
+{
+    return {QStringLiteral("not_allowed"), QStringLiteral("Không có quyền thực hiện %1").arg(command), {}, Error::Kind::NotAllowed};
+}
+
+QString compactText(const QJsonObject &object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+/// What a command is about, by code: its class, else its own code, else its cadre.
+QString subjectOf(const QJsonObject &fields)
+{
+    for (const char *field : {"class", "code", "credential", "cadre"})
+        if (const QString subject = fields.value(QLatin1String(field)).toString(); !subject.isEmpty())
+            return subject;
+    return {};
+}
+
+/// The reply stored under a command id, as it was given.
+Result<Reply> storedReply(const QString &line)
+{
+    QJsonObject object = QJsonDocument::fromJson(line.toUtf8()).object();
+    object.remove(QStringLiteral("ok"));
+    return Reply{object};
+}
+
+} // namespace
+
+Service::Service(std::unique_ptr<store::Database> db) : m_db(std::move(db)) {}
+
+Service::~Service() = default;
+
+Result<std::unique_ptr<Service>> Service::started(std::unique_ptr<store::Database> db)
+{
+    std::unique_ptr<Service> service(new Service(std::move(db)));
+    const auto seen = store::lastChange(*service->m_db);
+    if (!seen)
+        return seen.error();
+    service->m_seenChange = *seen;
+    if (const auto rules = service->reloadRules(); !rules)
+        return rules.error();
+    return service;
+}
+
+Result<std::unique_ptr<Service>> Service::create(const QString &location)
+{
+    const auto where = store::parseLocation(location);
+    if (!where)
+        return where.error();
+    store::OpenOptions options;
+    options.at = instantNow();
+    auto db = store::Database::create(*where, options);
+    if (!db)
+        return db.error();
+    return started(std::move(*db));
+}
+
+Result<std::unique_ptr<Service>> Service::open(const QString &location, Upgrade upgrade)
+{
+    const auto where = store::parseLocation(location);
+    if (!where)
+        return where.error();
+    store::OpenOptions options;
+    options.at = instantNow();
+    options.migrate = upgrade == Upgrade::AfterBackup;
+    auto db = store::Database::open(*where, options);
+    if (!db)
+        return db.error();
+    return started(std::move(*db));
+}
+
+Result<void> Service::reloadRules()
+{
+    auto rules = readRulebook(*m_db);
+    if (!rules)
+        return rules.error();
+    m_rules = std::move(*rules);
+    if (m_province)
+        m_province->replaceRules(m_rules);
+    return {};
+}
+
+Result<Reply> Service::run(const QJsonObject &request, const Caller &caller, Day today)
+{
+    Changes changes;
+    auto reply = carryOut(request, caller, today, changes);
+    if (!reply || changes.isEmpty())
+        return reply;
+    keepDistinct(changes.cadres);
+    keepDistinct(changes.classes);
+    if (const auto applied = applyToProvince(changes); !applied)
+        return applied.error();
+    if (announce)
+        announce(changes);
+    return reply;
+}
+
+Result<Reply> Service::carryOut(const QJsonObject &request, const Caller &caller, Day today, Changes &changes)
+{
+    const QString name = request.value(QStringLiteral("do")).toString();
+    const QString id = request.value(QStringLiteral("id")).toString();
+    const CommandSpec *command = commandNamed(name);
+    if (!command)
+        return Error{QStringLiteral("unknown_command"), QStringLiteral("Không có lệnh “%1”").arg(name),
+                     {{QStringLiteral("do"), name}}, Error::Kind::Refused};
+    if (!may(caller.role, command->right))
+        return notAllowed(name);
+
+    auto transaction = store::Transaction::begin(*m_db);
+    if (!transaction)
+        return transaction.error();
+    if (!id.isEmpty()) {
+        const auto stored = store::findCommand(*m_db, id);
+        if (!stored)
+            return stored.error();
+        if (*stored)
+            return storedReply((*stored)->reply);
+    }
+    if (const auto caught = catchUp(); !caught)
+        return caught.error();
+
+    QJsonObject fields = request;
+    fields.remove(QStringLiteral("do"));
+    fields.remove(QStringLiteral("id"));
+    Work work{*m_db, *m_rules, today, nowOn(today), caller, {}};
+    QStringList ignored;
+    auto reply = command->perform(work, fields, ignored);
+    if (!reply)
+        return reply;
+    if (!ignored.isEmpty())
+        reply->fields.insert(QStringLiteral("ignored"), QJsonArray::fromStringList(ignored));
+
+    const QString at = instantNow();
+    const QString line = QString::fromUtf8(toLine(reply));
+    const store::AuditEntry entry{0, at, caller.name, name, subjectOf(fields), compactText(fields), line, {}, {}};
+    if (const auto audited = store::appendAudit(*m_db, entry); !audited)
+        return audited.error();
+    if (!id.isEmpty())
+        if (const auto remembered = store::rememberCommand(*m_db, {id, caller.name, name, at, line}); !remembered)
+            return remembered.error();
+    if (const auto committed = transaction->commit(); !committed)
+        return committed.error();
+    changes = std::move(work.changes);
+    if (changes.catalogue)
+        if (const auto rules = reloadRules(); !rules)
+            return rules.error();
+    return reply;
+}
+
+Result<void> Service::applyToProvince(const Changes &changes)
+{
+    if (const auto seen = store::lastChange(*m_db); seen)
+        m_seenChange = *seen;
+    else
+        return seen.error();
+    if (!m_province)
+        return {};
+    if (changes.everything) {
+        m_province.reset();
+        return reloadRules();
+    }
+    auto facts = readCadreFacts(*m_db, changes.cadres);
+    if (!facts)
+        return facts.error();
+    for (CadreFacts &one : *facts)
+        m_province->replace(std::move(one));
+    return {};
+}
+
+Result<const compliance::Province *> Service::province()
+{
+    if (!m_province) {
+        auto cadres = readAllCadreFacts(*m_db);
+        if (!cadres)
+            return cadres.error();
+        m_province = std::make_unique<compliance::Province>(m_rules, std::move(*cadres));
+    }
+    return static_cast<const compliance::Province *>(m_province.get());
+}
+
+} // namespace lotrinh::service

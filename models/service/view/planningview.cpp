@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Lộ Trình authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "planningview.h"
+
+#include "compliance/planninglist.h"
+#include "domain/codeorder.h"
+#include "domain/person/name.h"
+#include "service/service.h"
+#include "store/rows.h"
+
+#include <QSet>
+#include <algorithm>
+
+namespace lotrinh::service {
+
+namespace {
+
+Result<const compliance::Province *> provinceFor(Service &service, const Caller &caller, Right right)
+{
+    if (!may(caller.role, right))
+        return Error{QStringLiteral("not_allowed"), QStringLiteral("Không có quyền xem quy hoạch"), {},
+            Error::Kind::NotAllowed};
+    return service.province();
+}
+
+bool isInScope(const Rulebook &rules, const PlanningEntry &entry, UnitId scope)
+{
+    if (!scope.isValid())
+        return true;
+    const auto chain = withAncestors(rules, entry.unit);
+    return std::find(chain.begin(), chain.end(), scope) != chain.end();
+}
+
+void keepScope(std::vector<StructureWarning> &warnings, const std::vector<PlanningOverview::Row> &rows)
+{
+    QSet<PlanningEntryId> shown;
+    for (const auto &row : rows)
+        shown.insert(row.entry.id);
+    std::erase_if(warnings, [&](const StructureWarning &warning) {
+        return !std::all_of(warning.entries.begin(), warning.entries.end(),
+            [&](PlanningEntryId entry) { return shown.contains(entry); });
+    });
+}
+
+const PlanningEntry *entryOf(
+    const compliance::Province &province, const QString &code, const CadreFacts *&owner)
+{
+    for (const CadreFacts &facts : province.cadres())
+        for (const PlanningEntry &entry : facts.planning)
+            if (entry.code == code) {
+                owner = &facts;
+                return &entry;
+            }
+    return nullptr;
+}
+
+Readiness readinessOn(const Rulebook &rules, const CadreFacts &facts, PlanningEntryId entry, Day asOf)
+{
+    for (Readiness &one : readinessOf(rules, facts, asOf))
+        if (one.entry == entry)
+            return std::move(one);
+    return {};
+}
+
+/// The result that wrote the completion, and its class.
+Result<void> addOrigin(store::Database &db, PlanningEvidence &evidence)
+{
+    if (evidence.completion.classCode.isEmpty())
+        return {};
+    auto trainingClass
+        = store::readOne<TrainingClass>(db, &TrainingClass::code, evidence.completion.classCode);
+    if (!trainingClass)
+        return trainingClass.error();
+    evidence.trainingClass = std::move(*trainingClass);
+    auto result = store::readOne<ClassResult>(db, &ClassResult::completion, evidence.completion.id);
+    if (!result)
+        return result.error();
+    evidence.result = std::move(*result);
+    return {};
+}
+
+Result<std::vector<PlanningEvidence>> evidenceOf(
+    store::Database &db, const CadreFacts &facts, const std::vector<Duty> &duties)
+{
+    QSet<CompletionId> deciding;
+    for (const Duty &duty : duties)
+        if (isDone(duty.status))
+            for (const Reason &reason : duty.reasons)
+                for (CompletionId id : reason.decidedBy)
+                    deciding.insert(id);
+    std::vector<PlanningEvidence> found;
+    for (const Completion &completion : facts.completions) {
+        if (!deciding.contains(completion.id))
+            continue;
+        found.push_back({completion, {}, {}});
+        if (const auto added = addOrigin(db, found.back()); !added)
+            return added.error();
+    }
+    std::sort(found.begin(), found.end(), [](const PlanningEvidence &a, const PlanningEvidence &b) {
+        return codeLess(a.completion.code, b.completion.code);
+    });
+    return found;
+}
+
+Result<std::vector<PlanningLine>> linesOf(store::Database &db, PlanningEntryId entry, Day asOf)
+{
+    auto lines = store::readWhere<PlanningLine>(db, &PlanningLine::entry, entry);
+    if (!lines)
+        return lines.error();
+    std::erase_if(*lines, [&](const PlanningLine &line) { return line.on > asOf; });
+    std::stable_sort(lines->begin(), lines->end(),
+        [](const PlanningLine &a, const PlanningLine &b) { return a.on < b.on; });
+    return lines;
+}
+
+} // namespace
+
+Result<std::shared_ptr<const PlanningOverview>> readPlanningOverview(
+    Service &service, const Caller &caller, Day asOf)
+{
+    const auto province = provinceFor(service, caller, Right::ReadPlanning);
+    if (!province)
+        return province.error();
+    auto overview = std::make_shared<PlanningOverview>();
+    overview->rules = (*province)->sharedRules();
+    for (auto &one : compliance::readiness(**province, asOf))
+        if (isInScope(*overview->rules, *one.entry, caller.scope))
+            overview->rows.push_back(
+                {*one.entry, one.facts->cadre.code, one.facts->cadre.fullName, std::move(one.readiness)});
+    overview->warnings = compliance::planningWarnings(**province, asOf, shippedPlanningLimits());
+    if (caller.scope.isValid())
+        keepScope(overview->warnings, overview->rows);
+    overview->nextCode = compliance::nextPlanningCode(**province);
+    return std::shared_ptr<const PlanningOverview>(std::move(overview));
+}
+
+Result<PlanningFile> readPlanningFile(Service &service, const Caller &caller, const QString &code, Day asOf)
+{
+    const auto province = provinceFor(service, caller, Right::ReadPlanning);
+    if (!province)
+        return province.error();
+    const Rulebook &rules = (*province)->rules();
+    const CadreFacts *facts = nullptr;
+    const PlanningEntry *entry = entryOf(**province, code, facts);
+    if (!entry || !isInScope(rules, *entry, caller.scope))
+        return Error{QStringLiteral("unknown_reference"),
+            QStringLiteral("Không có mã quy hoạch “%1”").arg(code), {}, Error::Kind::Refused};
+    PlanningFile file{
+        (*province)->sharedRules(), *entry, facts->cadre, {}, isInForce(rules, *entry, asOf), {}, {}, {}, {}};
+    if (const PostHolding *post = mainHoldingOn(rules, *facts, asOf))
+        if (const Title *title = rules.title(post->title))
+            file.mainPost = title->name;
+    if (file.isInForce) {
+        file.readiness = readinessOn(rules, *facts, entry->id, asOf);
+        file.duties = dutiesOfEntry(rules, *facts, *entry, asOf);
+    }
+    auto evidence = evidenceOf(service.database(), *facts, file.duties);
+    if (!evidence)
+        return evidence.error();
+    file.evidence = std::move(*evidence);
+    auto lines = linesOf(service.database(), entry->id, asOf);
+    if (!lines)
+        return lines.error();
+    file.lines = std::move(*lines);
+    return file;
+}
+
+Result<std::vector<CadreChoice>> findCadresToPlan(
+    Service &service, const Caller &caller, const QString &text, Day asOf, size_t limit)
+{
+    const auto province = provinceFor(service, caller, Right::KeepPlanning);
+    if (!province)
+        return province.error();
+    const QString wanted = searchFold(text);
+    const QString marked = markFold(text);
+    struct Found {
+        bool exact;
+        PersonName name;
+        const CadreFacts *facts;
+    };
+    std::vector<Found> found;
+    for (const CadreFacts &facts : (*province)->cadres())
+        if (!wanted.isEmpty() && facts.cadre.service.holds(asOf)
+            && (searchFold(facts.cadre.fullName).contains(wanted)
+                || searchFold(facts.cadre.code).contains(wanted)))
+            found.push_back(
+                {markFold(facts.cadre.fullName).contains(marked), splitName(facts.cadre.fullName), &facts});
+    const NameOrder order;
+    const auto middle = found.begin() + static_cast<std::ptrdiff_t>(std::min(limit, found.size()));
+    std::partial_sort(found.begin(), middle, found.end(), [&](const Found &a, const Found &b) {
+        if (a.exact != b.exact)
+            return a.exact;
+        const int names = order.compare(a.name, b.name);
+        return names != 0 ? names < 0 : codeLess(a.facts->cadre.code, b.facts->cadre.code);
+    });
+    std::vector<CadreChoice> choices;
+    for (auto one = found.begin(); one != middle; ++one)
+        choices.push_back({one->facts->cadre.code, one->facts->cadre.fullName,
+            unitOn((*province)->rules(), *one->facts, asOf)});
+    return choices;
+}
+
+} // namespace lotrinh::service

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Lộ Trình authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/access/rights.h"
+#include "domain/requirement/rulebook.h"
+#include "reply.h"
+
+namespace lotrinh::store {
+class Database;
+}
+
+namespace lotrinh::service {
+
+/// What the body of one command works with: inside its transaction, on the thread of the database.
+struct Work {
+    store::Database &db;
+    const Rulebook &rules; ///< as the transaction sees it
+    Day today; ///< the only "now"
+    QString now; ///< today's date with the time of day, ISO, milliseconds: what `requested_at` is given
+    const Caller &caller;
+    Changes changes; ///< filled by the body, announced after the commit
+};
+
+Error unknownReference(const QString &field, const QString &value);
+Error badField(const QString &field, const QString &problem);
+Error refused(const char *code, const QString &message, const QJsonObject &detail = {});
+
+} // namespace lotrinh::service

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Lộ Trình authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "smallprovince.h"
+
+using namespace lotrinh;
+using namespace Qt::StringLiterals;
+using test::SmallProvince;
+
+/// Every refusal code of exchange.md §3 and every refused nomination of semantics.md §6 is reached, and the
+/// state afterwards is what it was.
+class TestRefusals : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void command_data();
+    void command();
+    void nomination_data();
+    void nomination();
+};
+
+namespace {
+
+/// L1 open with a session on 8 March in R1 by L1; L2 running with F seated; L3 open, full with D and E waiting.
+void prepare(SmallProvince &province)
+{
+    const QStringList lines{
+        uR"({"do":"open_class","code":"L1","course":"C1","name":"Lớp 1","starts_on":"2027-03-08","ends_on":"2027-03-09","capacity":5})"_s,
+        uR"({"do":"add_session","class":"L1","starts_at":"2027-03-08T07:30","ends_at":"2027-03-08T11:00","room":"R1","lecturer":"L1"})"_s,
+        uR"({"do":"nominate","class":"L1","cadres":["A"]})"_s,
+        uR"({"do":"open_class","code":"L2","course":"C1","name":"Lớp 2","starts_on":"2027-03-15","ends_on":"2027-03-16","capacity":5})"_s,
+        uR"({"do":"nominate","class":"L2","cadres":["F"]})"_s,
+        uR"({"do":"set_class_state","class":"L2","state":"running"})"_s,
+        uR"({"do":"open_class","code":"L3","course":"C1","name":"Lớp 3","starts_on":"2027-03-22","ends_on":"2027-03-23","capacity":2})"_s,
+        uR"({"do":"nominate","class":"L3","cadres":["B","D","E"]})"_s,
+    };
+    for (const QString &line : lines)
+        QCOMPARE(province.outcomeOf(line), u"ok"_s);
+}
+
+} // namespace
+
+void TestRefusals::command_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("outcome");
+    const auto row = [](const char *name, const QString &line, const char *outcome) {
+        QTest::newRow(name) << line << QString::fromLatin1(outcome);
+    };
+    row("unknown command", uR"({"do":"dance"})"_s, "unknown_command");
+    row("missing field", uR"({"do":"set_capacity","class":"L1"})"_s, "bad_field");
+    row("no such day", uR"({"do":"move_class","class":"L1","starts_on":"2027-02-30","ends_on":"2027-03-01"})"_s, "bad_field");
+    row("ends before it starts", uR"({"do":"move_class","class":"L1","starts_on":"2027-03-09","ends_on":"2027-03-08"})"_s, "bad_field");
+    row("moved", uR"({"do":"move_class","class":"L1","starts_on":"2027-03-09","ends_on":"2027-03-10"})"_s, "ok");
+    row("score above ten", uR"({"do":"record_score","class":"L2","cadre":"F","part":"P","attempt":1,"score":10.1})"_s, "bad_field");
+    row("score of ten", uR"({"do":"record_score","class":"L2","cadre":"F","part":"P","attempt":1,"score":10})"_s, "ok");
+    row("unknown class", uR"({"do":"close_class","class":"L9"})"_s, "unknown_reference");
+    row("unknown cadre", uR"({"do":"nominate","class":"L1","cadres":["Z"]})"_s, "unknown_reference");
+    row("doubled code", uR"({"do":"open_class","code":"L1","course":"C1","name":"x","starts_on":"2027-03-08","ends_on":"2027-03-09","capacity":1})"_s, "bad_field");
+    row("capacity below seats", uR"({"do":"set_capacity","class":"L3","capacity":1})"_s, "below_seats_taken");
+    row("capacity at seats", uR"({"do":"set_capacity","class":"L3","capacity":2})"_s, "ok");
+    row("move a started class", uR"({"do":"move_class","class":"L2","starts_on":"2027-04-08","ends_on":"2027-04-09"})"_s, "class_started");
+    row("promote after the start", uR"({"do":"promote","class":"L2","cadre":"F"})"_s, "class_started");
+    row("approve one who is not pending", uR"({"do":"approve","class":"L1","cadres":["A"]})"_s, "wrong_state");
+    row("attendance before the start", uR"({"do":"mark_attendance","class":"L1","starts_at":"2027-03-08T07:30","marks":[{"cadre":"A","mark":"present"}]})"_s, "wrong_state");
+    row("close before finished", uR"({"do":"close_class","class":"L2"})"_s, "wrong_state");
+    row("step over a state", uR"({"do":"set_class_state","class":"L1","state":"finished"})"_s, "wrong_state");
+    row("step back", uR"({"do":"set_class_state","class":"L2","state":"open"})"_s, "wrong_state");
+    row("room busy", uR"({"do":"add_session","class":"L3","starts_at":"2027-03-08T10:00","ends_at":"2027-03-08T12:00","room":"R1"})"_s, "room_busy");
+    row("room free from then on", uR"({"do":"add_session","class":"L3","starts_at":"2027-03-08T11:00","ends_at":"2027-03-08T12:00","room":"R1"})"_s, "ok");
+    row("room overridden with a reason", uR"({"do":"add_session","class":"L3","starts_at":"2027-03-08T10:00","ends_at":"2027-03-08T12:00","room":"R1","override_reason":"ghép lớp"})"_s, "ok");
+    row("lecturer busy", uR"({"do":"add_session","class":"L3","starts_at":"2027-03-08T10:00","ends_at":"2027-03-08T12:00","room":"R2","lecturer":"L1"})"_s, "lecturer_busy");
+    row("lecturer not qualified", uR"({"do":"add_session","class":"L3","starts_at":"2027-03-08T10:00","ends_at":"2027-03-08T12:00","lecturer":"L2"})"_s, "lecturer_not_qualified");
+    row("session with marks", uR"({"do":"remove_session","class":"L1","starts_at":"2027-03-08T07:30"})"_s, "ok");
+    row("completion in the future", uR"({"do":"record_completion","code":"K","cadre":"A","course":"C1","completed_on":"2027-03-02"})"_s, "bad_field");
+    row("completion today", uR"({"do":"record_completion","code":"K","cadre":"A","course":"C1","completed_on":"2027-03-01"})"_s, "ok");
+    row("revoke what is not there", uR"({"do":"revoke_completion","code":"K","revoked_on":"2027-03-01"})"_s, "unknown_reference");
+    row("end a planning entry before it began", uR"({"do":"end_planning_entry","code":"Q1","ended_on":"2026-05-31","end_reason":"x"})"_s, "bad_field");
+    row("end a planning entry on its day", uR"({"do":"end_planning_entry","code":"Q1","ended_on":"2026-06-01","end_reason":"x"})"_s, "ok");
+    row("star outside annual hours", uR"({"do":"add_requirement","code":"R9","title":"T","applies_to":"both","kind":"before_appointment","courses":"*"})"_s, "bad_field");
+    row("star for annual hours", uR"({"do":"add_requirement","code":"R9","title":"T","applies_to":"both","kind":"annual_hours","value":40,"courses":"*"})"_s, "ok");
+    row("credentials of an open class", uR"({"do":"issue_credentials","class":"L1"})"_s, "wrong_state");
+}
+
+void TestRefusals::command()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, outcome);
+    SmallProvince province(store::Engine::Sqlite);
+    QCOMPARE(province.missing, QString());
+    prepare(province);
+    const QString before = province.everything();
+    QCOMPARE(province.outcomeOf(line), outcome);
+    if (outcome != u"ok"_s)
+        QCOMPARE(province.everything(), before);
+    QCOMPARE(province.problems(), QString());
+}
+
+void TestRefusals::nomination_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("outcomes");
+    const auto row = [](const char *name, const QString &line, const char *outcomes) {
+        QTest::newRow(name) << line << QString::fromLatin1(outcomes);
+    };
+    row("running class", uR"({"do":"nominate","class":"L2","cadres":["A"]})"_s, "A:refused:class_not_open");
+    row("seated already", uR"({"do":"nominate","class":"L1","cadres":["A"]})"_s, "A:refused:already_enrolled");
+    row("twice in one command", uR"({"do":"nominate","class":"L1","cadres":["B","B"]})"_s, "B:enrolled B:refused:already_enrolled");
+    row("left the service", uR"({"do":"nominate","class":"L1","cadres":["G"]})"_s, "G:refused:not_in_service");
+    row("waits elsewhere, so is free", uR"({"do":"nominate","class":"L1","cadres":["E"]})"_s, "E:enrolled");
+}
+
+void TestRefusals::nomination()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, outcomes);
+    SmallProvince province(store::Engine::Sqlite);
+    QCOMPARE(province.missing, QString());
+    prepare(province);
+    QCOMPARE(province.outcomesOf(line), outcomes);
+    QCOMPARE(province.problems(), QString());
+}
+
+QTEST_GUILESS_MAIN(TestRefusals)
+#include "tst_refusals.moc"
