@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Lộ Trình authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "export.h"
+
+#include "cells.h"
+#include "csv.h"
+#include "domain/codeorder.h"
+#include "fields.h"
+#include "names.h"
+
+#include <QDir>
+#include <QSaveFile>
+
+namespace lotrinh::exchange {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype flushBytes = 1 << 18;
+
+Error notWritten(const QString &path, const QString &why)
+{
+    return {u"storage_failed"_s, u"Không ghi được tệp %1: %2"_s.arg(path, why), {{u"path"_s, path}},
+        Error::Kind::Storage};
+}
+
+QStringList headerOf(File file)
+{
+    QStringList names;
+    for (const Column &column : formatOf(file).columns)
+        names += column.name;
+    return names;
+}
+
+/// The places of the facts in the order of their keys.
+template <class Fact> std::vector<size_t> sortedPlaces(const std::vector<Fact> &facts, const Codes &codes)
+{
+    std::vector<std::pair<QString, size_t>> keys;
+    keys.reserve(facts.size());
+    for (size_t i = 0; i < facts.size(); ++i)
+        keys.emplace_back(keyOf(toRow(facts[i], codes)), i);
+    std::ranges::sort(keys, [](const auto &a, const auto &b) { return codeLess(a.first, b.first); });
+    std::vector<size_t> places;
+    places.reserve(keys.size());
+    for (const auto &[key, place] : keys)
+        places.push_back(place);
+    return places;
+}
+
+template <class Fact>
+Result<void> writeFile(const QDir &folder, const std::vector<Fact> &facts, const Codes &codes)
+{
+    using Row = decltype(toRow(std::declval<const Fact &>(), codes));
+    const QString path = folder.filePath(formatOf(Row::file).fileName);
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return notWritten(path, file.errorString());
+    QByteArray buffer;
+    appendCsvRecord(buffer, headerOf(Row::file));
+    QStringList cells;
+    for (size_t place : sortedPlaces(facts, codes)) {
+        const Row row = toRow(facts[place], codes);
+        cells.clear();
+        eachField(row, [&](const Column &column, const auto &value) { cells += printCell(column, value); });
+        appendCsvRecord(buffer, cells);
+        if (buffer.size() < flushBytes)
+            continue;
+        if (file.write(buffer) != buffer.size())
+            return notWritten(path, file.errorString());
+        buffer.resize(0);
+    }
+    if (file.write(buffer) != buffer.size() || !file.commit())
+        return notWritten(path, file.errorString());
+    return {};
+}
+
+/// Writes the tables one after the other until one fails.
+template <class... Facts>
+Result<void> writeAll(const QDir &folder, const Codes &codes, const std::vector<Facts> &...tables)
+{
+    Result<void> result;
+    ((result = writeFile(folder, tables, codes), bool(result)) && ...);
+    return result;
+}
+
+} // namespace
+
+Result<void> writeFolder(const QString &directory, const Holdings &held)
+{
+    if (!QDir().mkpath(directory))
+        return notWritten(directory, u"không tạo được thư mục"_s);
+    return writeAll(QDir(directory), Codes(held), held.units, held.titles, held.terms, held.courses,
+        held.requirements, held.equivalences, held.cadres, held.postHoldings, held.planning, held.completions,
+        held.exemptions, held.rooms, held.lecturers, held.unavailability, held.holidays, held.classes,
+        held.sessions, held.enrolments);
+}
+
+} // namespace lotrinh::exchange

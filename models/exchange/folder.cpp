@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Lộ Trình authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "folder.h"
+
+#include "csv.h"
+#include "sheetreader.h"
+
+#include <QDir>
+#include <QFile>
+
+namespace lotrinh::exchange {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <class Row> void readSheet(const QString &path, Sheet<Row> &sheet, Findings &findings)
+{
+    constexpr File file = Row::file;
+    sheet.isPresent = true;
+    QFile device(path);
+    if (!device.open(QIODevice::ReadOnly)) {
+        sheet.isBroken = true;
+        return findings.error(file, 1, "*"_L1, ProblemKind::UnreadableFile, {device.errorString()});
+    }
+    SheetReader<Row> reader(sheet, findings);
+    const auto failure = readCsv(device, [&](int line, auto cells) { return reader.line(line, cells); });
+    if (failure) {
+        const QString column = reader.columnAt(failure->field);
+        findings.add(formatOf(file).fileName, failure->line, column.isEmpty() ? u"*"_s : column,
+            failure->kind, {}, Severity::Error);
+        sheet.isBroken = true;
+    } else if (device.error() != QFileDevice::NoError) {
+        findings.error(file, 1, "*"_L1, ProblemKind::UnreadableFile, {device.errorString()});
+        sheet.isBroken = true;
+    } else if (!reader.hasHeader() && !sheet.isBroken) {
+        findings.error(file, 1, formatOf(file).columns.front().name, ProblemKind::EmptyFile);
+        sheet.isBroken = true;
+    }
+}
+
+void readFile(File file, const QString &path, ImportFolder &folder)
+{
+    Findings findings(folder.problems);
+    switch (file) {
+    case File::Units:
+        return readSheet(path, folder.units, findings);
+    case File::Titles:
+        return readSheet(path, folder.titles, findings);
+    case File::Terms:
+        return readSheet(path, folder.terms, findings);
+    case File::Courses:
+        return readSheet(path, folder.courses, findings);
+    case File::Requirements:
+        return readSheet(path, folder.requirements, findings);
+    case File::Equivalences:
+        return readSheet(path, folder.equivalences, findings);
+    case File::Cadres:
+        return readSheet(path, folder.cadres, findings);
+    case File::PostHoldings:
+        return readSheet(path, folder.postHoldings, findings);
+    case File::Planning:
+        return readSheet(path, folder.planning, findings);
+    case File::Completions:
+        return readSheet(path, folder.completions, findings);
+    case File::Exemptions:
+        return readSheet(path, folder.exemptions, findings);
+    case File::Rooms:
+        return readSheet(path, folder.rooms, findings);
+    case File::Lecturers:
+        return readSheet(path, folder.lecturers, findings);
+    case File::Unavailability:
+        return readSheet(path, folder.unavailability, findings);
+    case File::Holidays:
+        return readSheet(path, folder.holidays, findings);
+    case File::Classes:
+        return readSheet(path, folder.classes, findings);
+    case File::Sessions:
+        return readSheet(path, folder.sessions, findings);
+    case File::Enrolments:
+        return readSheet(path, folder.enrolments, findings);
+    }
+}
+
+void readDirectory(const QDir &directory, ImportFolder &folder)
+{
+    Findings findings(folder.problems);
+    const QStringList names = directory.entryList(QDir::Files, QDir::Name);
+    for (const QString &name : names) {
+        if (const std::optional<File> file = fileOf(name))
+            readFile(*file, directory.filePath(name), folder);
+        else
+            findings.add(name, 1, u"*"_s, ProblemKind::UnknownFile, {}, Severity::Warning);
+    }
+}
+
+Error notThere(const QString &path)
+{
+    return {u"bad_field"_s, u"Không đọc được thư mục hoặc tệp %1"_s.arg(path),
+        {{u"field"_s, u"path"_s}, {u"path"_s, path}}};
+}
+
+} // namespace
+
+Result<ImportFolder> readFolder(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists() || !info.isReadable())
+        return notThere(path);
+    ImportFolder folder;
+    if (info.isDir())
+        readDirectory(QDir(path), folder);
+    else if (const std::optional<File> file = fileOf(info.fileName()))
+        readFile(*file, path, folder);
+    else // alone it is what the person meant, so leaving it out is no answer
+        Findings(folder.problems)
+            .add(info.fileName(), 1, u"*"_s, ProblemKind::UnknownFile, {}, Severity::Error);
+    sortProblems(folder.problems);
+    return folder;
+}
+
+} // namespace lotrinh::exchange
