@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Lộ Trình authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "needwords.h"
+
+#include "shell/statuswords.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace lotrinh::screens {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(NeedWords)
+};
+
+using compliance::NeedCount;
+
+list::MatrixCell cellOf(const NeedCount &count, const QString &title, const QString &courses)
+{
+    if (count.turns == 0)
+        return {{}, {}, -1, Words::tr("%1 · %2: không ai thiếu").arg(title, courses)};
+    const double share = double(count.overdue) / count.turns;
+    //: a cell of the needs matrix; %3 people, %4 turns (one person may owe several), %5 of them overdue
+    const QString spoken = Words::tr("%1 · %2: %3 người, %4 lượt, quá hạn %5 lượt")
+                               .arg(title, courses, QLocale().toString(count.people),
+                                   QLocale().toString(count.turns), QLocale().toString(count.overdue));
+    return {QLocale().toString(count.people), {}, share, spoken};
+}
+
+/// Code and name without the words that begin nearly every name.
+QString columnTitle(const QString &courseSet, const Rulebook &rules)
+{
+    if (courseSet == QLatin1String("*"))
+        return Words::tr("Giờ học hằng năm");
+    const QStringList codes = courseSet.split(u';');
+    const Course *first = rules.courseByCode(codes.constFirst());
+    QString name = first ? first->name : QString();
+    for (const QString &opening : {QStringLiteral("Bồi dưỡng kiến thức "), QStringLiteral("Bồi dưỡng ")})
+        if (name.startsWith(opening)) {
+            name = name.mid(opening.size());
+            break;
+        }
+    return Words::tr("%1 %2").arg(codes.join(u'/'), name);
+}
+
+QString reasonWords(const compliance::Need &need, const Rulebook &rules, bool readsPlanning)
+{
+    QStringList reasons;
+    for (const Reason &reason : need.duty.reasons) {
+        const Title *title = rules.title(reason.title);
+        const QString name = title ? title->name : QString();
+        if (reason.holding.isValid())
+            reasons.append(Words::tr("đương chức %1").arg(name));
+        else
+            reasons.append(
+                readsPlanning ? Words::tr("quy hoạch %1").arg(name) : Words::tr("thuộc diện quy hoạch"));
+    }
+    reasons.removeDuplicates();
+    return reasons.join(QStringLiteral("; "));
+}
+
+list::Cell text(const QString &words)
+{
+    return {words, {}, {}, -1};
+}
+
+} // namespace
+
+QString courseSetWords(const QString &courseSet, const Rulebook &rules)
+{
+    if (courseSet == QLatin1String("*"))
+        return Words::tr("Mọi khóa tính giờ học hằng năm");
+    QStringList names;
+    for (const QString &code : courseSet.split(u';', Qt::SkipEmptyParts)) {
+        const Course *course = rules.courseByCode(code);
+        names.append(course ? Words::tr("%1 %2").arg(code, course->name) : code);
+    }
+    //: between courses any one of which will do
+    return names.join(Words::tr(" hoặc "));
+}
+
+list::MatrixModel::Content matrixContent(const compliance::NeedMatrix &matrix, const Rulebook &rules)
+{
+    list::MatrixModel::Content content;
+    if (matrix.titles.empty())
+        return content;
+    const QString everyTitle = Words::tr("Mọi chức danh");
+    const QString everyCourse = Words::tr("Mọi khóa");
+    content.columns.push_back({{}, everyCourse});
+    content.rows.push_back({{}, everyTitle});
+    content.cells.push_back(cellOf(matrix.total, everyTitle, everyCourse));
+    for (size_t column = 0; column < matrix.courseSets.size(); ++column) {
+        content.columns.push_back({matrix.courseSets[column], columnTitle(matrix.courseSets[column], rules)});
+        content.cells.push_back(
+            cellOf(matrix.byCourses[column], everyTitle, courseSetWords(matrix.courseSets[column], rules)));
+    }
+    for (size_t row = 0; row < matrix.titles.size(); ++row) {
+        const Title &title = *rules.title(matrix.titles[row]);
+        content.rows.push_back({title.code, title.name});
+        content.cells.push_back(cellOf(matrix.byTitle[row], title.name, everyCourse));
+        for (size_t column = 0; column < matrix.courseSets.size(); ++column)
+            content.cells.push_back(
+                cellOf(matrix.at(row, column), title.name, courseSetWords(matrix.courseSets[column], rules)));
+    }
+    return content;
+}
+
+list::Row needRow(const compliance::Need &need, const Rulebook &rules, Day asOf, bool readsPlanning)
+{
+    const Cadre &cadre = need.facts->cadre;
+    const Unit *unit = rules.unit(unitOn(rules, *need.facts, asOf));
+    const QString value = need.duty.value ? QString::number(*need.duty.value) : QString();
+    const QString key = QStringList{cadre.code, need.duty.courses, toCode(need.duty.kind), value}.join(u'|');
+    return {key,
+        {text(cadre.fullName), text(cadre.code), text(unit ? unit->name : QString()),
+            badgeCell(wordsOf(need.duty.status)), text(toVietnamese(compliance::deadlineOf(need.duty))),
+            text(reasonWords(need, rules, readsPlanning)),
+            text(need.duty.courses == QLatin1String("*") ? Words::tr("Giờ học hằng năm")
+                                                         : QString(need.duty.courses).replace(u';', u'/'))}};
+}
+
+} // namespace lotrinh::screens

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Lộ Trình authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Controls
+import QtQuick.Layouts
+import LoTrinh
+import LoTrinh.Controls
+
+// The window: where to go on the left, whose eyes and which day on top, the page below.
+ApplicationWindow {
+    id: root
+
+    readonly property string page: pages.currentKey
+    // Opened from outside (self-test, screenshots) and from other pages.
+    function show(key: string): void {
+        if (rail.currentKey !== key)
+            rail.currentKey = key;
+        pages.open(key);
+    }
+    // A page asks for another one about something: needs → class, rates → person.
+    function showAbout(key: string, subject: string): void {
+        root.show(key);
+        pages.tell(subject);
+    }
+
+    width: 1366
+    height: 768
+    minimumWidth: 1024
+    minimumHeight: 640
+    visible: true
+    title: qsTr("Lộ Trình")
+    color: Theme.canvas
+    font.family: Theme.fontFamily
+    font.pixelSize: Theme.sizeBody
+
+    Component.onCompleted: Qt.callLater(root.show, "needs")
+
+    Binding {
+        target: Theme
+        property: "dark"
+        value: Workplace.dark
+    }
+
+    Connections {
+        target: Workplace
+        function onCallerChanged(): void {
+            const home = Workplace.ownCadre.length > 0 ? "mine" : Workplace.runsClasses ? "needs" : Workplace.readsRates ? "insight" : "people";
+            root.show(rail.allows(root.page) ? root.page : home);
+        }
+    }
+
+    RowLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        ShellRail {
+            id: rail
+            objectName: "rail"
+            Layout.fillHeight: true
+            expanded: root.width >= 1200
+            onActivated: key => root.show(key)
+        }
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            spacing: 0
+
+            ShellHeader {
+                objectName: "header"
+                Layout.fillWidth: true
+                pageTitle: rail.titleOf(root.page)
+            }
+
+            PageHost {
+                id: pages
+                objectName: "pages"
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                onWanted: (key, subject) => root.showAbout(key, subject)
+            }
+        }
+    }
+}

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Lộ Trình authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import LoTrinh
+import LoTrinh.Controls
+
+// The page's name, the day asked about, who is looking, language and theme.
+Rectangle {
+    id: root
+
+    property string pageTitle
+
+    implicitHeight: Theme.px(56)
+    color: Theme.surface
+
+    Divider {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+    }
+
+    RowLayout {
+        anchors.fill: parent
+        anchors.leftMargin: Theme.xl
+        anchors.rightMargin: Theme.l
+        spacing: Theme.m
+
+        AppText {
+            kind: AppText.Heading
+            text: root.pageTitle
+            Layout.fillWidth: true
+            elide: Text.ElideRight
+        }
+        AppText {
+            text: qsTr("Tính đến ngày")
+            muted: true
+        }
+        DateField {
+            objectName: "asOf"
+            Layout.preferredWidth: Theme.px(132)
+            iso: Workplace.asOf
+            today: Workplace.today
+            clearable: false
+            Accessible.name: qsTr("Tính đến ngày")
+            onDayChosen: iso => Workplace.asOf = iso
+        }
+        AppText {
+            visible: Workplace.isDemo
+            text: qsTr("Hôm nay")
+            muted: true
+        }
+        DateField {
+            objectName: "today"
+            visible: Workplace.isDemo
+            Layout.preferredWidth: Theme.px(132)
+            iso: Workplace.today
+            today: Workplace.today
+            clearable: false
+            Accessible.name: qsTr("Ngày hôm nay của dữ liệu mẫu")
+            onDayChosen: iso => Workplace.today = iso
+        }
+        AppComboBox {
+            objectName: "person"
+            visible: Workplace.isDemo
+            Layout.preferredWidth: Theme.px(270)
+            model: Workplace.people
+            label: qsTr("Người đang dùng")
+            currentIndex: Workplace.person
+            onActivated: index => Workplace.person = index
+        }
+        AppButton {
+            objectName: "language"
+            variant: AppButton.Quiet
+            text: Workplace.language === "vi" ? "VI" : "EN"
+            iconName: "language"
+            tip: qsTr("Đổi ngôn ngữ")
+            onClicked: Workplace.language = Workplace.language === "vi" ? "en" : "vi"
+        }
+        IconButton {
+            objectName: "theme"
+            iconName: Workplace.dark ? "sun" : "moon"
+            tip: Workplace.dark ? qsTr("Nền sáng") : qsTr("Nền tối")
+            onClicked: Workplace.dark = !Workplace.dark
+        }
+    }
+}

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Lộ Trình authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workplace.h"
+
+#include <QFutureWatcher>
+#include <QLocale>
+#include <QQmlEngine>
+#include <QSettings>
+
+namespace lotrinh::screens {
+
+namespace {
+
+Workplace *theWorkplace = nullptr;
+
+/// What the first question brings back.
+struct Start {
+    Day demoDay;
+    std::vector<service::DemoPerson> people;
+};
+
+} // namespace
+
+Workplace::Workplace(const QString &location, std::optional<Day> today, QObject *parent)
+    : QObject(parent)
+    , m_desk(location)
+    , m_today(today.value_or(Day::from(QDate::currentDate())))
+    , m_asOf(m_today)
+    , m_language(QSettings().value(QStringLiteral("language"), QStringLiteral("vi")).toString())
+    , m_dark(QSettings().value(QStringLiteral("dark"), false).toBool())
+{
+    theWorkplace = this;
+    connect(&m_desk, &service::Desk::changed, this, &Workplace::factsChanged);
+    start(today);
+}
+
+Workplace::~Workplace()
+{
+    theWorkplace = nullptr;
+}
+
+Workplace *Workplace::create(QQmlEngine *, QJSEngine *)
+{
+    QQmlEngine::setObjectOwnership(theWorkplace, QQmlEngine::CppOwnership);
+    return theWorkplace;
+}
+
+void Workplace::start(std::optional<Day> today)
+{
+    m_desk.ask([](service::Service &service) -> Result<Start> {
+              if (const auto province = service.province(); !province)
+                  return province.error();
+              return Start{service.demoDay(), service.demoPeople()};
+          })
+        .then(this, [this, today](const Result<Start> &start) {
+            if (!start) {
+                m_problem = start.error().message;
+                Q_EMIT readyChanged();
+                return;
+            }
+            m_people = start->people;
+            if (!today && start->demoDay.isFinite())
+                m_today = m_asOf = start->demoDay;
+            m_ready = true;
+            Q_EMIT dayChanged();
+            Q_EMIT callerChanged();
+            Q_EMIT readyChanged();
+            Q_EMIT factsChanged();
+        });
+}
+
+void Workplace::setToday(const QString &iso)
+{
+    const auto day = parseDay(iso);
+    if (!day || *day == m_today || !isDemo())
+        return;
+    m_today = m_asOf = *day;
+    m_desk.ask([day = *day](service::Service &service) { return service.setDemoDay(day); });
+    Q_EMIT dayChanged();
+    Q_EMIT factsChanged();
+}
+
+void Workplace::setAsOf(const QString &iso)
+{
+    const auto day = parseDay(iso);
+    if (!day || *day == m_asOf)
+        return;
+    m_asOf = *day;
+    Q_EMIT dayChanged();
+    Q_EMIT factsChanged();
+}
+
+QString Workplace::asOfText() const
+{
+    return tr("tính đến ngày %1").arg(toVietnamese(m_asOf));
+}
+
+QString Workplace::formatDay(const QString &iso) const
+{
+    const auto day = parseDay(iso);
+    return day ? toVietnamese(*day) : QString();
+}
+
+Caller Workplace::caller() const
+{
+    if (m_people.empty())
+        return {QStringLiteral("owner"), Role::Owner, {}, {}};
+    const service::DemoPerson &one = m_people[static_cast<size_t>(m_person)];
+    return {one.name, one.role, {}, one.cadre};
+}
+
+QStringList Workplace::people() const
+{
+    QStringList names;
+    for (const service::DemoPerson &one : m_people)
+        names.append(tr("%1 · %2").arg(roleName(one.role), one.name));
+    return names;
+}
+
+void Workplace::setPerson(int person)
+{
+    if (person == m_person || person < 0 || person >= static_cast<int>(m_people.size()))
+        return;
+    m_person = person;
+    Q_EMIT callerChanged();
+    Q_EMIT factsChanged();
+}
+
+QString Workplace::personName() const
+{
+    return m_people.empty() ? tr("Chủ tệp dữ liệu") : m_people[static_cast<size_t>(m_person)].name;
+}
+
+QString Workplace::roleText() const
+{
+    return roleName(caller().role);
+}
+
+QString Workplace::ownCadre() const
+{
+    return m_people.empty() || caller().role != Role::Cadre ? QString() : m_people[static_cast<size_t>(m_person)].cadreCode;
+}
+
+QString Workplace::roleName(Role role) const
+{
+    switch (role) {
+    case Role::Owner:
+        return tr("Toàn quyền");
+    case Role::Coordinator:
+        return tr("Cán bộ phụ trách đào tạo");
+    case Role::Cadre:
+        return tr("Cán bộ");
+    case Role::Manager:
+        return tr("Lãnh đạo");
+    case Role::UnitContact:
+        return tr("Đầu mối đơn vị");
+    case Role::PlanningOfficer:
+        return tr("Cán bộ quy hoạch");
+    case Role::Administrator:
+        return tr("Quản trị");
+    case Role::Auditor:
+        return tr("Kiểm tra nhật ký");
+    }
+    return {};
+}
+
+void Workplace::setLanguage(const QString &language)
+{
+    if (language == m_language)
+        return;
+    m_language = language;
+    QSettings().setValue(QStringLiteral("language"), language);
+    Q_EMIT languageChanged();
+    Q_EMIT callerChanged();
+    Q_EMIT dayChanged();
+    Q_EMIT factsChanged();
+}
+
+void Workplace::setDark(bool dark)
+{
+    if (dark == m_dark)
+        return;
+    m_dark = dark;
+    QSettings().setValue(QStringLiteral("dark"), dark);
+    Q_EMIT darkChanged();
+}
+
+} // namespace lotrinh::screens
