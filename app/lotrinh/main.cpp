@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Lộ Trình authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/workplace.h"
+
+#include "selftest.h"
+
+#include <QCommandLineParser>
+#include <QFile>
+#include <QGuiApplication>
+#include <QLocale>
+#include <QQmlApplicationEngine>
+#include <QQmlContext>
+#include <QQuickStyle>
+#include <QQuickWindow>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTextStream>
+#include <QTranslator>
+
+using namespace lotrinh;
+
+namespace {
+
+const QString mainPage = QStringLiteral("qrc:/qt/qml/LoTrinh/shell/Main.qml");
+
+struct Options {
+    QString location;
+    std::optional<Day> today;
+    QString screenshots;
+    bool selfTest = false;
+    bool firstFrame = false;
+};
+
+QString lastDatabase()
+{
+    const QString fallback = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/lotrinh.sqlite");
+    return QSettings().value(QStringLiteral("database"), fallback).toString();
+}
+
+Options readOptions(const QCoreApplication &app)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral("Lộ Trình: ai phải học khóa nào, trước ngày nào, ngồi lớp nào."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions({{QStringLiteral("db"), QStringLiteral("Tệp dữ liệu hoặc postgresql://…"), QStringLiteral("PATH")},
+                       {QStringLiteral("today"), QStringLiteral("Ngày hôm nay (YYYY-MM-DD)"), QStringLiteral("D")},
+                       {QStringLiteral("self-test"), QStringLiteral("Mở mọi trang rồi thoát; lỗi nếu có cảnh báo QML")},
+                       {QStringLiteral("first-frame"), QStringLiteral("Thoát ngay khi trang đầu đã có số liệu (để đo)")},
+                       {QStringLiteral("screenshots"), QStringLiteral("Chụp mọi trang vào thư mục rồi thoát"), QStringLiteral("DIR")}});
+    parser.process(app);
+    Options options;
+    options.location = parser.isSet(QStringLiteral("db")) ? parser.value(QStringLiteral("db")) : lastDatabase();
+    options.today = parseDay(parser.value(QStringLiteral("today")));
+    options.screenshots = parser.value(QStringLiteral("screenshots"));
+    options.firstFrame = parser.isSet(QStringLiteral("first-frame"));
+    options.selfTest = parser.isSet(QStringLiteral("self-test"));
+    return options;
+}
+
+/// Installs the translation of the language in force; Vietnamese is what the sources are written in.
+void translate(QTranslator &translator, const screens::Workplace &workplace, QQmlEngine &engine)
+{
+    QCoreApplication::removeTranslator(&translator);
+    if (translator.load(QStringLiteral(":/i18n/lotrinh_%1.qm").arg(workplace.language())))
+        QCoreApplication::installTranslator(&translator);
+    engine.retranslate();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QGuiApplication app(argc, argv);
+    QCoreApplication::setOrganizationName(QStringLiteral("LoTrinh"));
+    QCoreApplication::setApplicationName(QStringLiteral("lotrinh"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(LOTRINH_VERSION));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Lộ Trình"));
+    QLocale::setDefault(QLocale(QStringLiteral("vi_VN")));
+    QQuickStyle::setStyle(QStringLiteral("Basic"));
+    const Options options = readOptions(app);
+
+    selftest::Watch watch;
+    screens::Workplace workplace(options.location, options.today);
+    QTranslator translator;
+    QQmlApplicationEngine engine;
+    engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
+    translate(translator, workplace, engine);
+    QObject::connect(&workplace, &screens::Workplace::languageChanged, &engine,
+                     [&] { translate(translator, workplace, engine); });
+    engine.load(mainPage);
+    if (engine.rootObjects().isEmpty())
+        return 1;
+    auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst());
+    if (options.firstFrame)
+        return selftest::firstFrame(*window, workplace);
+    if (options.selfTest || !options.screenshots.isEmpty())
+        return selftest::tour(app, *window, workplace, watch, options.screenshots);
+    return QGuiApplication::exec();
+}

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Lộ Trình authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "selftest.h"
+
+#include "shell/workplace.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QGuiApplication>
+#include <QMutex>
+#include <QQuickItem>
+#include <QQuickWindow>
+#include <QTextStream>
+
+namespace lotrinh::selftest {
+
+namespace {
+
+QMutex warningsLock;
+QStringList seenWarnings;
+QtMessageHandler previousHandler = nullptr;
+
+void keepWarnings(QtMsgType type, const QMessageLogContext &context, const QString &text)
+{
+    const QString category = QString::fromLatin1(context.category);
+    const bool fromQml = category.startsWith(QLatin1String("qml")) || category.startsWith(QLatin1String("qt.qml"))
+        || QString::fromUtf8(context.file).endsWith(QLatin1String(".qml")) || text.contains(QLatin1String("qrc:/"));
+    if (type != QtDebugMsg && type != QtInfoMsg && fromQml) {
+        QMutexLocker lock(&warningsLock);
+        seenWarnings.append(text);
+    }
+    if (previousHandler)
+        previousHandler(type, context, text);
+}
+
+/// Runs the event loop until `done` or the time is over.
+template <class Condition>
+bool waitUntil(Condition done, int milliseconds)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (!done()) {
+        if (timer.elapsed() > milliseconds)
+            return false;
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
+    }
+    return true;
+}
+
+/// The worker has answered everything asked so far, and the answers have been shown.
+bool settle(screens::Workplace &workplace)
+{
+    for (int round = 0; round < 3; ++round) {
+        const auto answer = workplace.desk().ask([](service::Service &) { return Result<int>(0); });
+        if (!waitUntil([&] { return answer.isFinished(); }, 60'000))
+            return false;
+        QCoreApplication::processEvents();
+    }
+    return true;
+}
+
+struct Stop {
+    QString page;
+    Role role;
+};
+
+const std::vector<Stop> stops{{QStringLiteral("needs"), Role::Coordinator}, {QStringLiteral("classes"), Role::Coordinator},
+                              {QStringLiteral("people"), Role::Coordinator}, {QStringLiteral("planning"), Role::PlanningOfficer},
+                              {QStringLiteral("insight"), Role::Manager},    {QStringLiteral("mine"), Role::Cadre}};
+
+void sitDown(screens::Workplace &workplace, Role role)
+{
+    for (int person = 0; person < workplace.people().size(); ++person) {
+        workplace.setPerson(person);
+        if (workplace.caller().role == role)
+            return;
+    }
+}
+
+bool photograph(QQuickWindow &window, const QString &folder, const QString &name)
+{
+    if (folder.isEmpty())
+        return true;
+    return window.grabWindow().save(QDir(folder).filePath(name + QStringLiteral(".png")));
+}
+
+bool pageShown(QQuickWindow &window)
+{
+    const QObject *pages = window.findChild<QObject *>(QStringLiteral("pages"));
+    return pages && waitUntil([&] { return pages->property("shown").toBool(); }, 60'000);
+}
+
+bool visit(QQuickWindow &window, screens::Workplace &workplace, const Stop &stop, const QString &folder)
+{
+    sitDown(workplace, stop.role);
+    QMetaObject::invokeMethod(&window, "show", Q_ARG(QString, stop.page));
+    if (!pageShown(window) || !settle(workplace))
+        return false;
+    const QString name = QStringLiteral("%1-%2-%3").arg(stop.page, workplace.dark() ? QStringLiteral("dark") : QStringLiteral("light"),
+                                                        workplace.language());
+    return photograph(window, folder, name);
+}
+
+} // namespace
+
+Watch::Watch()
+{
+    previousHandler = qInstallMessageHandler(keepWarnings);
+}
+
+Watch::~Watch()
+{
+    qInstallMessageHandler(previousHandler);
+}
+
+QStringList Watch::warnings() const
+{
+    QMutexLocker lock(&warningsLock);
+    return seenWarnings;
+}
+
+int tour(QGuiApplication &, QQuickWindow &window, screens::Workplace &workplace, const Watch &watch, const QString &folder)
+{
+    if (!folder.isEmpty())
+        QDir().mkpath(folder);
+    bool shown = waitUntil([&] { return workplace.ready() || !workplace.problem().isEmpty(); }, 60'000) && workplace.ready();
+    const QString language = workplace.language();
+    const bool dark = workplace.dark();
+    for (const QString &words : {QStringLiteral("vi"), QStringLiteral("en")})
+        for (const bool night : {false, true}) {
+            workplace.setLanguage(words);
+            workplace.setDark(night);
+            for (const Stop &stop : stops)
+                shown = shown && visit(window, workplace, stop, folder);
+        }
+    workplace.setLanguage(language);
+    workplace.setDark(dark);
+    QTextStream err(stderr);
+    for (const QString &warning : watch.warnings())
+        err << "QML: " << warning << '\n';
+    if (!workplace.problem().isEmpty())
+        err << workplace.problem() << '\n';
+    return shown && watch.warnings().isEmpty() ? 0 : 1;
+}
+
+int firstFrame(QQuickWindow &window, screens::Workplace &workplace)
+{
+    const bool shown = waitUntil([&] { return workplace.ready(); }, 60'000) && pageShown(window) && settle(workplace);
+    return shown && !window.grabWindow().isNull() ? 0 : 1;
+}
+
+} // namespace lotrinh::selftest

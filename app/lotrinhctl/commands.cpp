@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Lộ Trình authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "groups.h"
+
+#include "service/service.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonParseError>
+#include <cstdio>
+
+namespace lotrinh::ctl {
+
+namespace {
+
+Result<QJsonObject> parsed(const QByteArray &line)
+{
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(line, &problem);
+    if (document.isObject())
+        return document.object();
+    return Error{QStringLiteral("bad_field"), QStringLiteral("do: không phải một đối tượng JSON (%1)").arg(problem.errorString()),
+                 {{QStringLiteral("field"), QStringLiteral("do")}}, Error::Kind::Refused};
+}
+
+/// Each reply leaves the process right after its commit, before the next line is read.
+void answer(const QByteArray &line)
+{
+    std::fwrite(line.constData(), 1, static_cast<size_t>(line.size()), stdout);
+    std::fputc('\n', stdout);
+    std::fflush(stdout);
+}
+
+} // namespace
+
+int doCommands(const Call &call)
+{
+    if (call.arguments.size() != 1)
+        return usage(QStringLiteral("do FILE|-"));
+    QFile input;
+    const bool fromStandardInput = call.arguments.first() == QLatin1String("-");
+    if (!fromStandardInput)
+        input.setFileName(call.arguments.first());
+    if (fromStandardInput ? !input.open(stdin, QIODevice::ReadOnly) : !input.open(QIODevice::ReadOnly))
+        return usage(QStringLiteral("Không đọc được %1").arg(call.arguments.first()));
+    auto service = call.open();
+    if (!service)
+        return fail(service.error());
+
+    const Day today = call.todayOn(**service);
+    int exit = Done;
+    for (QByteArray line = input.readLine(); !line.isEmpty(); line = input.readLine()) {
+        if (line.trimmed().isEmpty())
+            continue;
+        const auto request = parsed(line);
+        const Result<service::Reply> reply = request ? (*service)->run(*request, call.caller(), today) : Result<service::Reply>(request.error());
+        answer(service::toLine(reply));
+        if (!reply)
+            exit = reply.error().kind == Error::Kind::Storage ? StorageFailed : std::max(exit, int(Refused));
+    }
+    return exit;
+}
+
+} // namespace lotrinh::ctl

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Lộ Trình authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "groups.h"
+
+#include "exchange/transfer.h"
+
+#include <QElapsedTimer>
+
+namespace lotrinh::ctl {
+
+namespace {
+
+const QString catalogue = QStringLiteral(":/catalogue");
+
+Language languageOf(const Call &call)
+{
+    return call.options.value(QStringLiteral("lang")) == QLatin1String("en") ? Language::English : Language::Vietnamese;
+}
+
+void tell(const Call &call, const exchange::ImportReport &report)
+{
+    QTextStream err(stderr);
+    for (const exchange::Problem &problem : report.problems)
+        err << exchange::format(problem, languageOf(call)) << '\n';
+}
+
+Result<int> numberOption(const Call &call, const QString &option, int fallback, int lowest)
+{
+    if (!call.options.isSet(option))
+        return fallback;
+    bool ok = false;
+    const int value = call.options.value(option).toInt(&ok);
+    if (ok && value >= lowest)
+        return value;
+    return Error{QStringLiteral("bad_field"), QStringLiteral("--%1: cần số nguyên từ %2").arg(option).arg(lowest), {}, Error::Kind::Usage};
+}
+
+/// The catalogue the program ships, into a database that holds nothing yet.
+Result<void> importCatalogue(service::Service &service, const Call &call, Day today)
+{
+    const auto report = exchange::importFolder(service, catalogue, call.caller(), today, exchange::ImportMode::Write);
+    if (!report)
+        return report.error();
+    tell(call, *report);
+    return {};
+}
+
+} // namespace
+
+int importPath(const Call &call)
+{
+    if (call.arguments.size() != 1)
+        return usage(QStringLiteral("import PATH [--dry-run]"));
+    auto service = call.open();
+    if (!service)
+        return fail(service.error());
+    const auto mode = call.options.isSet(QStringLiteral("dry-run")) ? exchange::ImportMode::DryRun : exchange::ImportMode::Write;
+    const auto report = exchange::importFolder(**service, call.arguments.first(), call.caller(), call.todayOn(**service), mode);
+    if (!report)
+        return fail(report.error());
+    tell(call, *report);
+    Output output(call.format, {QStringLiteral("file"), QStringLiteral("added"), QStringLiteral("corrected"), QStringLiteral("unchanged")});
+    for (const exchange::TableCount &count : report->counts)
+        output.row({QString(exchange::formatOf(count.file).fileName), QString::number(report->isRefused ? 0 : count.inserts),
+                    QString::number(report->isRefused ? 0 : count.corrections), QString::number(count.unchanged)});
+    return report->isRefused ? Refused : Done;
+}
+
+int exportDirectory(const Call &call)
+{
+    if (call.arguments.size() != 1)
+        return usage(QStringLiteral("export DIR"));
+    auto service = call.open();
+    if (!service)
+        return fail(service.error());
+    if (const auto written = exchange::exportFolder(**service, call.arguments.first()); !written)
+        return fail(written.error());
+    return Done;
+}
+
+int demo(const Call &call)
+{
+    const auto cadres = numberOption(call, QStringLiteral("cadres"), 2000, 1);
+    if (!cadres)
+        return fail(cadres.error());
+    const auto seed = numberOption(call, QStringLiteral("seed"), 1, 0);
+    if (!seed)
+        return fail(seed.error());
+    const auto until = call.day(QStringLiteral("until"), Day::of(2024, 6, 30));
+    if (!until)
+        return fail(until.error());
+    auto service = call.open();
+    if (!service)
+        service = service::Service::create(call.location);
+    if (!service)
+        return fail(service.error());
+
+    QElapsedTimer timer;
+    timer.start();
+    const auto rules = (*service)->rules();
+    if (rules->titles().empty())
+        if (const auto imported = importCatalogue(**service, call, *until); !imported)
+            return fail(imported.error());
+    if (const auto filled = (*service)->fillDemo(*cadres, static_cast<quint64>(*seed), *until, call.caller()); !filled)
+        return fail(filled.error());
+    QTextStream(stderr) << QStringLiteral("Đã tạo tỉnh mẫu %1 cán bộ, ngày %2, trong %3 s\n")
+                               .arg(*cadres).arg(toVietnamese(*until)).arg(double(timer.elapsed()) / 1000, 0, 'f', 1);
+    return Done;
+}
+
+} // namespace lotrinh::ctl

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Lộ Trình authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "call.h"
+
+namespace lotrinh::ctl {
+
+// database.cpp
+int init(const Call &call);
+int migrate(const Call &call);
+int info(const Call &call);
+int check(const Call &call);
+int backup(const Call &call);
+// folder.cpp
+int demo(const Call &call);
+int importPath(const Call &call);
+int exportDirectory(const Call &call);
+// questions.cpp
+int duties(const Call &call);
+int why(const Call &call);
+int rates(const Call &call);
+int readiness(const Call &call);
+// commands.cpp
+int doCommands(const Call &call);
+
+} // namespace lotrinh::ctl

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Lộ Trình authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "groups.h"
+
+#include "exchange/columns.h"
+#include "service/registry.h"
+
+#include <QCoreApplication>
+#include <QSettings>
+#include <QStandardPaths>
+#include <algorithm>
+#include <unistd.h>
+
+using namespace lotrinh;
+using namespace lotrinh::ctl;
+
+namespace {
+
+struct Command {
+    const char *name;
+    const char *help;
+    int (*run)(const Call &);
+};
+
+const std::vector<Command> &commandTable()
+{
+    static const std::vector<Command> table{
+        {"init", "init", &init},
+        {"migrate", "migrate", &migrate},
+        {"info", "info", &info},
+        {"demo", "demo --cadres N [--seed S] [--until DATE]", &demo},
+        {"import", "import PATH [--dry-run]", &importPath},
+        {"export", "export DIR", &exportDirectory},
+        {"duties", "duties [--as-of D] [--cadre C] [--unit U] [--status S]", &duties},
+        {"why", "why CADRE COURSE [--as-of D]", &why},
+        {"rates", "rates --by unit|title|courses|level|sex|none [--as-of D] [--units as_of|current]", &rates},
+        {"readiness", "readiness [--as-of D] [--title T] [--term X]", &readiness},
+        {"do", "do FILE|-", &doCommands},
+        {"check", "check", &check},
+        {"backup", "backup FILE", &backup},
+    };
+    return table;
+}
+
+QString helpText()
+{
+    QString text = QStringLiteral("lotrinhctl [--db PATH|postgresql://…] [--as NAME] [--today D] [--format F] COMMAND\n\n");
+    for (const Command &command : commandTable())
+        text += QStringLiteral("  %1\n").arg(QString::fromUtf8(command.help));
+    text += QStringLiteral("\nKết thúc: 0 xong · 1 từ chối hoặc dữ liệu sai · 2 gọi sai · 3 lỗi lưu trữ · 4 không có quyền\n\n"
+                           "do: mỗi dòng một đối tượng JSON {\"do\":TÊN, \"id\":tùy chọn, …}\n");
+    for (const service::CommandSpec &command : service::commands())
+        text += QStringLiteral("  %1 %2\n").arg(command.name, command.fields);
+    return text + u'\n' + exchange::describeFiles();
+}
+
+void addOptions(QCommandLineParser &parser)
+{
+    const auto value = [&](const char *name, const char *meaning) {
+        parser.addOption({QString::fromLatin1(name), QString(), QString::fromLatin1(meaning)});
+    };
+    for (const auto &[name, meaning] : {std::pair{"db", "PATH"}, {"as", "NAME"}, {"today", "D"}, {"format", "F"}, {"lang", "vi|en"},
+                                        {"as-of", "D"}, {"cadre", "C"}, {"unit", "U"}, {"status", "S"}, {"by", "GROUP"},
+                                        {"units", "TREE"}, {"title", "T"}, {"term", "X"}, {"cadres", "N"}, {"seed", "S"},
+                                        {"until", "DATE"}})
+        value(name, meaning);
+    parser.addOption({QStringLiteral("dry-run"), QString()});
+    parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, QString()});
+    parser.addOption({{QStringLiteral("v"), QStringLiteral("version")}, QString()});
+}
+
+std::optional<Format> formatOf(const QString &name)
+{
+    if (name.isEmpty())
+        return isatty(STDOUT_FILENO) ? Format::Table : Format::Csv;
+    if (name == QLatin1String("csv"))
+        return Format::Csv;
+    if (name == QLatin1String("json"))
+        return Format::Json;
+    if (name == QLatin1String("table"))
+        return Format::Table;
+    return {};
+}
+
+QString databaseOf(const QCommandLineParser &parser)
+{
+    if (parser.isSet(QStringLiteral("db")))
+        return parser.value(QStringLiteral("db"));
+    return QSettings().value(QStringLiteral("database")).toString();
+}
+
+int runCommand(const QCommandLineParser &parser)
+{
+    QStringList arguments = parser.positionalArguments();
+    if (arguments.isEmpty())
+        return usage(QStringLiteral("Thiếu lệnh"));
+    const QString name = arguments.takeFirst();
+    const auto &table = commandTable();
+    const auto command = std::find_if(table.begin(), table.end(), [&](const Command &one) { return name == QLatin1String(one.name); });
+    if (command == table.end())
+        return usage(QStringLiteral("Không có lệnh “%1”").arg(name));
+    const auto format = formatOf(parser.value(QStringLiteral("format")));
+    if (!format)
+        return usage(QStringLiteral("--format csv|json|table"));
+    std::optional<Day> today;
+    if (parser.isSet(QStringLiteral("today"))) {
+        today = parseDay(parser.value(QStringLiteral("today")));
+        if (!today)
+            return usage(QStringLiteral("--today: “%1” không phải ngày").arg(parser.value(QStringLiteral("today"))));
+    }
+    const Call call{parser, databaseOf(parser), today, parser.value(QStringLiteral("as")), *format, arguments};
+    if (call.location.isEmpty())
+        return usage(QStringLiteral("Thiếu --db"));
+    return command->run(call);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setOrganizationName(QStringLiteral("LoTrinh"));
+    QCoreApplication::setApplicationName(QStringLiteral("lotrinh"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(LOTRINH_VERSION));
+    QCommandLineParser parser;
+    addOptions(parser);
+    if (!parser.parse(app.arguments()))
+        return usage(parser.errorText());
+    if (parser.isSet(QStringLiteral("help"))) {
+        QTextStream(stdout) << helpText();
+        return Done;
+    }
+    if (parser.isSet(QStringLiteral("version"))) {
+        QTextStream(stdout) << QCoreApplication::applicationVersion() << '\n';
+        return Done;
+    }
+    return runCommand(parser);
+}

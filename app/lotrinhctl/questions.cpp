@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Lộ Trình authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "groups.h"
+
+#include "exchange/answers.h"
+#include "service/service.h"
+
+namespace lotrinh::ctl {
+
+namespace {
+
+/// The province and the days every question needs.
+struct Asked {
+    std::unique_ptr<service::Service> service;
+    const compliance::Province *province;
+    Day today;
+    Day asOf;
+};
+
+Result<Asked> ask(const Call &call)
+{
+    auto service = call.open();
+    if (!service)
+        return service.error();
+    const Day today = call.todayOn(**service);
+    const auto asOf = call.day(QStringLiteral("as-of"), today);
+    if (!asOf)
+        return asOf.error();
+    const auto province = (*service)->province();
+    if (!province)
+        return province.error();
+    return Asked{std::move(*service), *province, today, *asOf};
+}
+
+Error unknown(const QString &what, const QString &code)
+{
+    return {QStringLiteral("unknown_reference"), QStringLiteral("%1: không có mã “%2”").arg(what, code), {}, Error::Kind::Refused};
+}
+
+/// An option that names a row by code; an invalid id when it is not given.
+template <class Row>
+Result<decltype(Row::id)> idFor(const Call &call, const char *option, const Row *(Rulebook::*find)(const QString &) const, const Rulebook &rules)
+{
+    const QString name = QString::fromLatin1(option);
+    if (!call.options.isSet(name))
+        return decltype(Row::id){};
+    if (const Row *row = (rules.*find)(call.options.value(name)))
+        return row->id;
+    return unknown(name, call.options.value(name));
+}
+
+Result<compliance::Filter> dutyFilter(const Call &call, const compliance::Province &province)
+{
+    compliance::Filter filter;
+    if (call.options.isSet(QStringLiteral("cadre"))) {
+        const QString code = call.options.value(QStringLiteral("cadre"));
+        const CadreFacts *facts = province.cadreByCode(code);
+        if (!facts)
+            return unknown(QStringLiteral("cadre"), code);
+        filter.cadre = facts->cadre.id;
+    }
+    const auto unit = idFor(call, "unit", &Rulebook::unitByCode, province.rules());
+    if (!unit)
+        return unit.error();
+    filter.unit = *unit;
+    if (call.options.isSet(QStringLiteral("status"))) {
+        filter.status = fromCode<DutyStatus>(call.options.value(QStringLiteral("status")));
+        if (!filter.status)
+            return Error{QStringLiteral("bad_field"), QStringLiteral("--status: %1").arg(codeChoices<DutyStatus>()), {}, Error::Kind::Usage};
+    }
+    return filter;
+}
+
+Result<UnitTree> unitTree(const Call &call)
+{
+    if (!call.options.isSet(QStringLiteral("units")))
+        return UnitTree::AsOf;
+    if (const auto tree = fromCode<UnitTree>(call.options.value(QStringLiteral("units"))))
+        return *tree;
+    return Error{QStringLiteral("bad_field"), QStringLiteral("--units: %1").arg(codeChoices<UnitTree>()), {}, Error::Kind::Usage};
+}
+
+} // namespace
+
+int duties(const Call &call)
+{
+    const auto asked = ask(call);
+    if (!asked)
+        return fail(asked.error());
+    const auto filter = dutyFilter(call, *asked->province);
+    if (!filter)
+        return fail(filter.error());
+    Output output(call.format, exchange::dutyColumns());
+    compliance::forEachDuty(*asked->province, asked->asOf, *filter, {UnitTree::AsOf, asked->today},
+                            [&](const CadreFacts &facts, const Duty &duty) { output.row(exchange::dutyRow(facts, duty)); });
+    return Done;
+}
+
+int why(const Call &call)
+{
+    if (call.arguments.size() != 2)
+        return usage(QStringLiteral("why CADRE COURSE [--as-of D]"));
+    const auto asked = ask(call);
+    if (!asked)
+        return fail(asked.error());
+    const Rulebook &rules = asked->province->rules();
+    const CadreFacts *facts = asked->province->cadreByCode(call.arguments[0]);
+    if (!facts)
+        return fail(unknown(QStringLiteral("CADRE"), call.arguments[0]));
+    const Course *course = rules.courseByCode(call.arguments[1]);
+    if (!course)
+        return fail(unknown(QStringLiteral("COURSE"), call.arguments[1]));
+    const Language language = call.options.value(QStringLiteral("lang")) == QLatin1String("en") ? Language::English : Language::Vietnamese;
+    QTextStream output(stdout);
+    for (const QString &line : exchange::proofFor(rules, *facts, course->id, asked->asOf, language))
+        output << line << '\n';
+    return Done;
+}
+
+int rates(const Call &call)
+{
+    const auto by = fromCode<RateBy>(call.options.value(QStringLiteral("by")));
+    if (!by)
+        return usage(QStringLiteral("rates --by %1").arg(codeChoices<RateBy>()));
+    const auto tree = unitTree(call);
+    if (!tree)
+        return fail(tree.error());
+    const auto asked = ask(call);
+    if (!asked)
+        return fail(asked.error());
+    const RateTable table = compliance::rates(*asked->province, *by, asked->asOf, {*tree, asked->today});
+    Output output(call.format, exchange::rateColumns());
+    for (const QStringList &row : exchange::rateRows(table))
+        output.row(row);
+    return Done;
+}
+
+int readiness(const Call &call)
+{
+    const auto asked = ask(call);
+    if (!asked)
+        return fail(asked.error());
+    const Rulebook &rules = asked->province->rules();
+    const auto title = idFor(call, "title", &Rulebook::titleByCode, rules);
+    if (!title)
+        return fail(title.error());
+    const auto term = idFor(call, "term", &Rulebook::termByCode, rules);
+    if (!term)
+        return fail(term.error());
+    Output output(call.format, exchange::readinessColumns());
+    for (const auto &one : compliance::readiness(*asked->province, asked->asOf, *title, *term))
+        output.row(exchange::readinessRow(rules, one));
+    return Done;
+}
+
+} // namespace lotrinh::ctl
