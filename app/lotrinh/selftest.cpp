@@ -18,6 +18,7 @@ namespace {
 
 QMutex warningsLock;
 QStringList seenWarnings;
+QString placeOfTour; ///< what a warning is filed under
 QtMessageHandler previousHandler = nullptr;
 
 void keepWarnings(QtMsgType type, const QMessageLogContext &context, const QString &text)
@@ -27,7 +28,7 @@ void keepWarnings(QtMsgType type, const QMessageLogContext &context, const QStri
         || QString::fromUtf8(context.file).endsWith(QLatin1String(".qml")) || text.contains(QLatin1String("qrc:/"));
     if (type != QtDebugMsg && type != QtInfoMsg && fromQml) {
         QMutexLocker lock(&warningsLock);
-        seenWarnings.append(text);
+        seenWarnings.append(placeOfTour + QStringLiteral(": ") + text);
     }
     if (previousHandler)
         previousHandler(type, context, text);
@@ -92,12 +93,16 @@ bool pageShown(QQuickWindow &window)
 
 bool visit(QQuickWindow &window, screens::Workplace &workplace, const Stop &stop, const QString &folder)
 {
+    const QString name = QStringLiteral("%1-%2-%3").arg(stop.page, workplace.dark() ? QStringLiteral("dark") : QStringLiteral("light"),
+                                                        workplace.language());
+    {
+        QMutexLocker lock(&warningsLock);
+        placeOfTour = name;
+    }
     sitDown(workplace, stop.role);
     QMetaObject::invokeMethod(&window, "show", Q_ARG(QString, stop.page));
     if (!pageShown(window) || !settle(workplace))
         return false;
-    const QString name = QStringLiteral("%1-%2-%3").arg(stop.page, workplace.dark() ? QStringLiteral("dark") : QStringLiteral("light"),
-                                                        workplace.language());
     return photograph(window, folder, name);
 }
 

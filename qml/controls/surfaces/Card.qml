@@ -12,11 +12,13 @@ Rectangle {
     property string hint
     property int padding: Theme.l
     property int spacing: Theme.m
+    // Whether what is in it shares the height it is given; else it is only as tall as it needs.
+    property bool fills: root.Layout.fillHeight
     property alias actions: actionRow.data
     default property alias content: body.data
 
-    implicitWidth: Math.max(header.visible ? header.implicitWidth : 0, frame.implicitWidth) + 2 * root.padding
-    implicitHeight: frame.y + frame.implicitHeight + root.padding
+    implicitWidth: Math.max(header.visible ? header.implicitWidth : 0, body.implicitWidth) + 2 * root.padding
+    implicitHeight: body.y + body.implicitHeight + root.padding
     radius: Theme.radiusLarge
     color: Theme.surface
     border.width: 1
@@ -57,19 +59,11 @@ Rectangle {
         }
     }
     ColumnLayout {
-        id: frame
+        id: body
         x: root.padding
         y: header.visible ? header.y + header.implicitHeight + root.spacing : root.padding
         width: root.width - 2 * root.padding
-        height: root.height - y - root.padding
-
-        // Only as tall as what is in it, unless something there fills.
-        ColumnLayout {
-            id: body
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.alignment: Qt.AlignTop
-            spacing: root.spacing
-        }
+        height: root.fills ? root.height - y - root.padding : implicitHeight
+        spacing: root.spacing
     }
 }

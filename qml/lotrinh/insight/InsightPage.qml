@@ -98,6 +98,7 @@ Page {
                 onPeopleWanted: (row, column) => root.showPeople(insight.openRow(row, column))
             }
             Card {
+                fills: true
                 padding: Theme.m
                 HeatMap {
                     objectName: "insightCells"

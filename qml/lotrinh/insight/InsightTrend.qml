@@ -14,6 +14,7 @@ Card {
     readonly property RateTrendLines trend: root.insight.trend
 
     objectName: "insightTrendCard"
+    fills: true
     title: root.insight.currentName
     hint: root.trend.summary
 

@@ -7,7 +7,7 @@ import LoTrinh
 import LoTrinh.Controls
 
 // My classes or papers: what it is, when, and where it stands.
-ColumnLayout {
+Column {
     id: root
 
     required property RecordModel records
@@ -16,7 +16,7 @@ ColumnLayout {
     spacing: Theme.s
 
     AppText {
-        Layout.fillWidth: true
+        width: root.width
         visible: root.records.count === 0
         text: root.emptyText
         muted: true
@@ -32,7 +32,7 @@ ColumnLayout {
             required property string standing
             required property string tone
 
-            Layout.fillWidth: true
+            width: root.width
             spacing: Theme.s
             ColumnLayout {
                 Layout.fillWidth: true

@@ -7,7 +7,8 @@ import LoTrinh
 import LoTrinh.Controls
 
 // Duties as rows: course and reason, status, day; each leads to its proof.
-ColumnLayout {
+// A plain column: rows of wrapped text inside a layout would lay it out anew for each of them.
+Column {
     id: root
 
     required property RecordModel duties
@@ -19,7 +20,7 @@ ColumnLayout {
     spacing: 0
 
     AppText {
-        Layout.fillWidth: true
+        width: root.width
         visible: root.duties.count === 0
         text: root.emptyText
         muted: true
@@ -29,7 +30,7 @@ ColumnLayout {
         model: root.duties
         DutyRow {
             required property int index
-            Layout.fillWidth: true
+            width: root.width
             separated: index > 0
             compact: root.compact
             onClicked: root.explained(key)

@@ -7,7 +7,7 @@ import LoTrinh
 import LoTrinh.Controls
 
 // A person's time, the latest first.
-ColumnLayout {
+Column {
     id: root
 
     required property RecordModel events
@@ -29,7 +29,7 @@ ColumnLayout {
             required tone
             required first
             required last
-            Layout.fillWidth: true
+            width: root.width
             badgeText: badge
         }
     }

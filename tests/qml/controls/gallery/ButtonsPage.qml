@@ -113,6 +113,7 @@ ScrollColumn {
         Card {
             Layout.fillWidth: true
             Layout.fillHeight: true
+            fills: false
             title: "Ô nhập"
             GridLayout {
                 Layout.fillWidth: true
@@ -183,6 +184,7 @@ ScrollColumn {
         Card {
             Layout.preferredWidth: Theme.px(300)
             Layout.fillHeight: true
+            fills: false
             title: "Chọn"
             AppCheckBox {
                 text: "Có người đại diện"

@@ -89,6 +89,7 @@ ScrollColumn {
         Card {
             Layout.fillWidth: true
             Layout.fillHeight: true
+            fills: false
             title: "Lộ trình"
             actions: IconButton {
                 compact: true
