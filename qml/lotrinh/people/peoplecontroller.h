@@ -64,7 +64,6 @@ private:
     struct Answer {
         std::vector<list::Row> rows;
         qint64 total = 0;
-        bool isComplete = true;
         QStringList unitNames;
         std::vector<UnitId> units;
     };
