@@ -21,7 +21,7 @@ public:
             return day.plusMonths(months);
         const quint32 packed = m_days[place];
         const auto month = static_cast<quint64>(qint64(packed >> 5) + months);
-        if (month + 1 >= m_months.size())
+        if (month >= m_months.size() - 1)
             return day.plusMonths(months);
         const qint32 length = m_months[month + 1] - m_months[month];
         return {m_months[month] + std::min(static_cast<qint32>(packed & 31), length - 1)};
