@@ -33,6 +33,18 @@ RateCount &RateCount::operator+=(const RateCount &other)
     return *this;
 }
 
+RateCount &RateCount::operator-=(const RateCount &other)
+{
+    duties -= other.duties;
+    exempt -= other.exempt;
+    done -= other.done;
+    studying -= other.studying;
+    overdue -= other.overdue;
+    people -= other.people;
+    peopleDone -= other.peopleDone;
+    return *this;
+}
+
 Tally RateCount::tally() const
 {
     return {duties, exempt, done, studying, overdue, people, peopleDone};
@@ -115,7 +127,12 @@ void RateCounter::addDuty(const FactColumns &facts, const Marks &marks, const Du
 void RateCounter::closeSet()
 {
     if (!m_ownSet.count.isEmpty())
-        m_sets[m_ownSet.key] += m_ownSet.count.counts();
+        put(m_sets[m_ownSet.key], m_ownSet.count.counts());
+}
+
+void RateCounter::put(RateCount &into, const RateCount &count) const
+{
+    m_step == RateStep::Joins ? into += count : into -= count;
 }
 
 void RateCounter::end(const FactColumns &facts, CadreRow row, Dense unit)
@@ -123,21 +140,21 @@ void RateCounter::end(const FactColumns &facts, CadreRow row, Dense unit)
     if (m_whole.isEmpty())
         return;
     const RateCount whole = m_whole.counts();
-    m_total += whole;
-    m_sexes[static_cast<size_t>(facts.cadres.sex[row] + 1)] += whole;
+    put(m_total, whole);
+    put(m_sexes[static_cast<size_t>(facts.cadres.sex[row] + 1)], whole);
     if (unit != nothing)
-        m_units[unit] += whole;
+        put(m_units[unit], whole);
     closeSet();
     if (m_parts.groups) {
         for (const Own &own : m_ownTitles)
-            m_titles[own.key] += own.count.counts();
+            put(m_titles[own.key], own.count.counts());
         for (const Own &own : m_ownLevels)
-            m_levels[own.key] += own.count.counts();
+            put(m_levels[own.key], own.count.counts());
     }
     if (m_parts.cells && unit != nothing) {
         RateCount *cells = m_cells.data() + unit * m_rules->rules().titles().size();
         for (const Own &own : m_ownTitles)
-            cells[own.key] += own.count.counts();
+            put(cells[own.key], own.count.counts());
     }
 }
 

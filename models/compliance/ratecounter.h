@@ -19,6 +19,7 @@ struct RateCount {
     quint32 peopleDone = 0;
 
     RateCount &operator+=(const RateCount &other);
+    RateCount &operator-=(const RateCount &other);
     Tally tally() const;
 };
 
@@ -39,6 +40,9 @@ private:
     quint64 m_counts = 0;
 };
 
+/// Whether a cadre joins the counts or leaves them (before the facts change).
+enum class RateStep { Joins, Leaves };
+
 /// What of one survey is counted; everything counted costs time at every duty.
 struct RateParts {
     bool groups = true; ///< by title, courses, level and sex; by unit and in all is always counted
@@ -53,8 +57,10 @@ public:
 
     /// `unit` is the cadre's own as shown, or `nothing`. `passes(duty)` leaves duties out.
     template <class Passes>
-    void add(const FactColumns &facts, CadreRow row, const Marks &marks, Dense unit, Passes passes)
+    void add(const FactColumns &facts, CadreRow row, const Marks &marks, Dense unit, Passes passes,
+        RateStep step = RateStep::Joins)
     {
+        m_step = step;
         begin();
         for (const DutyMark &duty : marks.duties)
             if (duty.status != DutyStatus::Undetermined && passes(duty))
@@ -80,6 +86,7 @@ private:
     void addDuty(const FactColumns &facts, const Marks &marks, const DutyMark &duty);
     void end(const FactColumns &facts, CadreRow row, Dense unit);
     void closeSet();
+    void put(RateCount &into, const RateCount &count) const;
     static void addTo(std::vector<Own> &own, Dense key, DutyStatus status);
 
     const Ruleset *m_rules;
@@ -92,6 +99,7 @@ private:
     std::vector<RateCount> m_cells;
     RateCount m_total;
 
+    RateStep m_step = RateStep::Joins;
     PersonCount m_whole;
     std::vector<Own> m_ownTitles;
     std::vector<Own> m_ownLevels;

@@ -63,16 +63,31 @@ void RateSurvey::count(const Province &province, size_t first, size_t last)
     inChunks(first, last, threads, [&](size_t chunk, size_t begin, size_t end) {
         const DutyFilter passing(*m_rules, facts, m_filter);
         Marks marks;
-        for (size_t row = begin; row < end; ++row) {
-            const auto cadre = static_cast<CadreRow>(row);
-            const Dense unit = m_units->shownAs(unitOn(*m_rules, facts, cadre, m_question.asOf));
-            if (!m_units->isInScope(unit) || !passing.passes(cadre))
-                continue;
-            judge(*m_moment, facts, cadre, marks);
-            m_counters[chunk].add(facts, cadre, marks, unit,
-                [&](const DutyMark &duty) { return passing.passes(marks, duty); });
-        }
+        for (size_t row = begin; row < end; ++row)
+            countCadre(facts, passing, static_cast<CadreRow>(row), marks, m_counters[chunk], RateStep::Joins);
     });
+}
+
+void RateSurvey::countCadre(const FactColumns &facts, const DutyFilter &passing, CadreRow row, Marks &marks,
+    RateCounter &into, RateStep step) const
+{
+    const Dense unit = m_units->shownAs(unitOn(*m_rules, facts, row, m_question.asOf));
+    if (!m_units->isInScope(unit) || !passing.passes(row))
+        return;
+    judge(*m_moment, facts, row, marks);
+    into.add(
+        facts, row, marks, unit, [&](const DutyMark &duty) { return passing.passes(marks, duty); }, step);
+}
+
+void RateSurvey::step(const Province &province, CadreRow row, RateStep step)
+{
+    const FactColumns &facts = province.facts();
+    Marks marks;
+    countCadre(facts, DutyFilter(*m_rules, facts, m_filter), row, marks, m_counters.front(), step);
+    if (step == RateStep::Leaves)
+        return;
+    rollUp();
+    fillTables();
 }
 
 /// A cadre is counted in the own unit alone; what is below a unit is added here, once for all cadres.

@@ -52,6 +52,9 @@ public:
     /// Counts the next `cadres` of the province, on several threads when they are many; false when none was
     /// left.
     bool advance(const Province &province, size_t cadres);
+    /// Takes one cadre out of everything counted, before the facts of this cadre change, and back in after:
+    /// nobody else is judged again. Only once everything is counted.
+    void step(const Province &province, CadreRow row, RateStep step);
     /// 0 … 1
     double share(const Province &province) const;
 
@@ -68,6 +71,8 @@ public:
 private:
     void prepare(std::shared_ptr<const Ruleset> rules);
     void count(const Province &province, size_t first, size_t last);
+    void countCadre(const FactColumns &facts, const DutyFilter &passing, CadreRow row, Marks &marks,
+        RateCounter &into, RateStep step) const;
     void rollUp();
     void fillTables();
 

@@ -161,10 +161,12 @@ Result<Reply> Service::carryOut(const QJsonObject &request, const Caller &caller
     QJsonObject fields = request;
     fields.remove(QStringLiteral("do"));
     fields.remove(QStringLiteral("id"));
-    Work work{*m_db, *m_rules, today, nowOn(today), caller, {}};
+    Work work{*m_db, *m_rules, today, nowOn(today), caller, {}, [this] { return province(); }};
     QStringList ignored;
     auto reply = command->perform(work, fields, ignored);
     if (!reply)
+        return reply;
+    if (work.isQuestion)
         return reply;
     if (!ignored.isEmpty())
         reply->fields.insert(QStringLiteral("ignored"), QJsonArray::fromStringList(ignored));

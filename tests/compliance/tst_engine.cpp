@@ -5,6 +5,8 @@
 
 #include <QTest>
 #include <compliance/engine/monthtable.h>
+#include <compliance/forecast.h>
+#include <compliance/preview.h>
 #include <compliance/questions.h>
 #include <compliance/ratesurvey.h>
 #include <domain/codeorder.h>
@@ -156,15 +158,170 @@ QString ratesByDomain(const Counterexample &world)
     return text;
 }
 
+QString written(const compliance::RateSurvey &survey)
+{
+    QString text;
+    for (RateBy by : groupings)
+        text += toCode(by) + u'\n' + written(survey.table(by).groups(), survey.table(by).total()) + u'\n';
+    return text;
+}
+
 QString ratesByEngine(const Counterexample &world)
 {
     const auto province = provinceOf(world);
     compliance::RateSurvey survey(province.sharedRuleset(), {world.asOf, viewOf(world), {}});
     while (survey.advance(province, 2)) { }
+    return written(survey);
+}
+
+/// The world's last rule made another: another value, title and window, or a rule of its own.
+Requirement draftOf(const Counterexample &world)
+{
+    Requirement draft = world.tables.requirements.empty() ? Requirement() : world.tables.requirements.back();
+    const auto number = static_cast<unsigned>(world.asOf.julian);
+    if (number % 3 == 0)
+        draft.code = u"NEW"_s;
+    draft.title = world.tables.titles[number % world.tables.titles.size()].id;
+    draft.value = static_cast<int>(number % 4);
+    draft.windowMonths = static_cast<int>(number % 13);
+    draft.enabled = number % 5 != 0;
+    return draft;
+}
+
+QString written(qint64 gained, qint64 lost, qint64 changed, qint64 people, const QStringList &changes)
+{
+    return u"+%1 -%2 ~%3 of %4\n%5"_s.arg(gained).arg(lost).arg(changed).arg(people).arg(changes.join(u'\n'));
+}
+
+QString change(const QString &cadre, const Duty *before, const Duty *after)
+{
+    const Duty &either = before ? *before : *after;
+    const auto status = [](const Duty *duty) { return duty ? toCode(duty->status) + toIso(duty->dueOn) : u"-"_s; };
+    return QStringList{cadre, either.courses, toCode(either.kind),
+        either.value ? QString::number(*either.value) : QString(), status(before), status(after)}
+        .join(u' ');
+}
+
+QString previewByDomain(const Counterexample &world)
+{
+    if (world.tables.requirements.empty())
+        return {};
+    const Rulebook rules(world.tables);
+    Rulebook::Tables tables = world.tables;
+    Requirement draft = draftOf(world);
+    if (draft.code == u"NEW") {
+        draft.id = {99'999};
+        tables.requirements.push_back(draft);
+    } else {
+        tables.requirements.back() = draft;
+    }
+    const Rulebook other(tables);
+    qint64 counts[4]{};
+    QStringList changes;
+    for (const CadreFacts &facts : world.people) {
+        const auto before = dutiesOf(rules, facts, world.asOf);
+        const auto after = dutiesOf(other, facts, world.asOf);
+        const auto same = [](const Duty &a, const Duty &b) {
+            return a.courses == b.courses && a.kind == b.kind && a.value == b.value;
+        };
+        QStringList own;
+        for (const Duty &duty : before) {
+            const auto twin = std::find_if(after.begin(), after.end(), [&](const Duty &b) { return same(duty, b); });
+            if (twin == after.end()) {
+                ++counts[1];
+                own << change(facts.cadre.code, &duty, nullptr);
+            } else if (twin->status != duty.status || twin->dueOn != duty.dueOn || twin->validUntil != duty.validUntil) {
+                ++counts[2];
+                own << change(facts.cadre.code, &duty, &*twin);
+            }
+        }
+        for (const Duty &duty : after)
+            if (std::none_of(before.begin(), before.end(), [&](const Duty &b) { return same(duty, b); })) {
+                ++counts[0];
+                own << change(facts.cadre.code, nullptr, &duty);
+            }
+        counts[3] += !own.isEmpty();
+        own.sort();
+        changes << own;
+    }
+    return written(counts[0], counts[1], counts[2], counts[3], changes);
+}
+
+QString previewByEngine(const Counterexample &world)
+{
+    if (world.tables.requirements.empty())
+        return {};
+    const auto province = provinceOf(world);
+    const auto preview = compliance::previewRequirement(province, draftOf(world), world.asOf);
+    QStringList lines;
+    for (const compliance::DutyChange &one : preview.first) {
+        const auto status = [](std::optional<DutyStatus> s, Day due) { return s ? toCode(*s) + toIso(due) : u"-"_s; };
+        lines << QStringList{province.codeOf(one.row), one.courses, toCode(one.kind),
+            one.value ? QString::number(*one.value) : QString(), status(one.before, one.dueBefore),
+            status(one.after, one.dueAfter)}
+                     .join(u' ');
+    }
+    lines.sort();
+    return written(preview.gained, preview.lost, preview.changed, preview.people, lines);
+}
+
+constexpr int monthsAhead = 7;
+
+QString forecastByDomain(const Counterexample &world)
+{
+    const Rulebook rules(world.tables);
+    const Day first = Day::of(world.asOf.toDate().year(), world.asOf.toDate().month(), 1);
     QString text;
-    for (RateBy by : groupings)
-        text += toCode(by) + u'\n' + written(survey.table(by).groups(), survey.table(by).total()) + u'\n';
-    return text;
+    qint64 backlog = 0;
+    for (int month = 0; month < monthsAhead; ++month) {
+        const Day from = month == 0 ? world.asOf : first.plusMonths(month);
+        const Day to = first.plusMonths(month + 1);
+        QMap<QString, std::pair<int, int>> sets;
+        int people = 0;
+        for (CadreFacts facts : world.people) {
+            std::erase_if(facts.completions, [&](const Completion &k) { return k.completedOn > world.asOf; });
+            bool asked = false;
+            for (const Duty &duty : dutiesOf(rules, facts, from)) {
+                const bool done = isDone(duty.status);
+                const Requirement &rule = *rules.requirement(duty.reasons.front().requirement);
+                const bool seated = std::any_of(facts.seats.begin(), facts.seats.end(), [&](const Seat &seat) {
+                    return courseReaches(rules, rule, seat.course, seat.endsOn, seat.endsOn);
+                });
+                const bool waits = !done && !seated && duty.status != DutyStatus::Exempt
+                    && duty.status != DutyStatus::Undetermined;
+                const bool expires = done && duty.validUntil.isFinite() && from <= duty.validUntil && duty.validUntil < to;
+                const bool due = waits && from <= duty.dueOn && duty.dueOn < to;
+                backlog += month == 0 && waits && duty.dueOn < from;
+                if (due || expires) {
+                    sets[duty.courses].first += due;
+                    sets[duty.courses].second += expires;
+                    asked = true;
+                }
+            }
+            people += asked;
+        }
+        text += toIso(from) + u' ' + QString::number(people);
+        for (auto set = sets.cbegin(); set != sets.cend(); ++set)
+            text += u" %1:%2/%3"_s.arg(set.key()).arg(set->first).arg(set->second);
+        text += u'\n';
+    }
+    return text + QString::number(backlog);
+}
+
+QString forecastByEngine(const Counterexample &world)
+{
+    const auto ahead = compliance::forecast(provinceOf(world), world.asOf, monthsAhead);
+    QString text;
+    for (const compliance::ForecastMonth &month : ahead.months) {
+        text += toIso(month.from) + u' ' + QString::number(month.people);
+        for (size_t set = 0; set < ahead.courseSets.size(); ++set)
+            if (month.byCourses[set] != compliance::ForecastCount())
+                text += u" %1:%2/%3"_s.arg(ahead.courseSets[set])
+                            .arg(month.byCourses[set].fallsDue)
+                            .arg(month.byCourses[set].expires);
+        text += u'\n';
+    }
+    return text + QString::number(ahead.backlogTotal);
 }
 
 /// Runs both readings on every world; on the first difference shows the smallest world that has it.
@@ -214,6 +371,10 @@ private Q_SLOTS:
 
     void rates_agreeInEveryWorld() { compareAll(ratesByDomain, ratesByEngine); }
 
+    void preview_agreesInEveryWorld() { compareAll(previewByDomain, previewByEngine); }
+
+    void forecast_agreesInEveryWorld() { compareAll(forecastByDomain, forecastByEngine); }
+
     void changedFacts_agreeInEveryWorld()
     {
         compareAll(dutiesByDomain, [](const Counterexample &world) {
@@ -230,6 +391,30 @@ private Q_SLOTS:
             for (const CadreFacts &facts : world.people)
                 province.replace(facts);
             return dutiesByEngine(province, world.asOf);
+        });
+    }
+
+    /// One cadre leaves the counts, changes and joins them again: the rates are those of the new facts.
+    void steppedRates_agreeInEveryWorld()
+    {
+        compareAll(ratesByDomain, [](const Counterexample &world) {
+            Counterexample before = world;
+            for (CadreFacts &facts : before.people) {
+                facts.completions.clear();
+                facts.cadre.sex = Sex::Female;
+                if (!facts.holdings.empty())
+                    facts.holdings.pop_back();
+            }
+            auto province = provinceOf(before);
+            compliance::RateSurvey survey(province.sharedRuleset(), {world.asOf, viewOf(world), {}});
+            while (survey.advance(province, 1000)) { }
+            for (const CadreFacts &facts : world.people) {
+                const compliance::CadreRow row = *province.rowOf(facts.cadre.id);
+                survey.step(province, row, compliance::RateStep::Leaves);
+                province.replace(facts);
+                survey.step(province, row, compliance::RateStep::Joins);
+            }
+            return written(survey);
         });
     }
 
