@@ -205,7 +205,6 @@ void PeopleController::ask()
 void PeopleController::take(Result<Answer> answer)
 {
     m_isLoading = false;
-    m_isSearching = false;
     m_problem = answer ? QString() : answer.error().message;
     if (answer) {
         m_total = answer->total;
