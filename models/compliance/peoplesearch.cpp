@@ -316,11 +316,30 @@ bool PeopleSearch::isInARow(const Query &query, Place place) const
     return false;
 }
 
+/// By rank, then by name, until there are `limit`: the words in a row, each from the beginning of a word,
+/// anywhere.
+void PeopleSearch::takeRanked(const Query &query, const Places &anywhere, const Places &beginning, size_t limit,
+    std::vector<CadreRow> &into) const
+{
+    const auto take = [&](const Places &places, auto fits) {
+        if (into.size() >= limit)
+            return;
+        places.each([&](Place place) {
+            if (fits(place))
+                into.push_back(m_rows[place]);
+            return into.size() < limit;
+        });
+    };
+    take(beginning, [&](Place place) { return isInARow(query, place); });
+    if (query.words.size() > 1)
+        take(beginning, [&](Place place) { return !isInARow(query, place); });
+    take(anywhere, [&](Place place) { return !beginning.has(place); });
+}
+
 PeopleSearch::Found PeopleSearch::find(const QString &text, size_t limit, const Accepts &accepts) const
 {
     const Query query(text);
     Matches matches = matchesOf(query);
-    Found found;
     if (accepts) {
         Places accepted(m_rows.size());
         matches.anywhere.each([&](Place place) {
@@ -331,34 +350,17 @@ PeopleSearch::Found PeopleSearch::find(const QString &text, size_t limit, const 
         matches.anywhere = accepted;
         matches.beginning &= accepted;
     }
+    Found found;
     found.total = matches.anywhere.count();
-
-    const auto take = [&](const Places &places, auto fits) {
-        places.each([&](Place place) {
-            if (fits(place))
-                found.first.push_back(m_rows[place]);
-            return found.first.size() < limit;
-        });
-    };
-    const auto takeRanked = [&](const Places &anywhere, const Places &beginning) {
-        if (found.first.size() < limit)
-            take(beginning, [&](Place place) { return isInARow(query, place); });
-        if (found.first.size() < limit && query.words.size() > 1)
-            take(beginning, [&](Place place) { return !isInARow(query, place); });
-        if (found.first.size() < limit)
-            take(anywhere, [&](Place place) { return !beginning.has(place); });
-    };
-    if (query.marked.empty()) {
-        takeRanked(matches.anywhere, matches.beginning);
-        return found;
+    if (!query.marked.empty()) {
+        Matches exact = matches;
+        exact.anywhere &= matches.marked;
+        exact.beginning &= matches.marked;
+        takeRanked(query, exact.anywhere, exact.beginning, limit, found.first);
+        matches.anywhere.keepUnless(matches.marked);
+        matches.beginning.keepUnless(matches.marked);
     }
-    Matches exact = matches;
-    exact.anywhere &= matches.marked;
-    exact.beginning &= matches.marked;
-    takeRanked(exact.anywhere, exact.beginning);
-    matches.anywhere.keepUnless(matches.marked);
-    matches.beginning.keepUnless(matches.marked);
-    takeRanked(matches.anywhere, matches.beginning);
+    takeRanked(query, matches.anywhere, matches.beginning, limit, found.first);
     return found;
 }
 

@@ -58,6 +58,8 @@ private:
     void addCodes(const std::string &word, bool fromTheBeginning, Places &into) const;
     Matches matchesOf(const Query &query) const;
     bool isInARow(const Query &query, Place place) const;
+    void takeRanked(const Query &query, const Places &anywhere, const Places &beginning, size_t limit,
+        std::vector<CadreRow> &into) const;
 
     std::vector<Word> m_words;
     std::unordered_map<std::string, WordId> m_wordIds; ///< by `marked`

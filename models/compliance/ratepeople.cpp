@@ -115,41 +115,41 @@ void RatePeople::look(const Province &province, CadreRow row, std::vector<Turn> 
     m_people += counted;
 }
 
-bool RatePeople::isBehind(const Province &province, CadreRow row, const Marks &marks, const DutyMark &duty) const
+bool RatePeople::isInGroup(
+    const Province &province, size_t group, CadreRow row, const Marks &marks, const DutyMark &duty) const
 {
     const Ruleset &rules = *m_ready->rules;
     const FactColumns &facts = province.facts();
-    const auto anyReason = [&](auto fits) {
+    const Dense key = m_ready->keys[group];
+    const auto anyTitle = [&](auto fits) {
         const auto reasons = marks.reasonsOf(duty);
         return std::any_of(reasons.begin(), reasons.end(), [&](const ReasonMark &reason) {
             return fits(reason.isPlanning ? facts.planning.title[reason.source] : facts.holdings.title[reason.source]);
         });
     };
-    for (size_t i = 0; i < m_groups.size(); ++i) {
-        const Dense key = m_ready->keys[i];
+    switch (m_groups[group].by) {
+    case RateBy::Unit: // asked once per cadre (isBehindUnits)
+    case RateBy::None:
+        return true;
+    case RateBy::Title:
+        return anyTitle([&](Dense title) { return title == key; });
+    case RateBy::Level:
+        return anyTitle([&](Dense title) { return rules.levelOf(title) == key; });
+    case RateBy::Courses:
+        return rules.asks()[duty.ask].set == key;
+    case RateBy::Sex: {
         const qint8 sex = facts.cadres.sex[row];
-        switch (m_groups[i].by) {
-        case RateBy::Unit:
-        case RateBy::None:
-            break;
-        case RateBy::Title:
-            if (!anyReason([&](Dense title) { return title == key; }))
-                return false;
-            break;
-        case RateBy::Level:
-            if (!anyReason([&](Dense title) { return rules.levelOf(title) == key; }))
-                return false;
-            break;
-        case RateBy::Courses:
-            if (rules.asks()[duty.ask].set != key)
-                return false;
-            break;
-        case RateBy::Sex:
-            if (m_groups[i].key != (sex < 0 ? QString() : toCode(static_cast<Sex>(sex))))
-                return false;
-            break;
-        }
+        return m_groups[group].key == (sex < 0 ? QString() : toCode(static_cast<Sex>(sex)));
     }
+    }
+    return true;
+}
+
+bool RatePeople::isBehind(const Province &province, CadreRow row, const Marks &marks, const DutyMark &duty) const
+{
+    for (size_t group = 0; group < m_groups.size(); ++group)
+        if (!isInGroup(province, group, row, marks, duty))
+            return false;
     return true;
 }
 

@@ -45,6 +45,8 @@ private:
     void prepare(const Province &province);
     void look(const Province &province, CadreRow row, std::vector<Turn> &into, size_t most);
     bool isBehind(const Province &province, CadreRow row, const Marks &marks, const DutyMark &duty) const;
+    bool isInGroup(
+        const Province &province, size_t group, CadreRow row, const Marks &marks, const DutyMark &duty) const;
     bool isBehindUnits(Dense unit) const;
 
     RateQuestion m_question;
