@@ -4,6 +4,7 @@
 
 #include "../classfile.h"
 #include "../service.h"
+#include "domain/rate/rates.h"
 #include "store/rows.h"
 
 #include <algorithm>
