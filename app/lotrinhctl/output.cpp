@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "output.h"
+#include "call.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <algorithm>
 #include <cstdio>
 
@@ -11,73 +9,135 @@ namespace lotrinh::ctl {
 
 namespace {
 
-QString quoted(const QString &cell)
+constexpr size_t fullAt = 256 * 1024;
+
+void appendCell(std::string &text, std::string_view cell)
 {
-    static const QString special = QStringLiteral(",\"\n\r");
-    const bool plain = std::none_of(cell.begin(), cell.end(), [](QChar c) { return special.contains(c); });
-    return plain ? cell : u'"' + QString(cell).replace(u'"', QStringLiteral("\"\"")) + u'"';
+    if (cell.find_first_of(",\"\n\r") == cell.npos) {
+        text.append(cell);
+        return;
+    }
+    text.push_back('"');
+    for (char c : cell) {
+        if (c == '"')
+            text.push_back('"');
+        text.push_back(c);
+    }
+    text.push_back('"');
 }
 
-QString literal(const QString &text)
+void appendEscape(std::string &text, unsigned char c)
 {
-    const QByteArray list = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
-    return QString::fromUtf8(list.mid(1, list.size() - 2));
+    static constexpr std::string_view plain = "\b\f\n\r\t";
+    static constexpr std::string_view letters = "bfnrt";
+    static constexpr std::string_view digits = "0123456789abcdef";
+    text.push_back('\\');
+    if (const size_t known = plain.find(static_cast<char>(c)); known != plain.npos) {
+        text.push_back(letters[known]);
+        return;
+    }
+    text.append("u00");
+    text.push_back(digits[c >> 4]);
+    text.push_back(digits[c & 15]);
+}
+
+void appendLiteral(std::string &text, std::string_view cell)
+{
+    text.push_back('"');
+    for (char c : cell) {
+        if (c == '"' || c == '\\') {
+            text.push_back('\\');
+            text.push_back(c);
+        } else if (static_cast<unsigned char>(c) < 0x20) {
+            appendEscape(text, static_cast<unsigned char>(c));
+        } else {
+            text.push_back(c);
+        }
+    }
+    text.push_back('"');
+}
+
+QStringList decoded(std::span<const std::string_view> cells)
+{
+    QStringList texts;
+    for (std::string_view cell : cells)
+        texts.append(QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size())));
+    return texts;
 }
 
 } // namespace
 
-Output::Output(Format format, QStringList columns)
+Output::Output(Format format, const QStringList &columns)
     : m_format(format)
-    , m_columns(std::move(columns))
-    , m_stream(stdout)
 {
+    for (const QString &column : columns) {
+        m_columns.push_back(column.toStdString());
+        appendLiteral(m_keys.emplace_back(), m_columns.back());
+    }
     if (m_format == Format::Csv)
-        writeCsv(m_columns);
+        row(columns);
     else if (m_format == Format::Json)
-        m_stream << '[';
+        m_buffer.push_back('[');
     else
-        m_held.push_back(m_columns);
+        m_held.push_back(columns);
 }
 
 Output::~Output()
 {
-    if (m_format == Format::Json)
-        m_stream << (m_isFirst ? "]\n" : "\n]\n");
-    else if (m_format == Format::Table)
-        writeTable();
+    finish();
 }
 
-void Output::row(const QStringList &cells)
+bool Output::row(const QStringList &cells)
+{
+    std::vector<std::string> texts;
+    for (const QString &cell : cells)
+        texts.push_back(cell.toStdString());
+    const std::vector<std::string_view> views(texts.begin(), texts.end());
+    return row(views);
+}
+
+bool Output::row(std::span<const std::string_view> cells)
 {
     switch (m_format) {
     case Format::Csv:
-        return writeCsv(cells);
+        writeCsv(cells);
+        break;
     case Format::Json:
-        return writeJson(cells);
+        writeJson(cells);
+        break;
     case Format::Table:
-        m_held.push_back(cells);
+        m_held.push_back(decoded(cells));
+        break;
     }
+    return flushIfFull();
 }
 
-void Output::writeCsv(const QStringList &cells)
+void Output::writeCsv(std::span<const std::string_view> cells)
 {
-    for (qsizetype i = 0; i < cells.size(); ++i)
-        m_stream << (i ? "," : "") << quoted(cells[i]);
-    m_stream << '\n';
+    for (size_t i = 0; i < cells.size(); ++i) {
+        if (i > 0)
+            m_buffer.push_back(',');
+        appendCell(m_buffer, cells[i]);
+    }
+    m_buffer.push_back('\n');
 }
 
-void Output::writeJson(const QStringList &cells)
+void Output::writeJson(std::span<const std::string_view> cells)
 {
-    m_stream << (m_isFirst ? "\n{" : ",\n{");
+    m_buffer.append(m_isFirst ? "\n{" : ",\n{");
     m_isFirst = false;
-    for (qsizetype i = 0; i < cells.size(); ++i)
-        m_stream << (i ? "," : "") << literal(m_columns[i]) << ':' << literal(cells[i]);
-    m_stream << '}';
+    for (size_t i = 0; i < cells.size(); ++i) {
+        if (i > 0)
+            m_buffer.push_back(',');
+        m_buffer.append(m_keys[i]).push_back(':');
+        appendLiteral(m_buffer, cells[i]);
+    }
+    m_buffer.push_back('}');
 }
 
 void Output::writeTable()
 {
-    std::vector<qsizetype> widths(static_cast<size_t>(m_columns.size()), 0);
+    std::vector<qsizetype> widths(m_columns.size(), 0);
     for (const QStringList &cells : m_held)
         for (qsizetype i = 0; i < cells.size(); ++i)
             widths[static_cast<size_t>(i)] = std::max(widths[static_cast<size_t>(i)], cells[i].size());
@@ -85,8 +145,36 @@ void Output::writeTable()
         QString line;
         for (qsizetype i = 0; i < cells.size(); ++i)
             line += cells[i].leftJustified(widths[static_cast<size_t>(i)] + 2);
-        m_stream << line.trimmed() << '\n';
+        m_buffer.append(line.trimmed().toStdString()).push_back('\n');
+        flushIfFull();
     }
+}
+
+bool Output::flushIfFull()
+{
+    if (m_buffer.size() >= fullAt)
+        flush();
+    return !m_hasFailed;
+}
+
+void Output::flush()
+{
+    if (!m_hasFailed && !m_buffer.empty())
+        m_hasFailed = std::fwrite(m_buffer.data(), 1, m_buffer.size(), stdout) != m_buffer.size();
+    m_buffer.clear();
+}
+
+int Output::finish()
+{
+    if (!std::exchange(m_isFinished, true)) {
+        if (m_format == Format::Json)
+            m_buffer.append(m_isFirst ? "]\n" : "\n]\n");
+        else if (m_format == Format::Table)
+            writeTable();
+        flush();
+        m_hasFailed = std::fflush(stdout) != 0 || m_hasFailed;
+    }
+    return m_hasFailed ? StorageFailed : Done;
 }
 
 } // namespace lotrinh::ctl

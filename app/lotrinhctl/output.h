@@ -3,32 +3,44 @@
 #pragma once
 
 #include <QStringList>
-#include <QTextStream>
+#include <span>
+#include <string>
 #include <vector>
 
 namespace lotrinh::ctl {
 
 enum class Format { Csv, Json, Table };
 
-/// Rows of one answer on standard output, streamed (a table is held back for its column widths).
+/// Rows of one answer on standard output, streamed in pieces of a few hundred KiB (a table is held back for
+/// its column widths).
 class Output {
 public:
-    Output(Format format, QStringList columns);
+    Output(Format format, const QStringList &columns);
     ~Output();
     Q_DISABLE_COPY_MOVE(Output)
 
-    void row(const QStringList &cells);
+    /// False once standard output takes no more: what follows is in vain.
+    bool row(const QStringList &cells);
+    /// The same for cells that are UTF-8 already.
+    bool row(std::span<const std::string_view> cells);
+    /// Writes what is left and says the exit code: StorageFailed when not everything could be written.
+    int finish();
 
 private:
-    void writeCsv(const QStringList &cells);
-    void writeJson(const QStringList &cells);
+    void writeCsv(std::span<const std::string_view> cells);
+    void writeJson(std::span<const std::string_view> cells);
     void writeTable();
+    bool flushIfFull();
+    void flush();
 
     Format m_format;
-    QStringList m_columns;
-    QTextStream m_stream;
+    std::vector<std::string> m_columns;
+    std::vector<std::string> m_keys; ///< as JSON texts
+    std::string m_buffer;
     std::vector<QStringList> m_held;
     bool m_isFirst = true;
+    bool m_isFinished = false;
+    bool m_hasFailed = false;
 };
 
 } // namespace lotrinh::ctl

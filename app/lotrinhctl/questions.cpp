@@ -54,10 +54,10 @@ Result<compliance::Filter> dutyFilter(const Call &call, const compliance::Provin
     compliance::Filter filter;
     if (call.options.isSet(QStringLiteral("cadre"))) {
         const QString code = call.options.value(QStringLiteral("cadre"));
-        const CadreFacts *facts = province.cadreByCode(code);
-        if (!facts)
+        const auto row = province.rowByCode(code);
+        if (!row)
             return unknown(QStringLiteral("cadre"), code);
-        filter.cadre = facts->cadre.id;
+        filter.cadre = province.idOf(*row);
     }
     const auto unit = idFor(call, "unit", &Rulebook::unitByCode, province.rules());
     if (!unit)
@@ -91,9 +91,13 @@ int duties(const Call &call)
     if (!filter)
         return fail(filter.error());
     Output output(call.format, exchange::dutyColumns());
-    compliance::forEachDuty(*asked->province, asked->asOf, *filter, {UnitTree::AsOf, asked->today},
-                            [&](const CadreFacts &facts, const Duty &duty) { output.row(exchange::dutyRow(facts, duty)); });
-    return Done;
+    const compliance::Moment moment(asked->province->ruleset(), asked->asOf);
+    exchange::DutyRow rows(*asked->province, moment);
+    compliance::forEachMark(*asked->province, moment, *filter, {UnitTree::AsOf, asked->today},
+        [&](compliance::CadreRow row, const compliance::Marks &marks, const compliance::DutyMark &duty) {
+            return output.row(rows.of(row, marks, duty));
+        });
+    return output.finish();
 }
 
 int why(const Call &call)
@@ -104,15 +108,15 @@ int why(const Call &call)
     if (!asked)
         return fail(asked.error());
     const Rulebook &rules = asked->province->rules();
-    const CadreFacts *facts = asked->province->cadreByCode(call.arguments[0]);
-    if (!facts)
+    const auto row = asked->province->rowByCode(call.arguments[0]);
+    if (!row)
         return fail(unknown(QStringLiteral("CADRE"), call.arguments[0]));
     const Course *course = rules.courseByCode(call.arguments[1]);
     if (!course)
         return fail(unknown(QStringLiteral("COURSE"), call.arguments[1]));
     const Language language = call.options.value(QStringLiteral("lang")) == QLatin1String("en") ? Language::English : Language::Vietnamese;
     QTextStream output(stdout);
-    for (const QString &line : exchange::proofFor(rules, *facts, course->id, asked->asOf, language))
+    for (const QString &line : exchange::proofFor(*asked->province, *row, course->id, asked->asOf, language))
         output << line << '\n';
     return Done;
 }
@@ -128,11 +132,11 @@ int rates(const Call &call)
     const auto asked = ask(call);
     if (!asked)
         return fail(asked.error());
-    const RateTable table = compliance::rates(*asked->province, *by, asked->asOf, {*tree, asked->today});
+    const compliance::RateGroups table = compliance::rates(*asked->province, *by, asked->asOf, {*tree, asked->today});
     Output output(call.format, exchange::rateColumns());
     for (const QStringList &row : exchange::rateRows(table))
         output.row(row);
-    return Done;
+    return output.finish();
 }
 
 int readiness(const Call &call)
@@ -149,8 +153,8 @@ int readiness(const Call &call)
         return fail(term.error());
     Output output(call.format, exchange::readinessColumns());
     for (const auto &one : compliance::readiness(*asked->province, asked->asOf, *title, *term))
-        output.row(exchange::readinessRow(rules, one));
-    return Done;
+        output.row(exchange::readinessRow(*asked->province, one));
+    return output.finish();
 }
 
 } // namespace lotrinh::ctl

@@ -2388,11 +2388,6 @@ course codes, what the rule asks</extracomment>
     </message>
     <message>
         <location filename="../../qml/lotrinh/people/PeoplePage.qml" line="91" />
-        <source>Đang tìm…</source>
-        <translation>Searching…</translation>
-    </message>
-    <message>
-        <location filename="../../qml/lotrinh/people/PeoplePage.qml" line="91" />
         <source>Không tìm thấy ai</source>
         <translation>No one found</translation>
     </message>

@@ -3,8 +3,8 @@
 #include "needs.h"
 
 #include "domain/codeorder.h"
+#include "engine/detail.h"
 
-#include <QMap>
 #include <algorithm>
 
 namespace lotrinh::compliance {
@@ -14,60 +14,72 @@ namespace {
 /// One group while it is counted; people are told apart because cadres come one after another.
 struct Counter {
     NeedCount count;
-    CadreId last;
+    CadreRow last = std::numeric_limits<CadreRow>::max();
 
-    void add(CadreId cadre, DutyStatus status)
+    void add(CadreRow row, DutyStatus status)
     {
         ++count.turns;
         count.overdue += status == DutyStatus::Overdue ? 1 : 0;
-        count.people += last == cadre ? 0 : 1;
-        last = cadre;
+        count.people += last == row ? 0 : 1;
+        last = row;
     }
 };
 
 struct Counters {
-    QMap<QString, QMap<QString, Counter>> cells; ///< by title code, then course set
-    QMap<QString, Counter> byTitle;
-    QMap<QString, Counter> byCourses;
+    explicit Counters(const Ruleset &rules)
+        : sets(rules.courseSets().size())
+        , cells(rules.rules().titles().size() * sets)
+        , byTitle(rules.rules().titles().size())
+        , byCourses(sets)
+    { }
+
+    size_t sets;
+    std::vector<Counter> cells; ///< by title, then course set
+    std::vector<Counter> byTitle;
+    std::vector<Counter> byCourses;
     Counter total;
 };
 
-std::vector<const Title *> titlesOf(const Rulebook &rules, const Duty &duty)
+void titlesOf(const FactColumns &facts, const Marks &marks, const DutyMark &duty, std::vector<Dense> &into)
 {
-    std::vector<const Title *> titles;
-    for (const Reason &reason : duty.reasons)
-        if (const Title *title = rules.title(reason.title);
-            title && std::find(titles.begin(), titles.end(), title) == titles.end())
-            titles.push_back(title);
-    return titles;
-}
-
-void count(Counters &counters, const Rulebook &rules, CadreId cadre, const Duty &duty)
-{
-    counters.total.add(cadre, duty.status);
-    counters.byCourses[duty.courses].add(cadre, duty.status);
-    for (const Title *title : titlesOf(rules, duty)) {
-        counters.byTitle[title->code].add(cadre, duty.status);
-        counters.cells[title->code][duty.courses].add(cadre, duty.status);
+    into.clear();
+    for (const ReasonMark &reason : marks.reasonsOf(duty)) {
+        const Dense title
+            = reason.isPlanning ? facts.planning.title[reason.source] : facts.holdings.title[reason.source];
+        if (std::find(into.begin(), into.end(), title) == into.end())
+            into.push_back(title);
     }
 }
 
-NeedMatrix matrixOf(const Counters &counters, const Rulebook &rules)
+NeedMatrix matrixOf(const Counters &counters, const Ruleset &rules)
 {
     NeedMatrix matrix;
     matrix.total = counters.total.count;
-    for (auto column = counters.byCourses.begin(); column != counters.byCourses.end(); ++column) {
-        matrix.courseSets.push_back(column.key());
-        matrix.byCourses.push_back(column->count);
-    }
-    for (auto row = counters.byTitle.begin(); row != counters.byTitle.end(); ++row) {
-        matrix.titles.push_back(rules.titleByCode(row.key())->id);
-        matrix.byTitle.push_back(row->count);
-        const auto &cells = counters.cells[row.key()];
-        for (const QString &courses : matrix.courseSets)
-            matrix.cells.push_back(cells.value(courses).count);
+    std::vector<size_t> columns;
+    for (size_t set = 0; set < counters.sets; ++set)
+        if (counters.byCourses[set].count.turns > 0) {
+            columns.push_back(set);
+            matrix.courseSets.push_back(rules.courseSets()[set].text);
+            matrix.byCourses.push_back(counters.byCourses[set].count);
+        }
+    std::vector<Dense> titles;
+    for (Dense title = 0; title < counters.byTitle.size(); ++title)
+        if (counters.byTitle[title].count.turns > 0)
+            titles.push_back(title);
+    std::sort(titles.begin(), titles.end(),
+        [&](Dense a, Dense b) { return codeLess(rules.titleAt(a).code, rules.titleAt(b).code); });
+    for (Dense title : titles) {
+        matrix.titles.push_back(rules.titleId(title));
+        matrix.byTitle.push_back(counters.byTitle[title].count);
+        for (size_t set : columns)
+            matrix.cells.push_back(counters.cells[title * counters.sets + set].count);
     }
     return matrix;
+}
+
+Day deadlineOf(const DutyMark &duty)
+{
+    return duty.status == DutyStatus::Expiring ? duty.validUntil : duty.dueOn;
 }
 
 } // namespace
@@ -79,27 +91,64 @@ Day deadlineOf(const Duty &duty)
 
 NeedMatrix needMatrix(const Province &province, Day asOf, NeedKind kind, UnitId unit)
 {
-    Counters counters;
-    forEachDuty(province, asOf, {{}, unit, {}, {}, {}}, {}, [&](const CadreFacts &facts, const Duty &duty) {
-        if (counts(kind, duty.status))
-            count(counters, province.rules(), facts.cadre.id, duty);
-    });
-    return matrixOf(counters, province.rules());
+    const FactColumns &facts = province.facts();
+    Counters counters(province.ruleset());
+    std::vector<Dense> titles;
+    Filter filter;
+    filter.unit = unit;
+    forEachMark(province, Moment(province.ruleset(), asOf), filter, {},
+        [&](CadreRow row, const Marks &marks, const DutyMark &duty) {
+            if (!counts(kind, duty.status))
+                return true;
+            const Dense set = province.ruleset().asks()[duty.ask].set;
+            counters.total.add(row, duty.status);
+            counters.byCourses[set].add(row, duty.status);
+            titlesOf(facts, marks, duty, titles);
+            for (Dense title : titles) {
+                counters.byTitle[title].add(row, duty.status);
+                counters.cells[title * counters.sets + set].add(row, duty.status);
+            }
+            return true;
+        });
+    return matrixOf(counters, province.ruleset());
 }
 
-std::vector<Need> needsBehind(const Province &province, Day asOf, const NeedFilter &filter)
+std::vector<Need> needsBehind(
+    const Province &province, Day asOf, const NeedFilter &wanted, size_t most, NeedCount *counted)
 {
-    std::vector<Need> needs;
-    forEachDuty(province, asOf, {{}, filter.unit, {}, filter.title, filter.courses}, {},
-        [&](const CadreFacts &facts, const Duty &duty) {
-            if (counts(filter.kind, duty.status))
-                needs.push_back({&facts, duty});
-        });
-    std::stable_sort(needs.begin(), needs.end(), [](const Need &a, const Need &b) {
-        const Day left = deadlineOf(a.duty);
-        const Day right = deadlineOf(b.duty);
-        return left != right ? left < right : codeLess(a.facts->cadre.code, b.facts->cadre.code);
+    struct Found {
+        Day deadline;
+        CadreRow row;
+        Dense ask;
+    };
+    Filter filter;
+    filter.unit = wanted.unit;
+    filter.title = wanted.title;
+    filter.courses = wanted.courses;
+    const Moment moment(province.ruleset(), asOf);
+    std::vector<Found> found;
+    Counter counter;
+    forEachMark(province, moment, filter, {}, [&](CadreRow row, const Marks &, const DutyMark &duty) {
+        if (counts(wanted.kind, duty.status)) {
+            found.push_back({deadlineOf(duty), row, duty.ask});
+            counter.add(row, duty.status);
+        }
+        return true;
     });
+    if (counted)
+        *counted = counter.count;
+    // Found by cadre code, so a stable order by deadline keeps that.
+    std::stable_sort(
+        found.begin(), found.end(), [](const Found &a, const Found &b) { return a.deadline < b.deadline; });
+    found.resize(std::min(found.size(), most));
+    std::vector<Need> needs;
+    Marks marks;
+    for (const Found &one : found) {
+        judge(moment, province.facts(), one.row, marks);
+        for (const DutyMark &duty : marks.duties)
+            if (duty.ask == one.ask)
+                needs.push_back({province.shared(one.row), dutyOf(moment, province.facts(), marks, duty)});
+    }
     return needs;
 }
 

@@ -69,10 +69,12 @@ struct NeedFilter {
     UnitId unit;
 };
 struct Need {
-    const CadreFacts *facts;
+    Province::SharedFacts facts;
     Duty duty;
 };
-/// Most urgent first: by deadline, then cadre code.
-std::vector<Need> needsBehind(const Province &province, Day asOf, const NeedFilter &filter);
+/// Most urgent first: by deadline, then cadre code. `counted` (when given) says how many there are; only the
+/// first `most` are brought whole.
+std::vector<Need> needsBehind(const Province &province, Day asOf, const NeedFilter &filter, size_t most = SIZE_MAX,
+    NeedCount *counted = nullptr);
 
 } // namespace lotrinh::compliance

@@ -2,81 +2,92 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "peopleboard.h"
 
-#include <algorithm>
+#include "engine/parallel.h"
+#include "questions.h"
 
 namespace lotrinh::compliance {
 
-QSet<UnitId> withDescendants(const Rulebook &rules, UnitId unit)
+namespace {
+
+constexpr quint8 bitOf(DutyStatus status)
 {
-    QSet<UnitId> units;
-    for (const Unit &one : rules.units()) {
-        const auto chain = withAncestors(rules, one.id);
-        if (std::find(chain.begin(), chain.end(), unit) != chain.end())
-            units.insert(one.id);
-    }
-    return units;
+    return static_cast<quint8>(1u << static_cast<unsigned>(status));
 }
 
-const DutyCounts &PeopleBoard::countsOf(const Province &province, const CadreFacts &facts)
+quint8 statusesOf(const Marks &marks)
 {
-    auto counts = m_counts.constFind(facts.cadre.id);
-    if (counts == m_counts.constEnd())
-        counts = m_counts.insert(facts.cadre.id, countDuties(dutiesOf(province.rules(), facts, m_asOf)));
-    return *counts;
+    quint8 bits = 0;
+    for (const DutyMark &duty : marks.duties)
+        bits |= bitOf(duty.status);
+    return bits;
 }
 
-PeopleBoard::Answer PeopleBoard::ask(const Province &province, const Question &question)
+DutyCounts countsOf(const Marks &marks)
 {
-    if (!m_search)
-        m_search.emplace(province);
-    if (m_asOf != question.asOf)
-        m_counts.clear();
-    m_asOf = question.asOf;
+    DutyCounts counts;
+    for (const DutyMark &duty : marks.duties)
+        ++counts.byStatus[static_cast<size_t>(duty.status)];
+    return counts;
+}
 
-    const Rulebook &rules = province.rules();
-    const QSet<UnitId> units
-        = question.unit.isValid() ? withDescendants(rules, question.unit) : QSet<UnitId>();
-    Answer answer;
-    size_t counted = 0;
-    const auto accepts = [&](CadreId id) {
-        const CadreFacts &facts = *province.cadre(id);
-        if (question.unit.isValid() && !units.contains(unitOn(rules, facts, m_asOf)))
-            return false;
-        if (!question.status)
-            return true;
-        const bool isNew = !m_counts.contains(id);
-        if (isNew && counted == question.countsAtOnce) {
-            answer.isComplete = false;
-            return false;
+} // namespace
+
+void PeopleBoard::judgeEverybody(const Province &province, const Moment &moment)
+{
+    m_statuses.assign(province.size(), 0);
+    inChunks(0, province.size(), threadsFor(province.size()), [&](size_t, size_t begin, size_t end) {
+        Marks marks;
+        for (size_t row = begin; row < end; ++row) {
+            judge(moment, province.facts(), static_cast<CadreRow>(row), marks);
+            m_statuses[row] = statusesOf(marks);
         }
-        counted += isNew;
-        return countsOf(province, facts).of(*question.status) > 0;
+    });
+}
+
+PeopleBoard::Answer PeopleBoard::ask(
+    const Province &province, const PeopleSearch &search, const Question &question)
+{
+    if (m_asOf != question.asOf)
+        m_statuses.clear();
+    m_asOf = question.asOf;
+    const Ruleset &rules = province.ruleset();
+    const FactColumns &facts = province.facts();
+    const Moment moment(rules, m_asOf);
+    if (question.status && m_statuses.size() != province.size())
+        judgeEverybody(province, moment);
+
+    const UnitStanding units(rules, {}, question.unit);
+    const auto accepts = [&](CadreRow row) {
+        return (!question.status || m_statuses[row] & bitOf(*question.status))
+            && (!question.unit.isValid() || units.isInScope(unitOn(rules, facts, row, m_asOf)));
     };
     const bool narrows = question.unit.isValid() || question.status;
     const auto found
-        = m_search->find(question.text, question.limit, narrows ? accepts : PeopleSearch::Accepts());
+        = search.find(question.text, question.limit, narrows ? PeopleSearch::Accepts(accepts) : PeopleSearch::Accepts());
+    Answer answer;
     answer.total = found.total;
-    for (CadreId id : found.first) {
-        const CadreFacts &facts = *province.cadre(id);
-        const PostHolding *main = mainHoldingOn(rules, facts, m_asOf);
-        answer.people.push_back({&facts, unitOn(rules, facts, m_asOf), main ? main->title : TitleId(),
-            countsOf(province, facts)});
+    Marks marks;
+    for (CadreRow row : found.first) {
+        judge(moment, facts, row, marks);
+        const quint32 main = mainHolding(rules, facts, row, m_asOf);
+        answer.people.push_back({province.shared(row), rules.unitId(unitOn(rules, facts, row, m_asOf)),
+            main == nothing ? TitleId() : rules.titleId(facts.holdings.title[main]), countsOf(marks)});
     }
     return answer;
 }
 
 void PeopleBoard::takeIn(const Province &province, const std::vector<CadreId> &changed)
 {
+    if (m_statuses.empty())
+        return;
+    const Moment moment(province.ruleset(), m_asOf);
+    Marks marks;
+    m_statuses.resize(province.size());
     for (CadreId id : changed)
-        m_counts.remove(id);
-    if (m_search)
-        m_search->update(province, changed);
-}
-
-void PeopleBoard::forgetAll()
-{
-    m_search.reset();
-    m_counts.clear();
+        if (const auto row = province.rowOf(id)) {
+            judge(moment, province.facts(), *row, marks);
+            m_statuses[*row] = statusesOf(marks);
+        }
 }
 
 } // namespace lotrinh::compliance

@@ -8,72 +8,22 @@
 #include <QStringList>
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <numeric>
 
 namespace lotrinh::compliance {
 
 namespace {
 
-constexpr int rankCount = 6; ///< two for marks times three for how the words stand
-/// Before every name and every code: no word of a query holds it, so no hit spans two entries.
+/// Before every code: no word of a query holds it, so no hit spans two codes.
 constexpr char fence = '\n';
 
-/// The places of distinct words in Vietnamese order. Names repeat the same few thousand words, so the
-/// costly comparison is made for those only.
-class WordRanks {
-public:
-    explicit WordRanks(QStringList words)
-    {
-        words.removeDuplicates();
-        const QCollator collator(QLocale(QStringLiteral("vi_VN")));
-        std::sort(words.begin(), words.end(),
-            [&](const QString &a, const QString &b) { return collator.compare(a, b) < 0; });
-        int rank = 0;
-        for (qsizetype i = 0; i < words.size(); ++i) {
-            rank += i > 0 && collator.compare(words[i - 1], words[i]) != 0;
-            m_ranks.insert(words[i], rank);
-        }
-    }
-    int operator()(const QString &word) const { return m_ranks.value(word); }
-
-private:
-    QHash<QString, int> m_ranks;
-};
-
-/// Positions in `cadres` in the order of lists of people, then by code.
-std::vector<size_t> nameOrder(const std::vector<CadreFacts> &cadres)
+QString fromUtf8(std::string_view text)
 {
-    std::vector<PersonName> names;
-    QStringList words;
-    for (const CadreFacts &facts : cadres) {
-        names.push_back(splitName(facts.cadre.fullName));
-        words << names.back().given << names.back().family << names.back().middle;
-    }
-    const WordRanks ranks(std::move(words));
-    std::vector<std::array<int, 3>> keys;
-    for (const PersonName &name : names)
-        keys.push_back({ranks(name.given), ranks(name.family), ranks(name.middle)});
-    std::vector<size_t> order(cadres.size());
-    std::iota(order.begin(), order.end(), size_t{0});
-    std::stable_sort(order.begin(), order.end(), [&](size_t a, size_t b) { return keys[a] < keys[b]; });
-    return order;
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-bool startsWord(std::string_view text, size_t place)
-{
-    return place == 0 || text[place - 1] == ' ' || text[place - 1] == fence;
-}
-
-/// 2 = from the beginning of a word, 1 = anywhere, 0 = not at all.
-int standing(std::string_view text, std::string_view word)
-{
-    int best = 0;
-    for (size_t place = text.find(word); place != text.npos && best < 2; place = text.find(word, place + 1))
-        best = startsWord(text, place) ? 2 : 1;
-    return best;
-}
-
-std::vector<std::string> wordsOf(const QString &text)
+std::vector<std::string> wordsIn(const QString &text)
 {
     std::vector<std::string> words;
     for (const QString &word : text.split(u' ', Qt::SkipEmptyParts))
@@ -81,7 +31,83 @@ std::vector<std::string> wordsOf(const QString &text)
     return words;
 }
 
+/// The parts of names in Vietnamese order. They repeat, so the costly key is made once for each.
+class PartRanks {
+public:
+    quint32 add(const QString &part)
+    {
+        const auto [found, isNew] = m_numbers.try_emplace(part, static_cast<quint32>(m_parts.size()));
+        if (isNew)
+            m_parts.push_back(part);
+        return found->second;
+    }
+    /// Per number its place; equal parts, by collation, have the same.
+    std::vector<quint32> ranks() const
+    {
+        const QCollator collator(QLocale(QStringLiteral("vi_VN")));
+        std::vector<QCollatorSortKey> keys;
+        keys.reserve(m_parts.size());
+        for (const QString &part : m_parts)
+            keys.push_back(collator.sortKey(part));
+        std::vector<quint32> order(m_parts.size());
+        std::iota(order.begin(), order.end(), 0u);
+        std::sort(order.begin(), order.end(), [&](quint32 a, quint32 b) { return keys[a].compare(keys[b]) < 0; });
+        std::vector<quint32> ranks(m_parts.size());
+        quint32 rank = 0;
+        for (size_t i = 0; i < order.size(); ++i) {
+            rank += i > 0 && keys[order[i - 1]].compare(keys[order[i]]) != 0;
+            ranks[order[i]] = rank;
+        }
+        return ranks;
+    }
+
+private:
+    std::unordered_map<QString, quint32> m_numbers;
+    std::vector<QString> m_parts;
+};
+
 } // namespace
+
+class PeopleSearch::Places {
+public:
+    explicit Places(size_t size, bool all = false)
+        : m_bits((size + 63) / 64, all ? ~quint64(0) : 0)
+    {
+        if (all && size % 64 != 0)
+            m_bits.back() = (quint64(1) << (size % 64)) - 1;
+    }
+    void add(Place place) { m_bits[place / 64] |= quint64(1) << (place % 64); }
+    bool has(Place place) const { return m_bits[place / 64] >> (place % 64) & 1; }
+    Places &operator&=(const Places &other)
+    {
+        for (size_t i = 0; i < m_bits.size(); ++i)
+            m_bits[i] &= other.m_bits[i];
+        return *this;
+    }
+    void keepUnless(const Places &other)
+    {
+        for (size_t i = 0; i < m_bits.size(); ++i)
+            m_bits[i] &= ~other.m_bits[i];
+    }
+    qint64 count() const
+    {
+        qint64 sum = 0;
+        for (quint64 bits : m_bits)
+            sum += std::popcount(bits);
+        return sum;
+    }
+    /// Ascending, as long as use(place) says true.
+    template <class Use> void each(Use use) const
+    {
+        for (size_t i = 0; i < m_bits.size(); ++i)
+            for (quint64 bits = m_bits[i]; bits != 0; bits &= bits - 1)
+                if (!use(static_cast<Place>(i * 64) + static_cast<Place>(std::countr_zero(bits))))
+                    return;
+    }
+
+private:
+    std::vector<quint64> m_bits;
+};
 
 struct PeopleSearch::Query {
     std::vector<std::string> words; ///< folded
@@ -91,138 +117,248 @@ struct PeopleSearch::Query {
     explicit Query(const QString &text)
     {
         const QString folded = searchFold(text);
-        words = wordsOf(folded);
+        words = wordsIn(folded);
         phrase = folded.toStdString();
         if (const QString marks = markFold(text); marks != folded)
-            marked = wordsOf(marks);
-    }
-    /// The rarest is likely the longest.
-    const std::string &longest() const
-    {
-        return *std::max_element(words.begin(), words.end(),
-            [](const std::string &a, const std::string &b) { return a.size() < b.size(); });
+            marked = wordsIn(marks);
     }
 };
 
-std::string_view PeopleSearch::Column::at(size_t entry) const
-{
-    return std::string_view(text).substr(starts[entry], starts[entry + 1] - starts[entry]);
-}
-
-size_t PeopleSearch::Column::entryAt(size_t place) const
-{
-    const auto next = std::upper_bound(starts.begin(), starts.end(), static_cast<quint32>(place));
-    return static_cast<size_t>(next - starts.begin()) - 1;
-}
-
-void PeopleSearch::Column::insert(size_t entry, std::string_view one)
-{
-    const quint32 start = starts[entry];
-    text.insert(start, one);
-    starts.insert(starts.begin() + static_cast<std::ptrdiff_t>(entry), start);
-    for (size_t i = entry + 1; i < starts.size(); ++i)
-        starts[i] += static_cast<quint32>(one.size());
-}
-
-void PeopleSearch::Column::remove(size_t entry)
-{
-    const quint32 length = starts[entry + 1] - starts[entry];
-    text.erase(starts[entry], length);
-    starts.erase(starts.begin() + static_cast<std::ptrdiff_t>(entry));
-    for (size_t i = entry; i < starts.size(); ++i)
-        starts[i] -= length;
-}
+/// The sets a query's people fall into.
+struct PeopleSearch::Matches {
+    Places anywhere; ///< every word stands somewhere
+    Places beginning; ///< … at the beginning of a word
+    Places marked; ///< … with its marks, at the beginning of a word of the name
+};
 
 PeopleSearch::PeopleSearch(const Province &province)
 {
-    const std::vector<CadreFacts> &cadres = province.cadres();
-    m_ids.reserve(cadres.size());
-    for (size_t place : nameOrder(cadres))
-        add(m_ids.size(), cadres[place].cadre);
+    order(province);
+    read(province);
 }
 
-void PeopleSearch::add(size_t place, const Cadre &cadre)
+/// m_rows in the order of lists of people, then by code.
+void PeopleSearch::order(const Province &province)
 {
-    m_ids.insert(m_ids.begin() + static_cast<std::ptrdiff_t>(place), cadre.id);
-    m_plain.insert(place,
-        fence + searchFold(cadre.fullName).toStdString() + fence + searchFold(cadre.code).toStdString());
-    m_marked.insert(place, fence + markFold(cadre.fullName).toStdString());
+    PartRanks parts;
+    std::vector<std::array<quint32, 3>> keys(province.size());
+    for (CadreRow row : province.order()) {
+        const PersonName name = splitName(province.nameOf(row));
+        keys[row] = {parts.add(name.given), parts.add(name.family), parts.add(name.middle)};
+    }
+    const std::vector<quint32> ranks = parts.ranks();
+    for (auto &key : keys)
+        for (quint32 &part : key)
+            part = ranks[part];
+    m_rows.assign(province.order().begin(), province.order().end());
+    std::stable_sort(m_rows.begin(), m_rows.end(), [&](CadreRow a, CadreRow b) { return keys[a] < keys[b]; });
 }
 
-std::optional<size_t> PeopleSearch::placeOf(CadreId id) const
+/// Words, codes and who has them, for m_rows as they stand.
+void PeopleSearch::read(const Province &province)
 {
-    const auto found = std::find(m_ids.begin(), m_ids.end(), id);
-    return found == m_ids.end() ? std::nullopt : std::optional(static_cast<size_t>(found - m_ids.begin()));
+    const FactColumns &facts = province.facts();
+    m_starts.assign(1, 0);
+    m_entryWords.clear();
+    m_codes.clear();
+    m_codeStarts.clear();
+    for (auto &people : m_people)
+        people.clear();
+    for (Place place = 0; place < m_rows.size(); ++place) {
+        const CadreRow row = m_rows[place];
+        for (WordId word : wordsOf(facts.text.at(facts.cadres.name[row]))) {
+            m_entryWords.push_back(word);
+            if (m_people[word].empty() || m_people[word].back() != place)
+                m_people[word].push_back(place);
+        }
+        m_starts.push_back(static_cast<quint32>(m_entryWords.size()));
+        m_codeStarts.push_back(static_cast<quint32>(m_codes.size()));
+        m_codes += fence;
+        const std::string_view code = facts.text.at(facts.cadres.code[row]);
+        const bool isPlain = std::all_of(code.begin(), code.end(),
+            [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || c == '-'; });
+        m_codes += isPlain ? std::string(code) : searchFold(fromUtf8(code)).toStdString();
+    }
+    m_codes += fence;
+}
+
+PeopleSearch::WordId PeopleSearch::wordId(const QString &marked)
+{
+    const auto [found, isNew] = m_wordIds.try_emplace(marked.toStdString(), static_cast<WordId>(m_words.size()));
+    if (isNew) {
+        m_words.push_back({marked.toStdString(), searchFold(marked).toStdString()});
+        m_people.emplace_back();
+    }
+    return found->second;
+}
+
+/// Folding is costly and the pieces repeat: each different one is folded once.
+std::vector<PeopleSearch::WordId> PeopleSearch::wordsOf(std::string_view name)
+{
+    std::vector<WordId> words;
+    while (!name.empty()) {
+        const size_t end = std::min(name.find(' '), name.size());
+        const auto [piece, isNew] = m_pieces.try_emplace(std::string(name.substr(0, end)));
+        if (isNew)
+            for (const QString &word : markFold(fromUtf8(name.substr(0, end))).split(u' ', Qt::SkipEmptyParts))
+                piece->second.push_back(wordId(word));
+        words.insert(words.end(), piece->second.begin(), piece->second.end());
+        name.remove_prefix(std::min(end + 1, name.size()));
+    }
+    return words;
+}
+
+std::span<const PeopleSearch::WordId> PeopleSearch::wordsAt(Place place) const
+{
+    return std::span(m_entryWords).subspan(m_starts[place], m_starts[place + 1] - m_starts[place]);
+}
+
+bool PeopleSearch::comesBefore(const Province &province, CadreRow row, const Cadre &cadre) const
+{
+    static thread_local const NameOrder order;
+    const int compared = order.compare(splitName(province.nameOf(row)), splitName(cadre.fullName));
+    return compared != 0 ? compared < 0 : codeLess(province.codeOf(row), cadre.code);
 }
 
 void PeopleSearch::update(const Province &province, const std::vector<CadreId> &changed)
 {
-    const NameOrder order;
-    const auto comesBefore = [&](CadreId id, const Cadre &cadre) {
-        const Cadre &other = province.cadre(id)->cadre;
-        const int compared = order.compare(splitName(other.fullName), splitName(cadre.fullName));
-        return compared != 0 ? compared < 0 : codeLess(other.code, cadre.code);
+    std::vector<CadreRow> moved;
+    for (CadreId id : changed)
+        if (const auto row = province.rowOf(id))
+            moved.push_back(*row);
+    const FactColumns &facts = province.facts();
+    const auto stands = [&](CadreRow row) {
+        const auto place = std::find(m_rows.begin(), m_rows.end(), row);
+        return place != m_rows.end()
+            && std::ranges::equal(wordsOf(facts.text.at(facts.cadres.name[row])),
+                wordsAt(static_cast<Place>(place - m_rows.begin())));
     };
-    for (CadreId id : changed) {
-        const CadreFacts *facts = province.cadre(id);
-        const auto place = placeOf(id);
-        if (!facts || (place && m_marked.at(*place) == fence + markFold(facts->cadre.fullName).toStdString()))
-            continue;
-        if (place) {
-            m_ids.erase(m_ids.begin() + static_cast<std::ptrdiff_t>(*place));
-            m_plain.remove(*place);
-            m_marked.remove(*place);
+    std::erase_if(moved, stands);
+    if (moved.empty())
+        return;
+    std::erase_if(m_rows,
+        [&](CadreRow row) { return std::find(moved.begin(), moved.end(), row) != moved.end(); });
+    for (CadreRow row : moved)
+        m_rows.insert(std::lower_bound(m_rows.begin(), m_rows.end(), province.cadreOf(row),
+                          [&](CadreRow one, const Cadre &cadre) { return comesBefore(province, one, cadre); }),
+            row);
+    read(province);
+}
+
+void PeopleSearch::addCodes(const std::string &word, bool fromTheBeginning, Places &into) const
+{
+    const std::string needle = fromTheBeginning ? fence + word : word;
+    size_t entry = 0;
+    for (size_t place = m_codes.find(needle); place != m_codes.npos;) {
+        // Hits come in order, so the entry is near; far jumps are found by halving.
+        if (entry + 1 < m_codeStarts.size() && m_codeStarts[entry + 1] <= place) {
+            const auto next = std::upper_bound(m_codeStarts.begin() + static_cast<std::ptrdiff_t>(entry),
+                m_codeStarts.begin() + static_cast<std::ptrdiff_t>(std::min(entry + 4, m_codeStarts.size())),
+                static_cast<quint32>(place));
+            entry = static_cast<size_t>(next - m_codeStarts.begin()) - 1;
+            if (entry + 1 < m_codeStarts.size() && m_codeStarts[entry + 1] <= place)
+                entry = static_cast<size_t>(
+                            std::upper_bound(m_codeStarts.begin(), m_codeStarts.end(), static_cast<quint32>(place))
+                            - m_codeStarts.begin())
+                    - 1;
         }
-        const auto next = std::lower_bound(m_ids.begin(), m_ids.end(), facts->cadre, comesBefore);
-        add(static_cast<size_t>(next - m_ids.begin()), facts->cadre);
+        into.add(static_cast<Place>(entry));
+        const size_t next = entry + 1 < m_codeStarts.size() ? m_codeStarts[entry + 1] : m_codes.size();
+        place = m_codes.find(needle, next);
     }
 }
 
-std::optional<int> PeopleSearch::rank(const Query &query, size_t entry) const
+PeopleSearch::Places PeopleSearch::peopleWith(const Query &query, size_t word, bool fromTheBeginning) const
 {
-    const std::string_view text = m_plain.at(entry);
-    int weakest = 2;
-    for (const std::string &word : query.words) {
-        weakest = std::min(weakest, standing(text, word));
-        if (weakest == 0)
-            return {};
+    const std::string &wanted = query.words[word];
+    Places people(m_rows.size());
+    for (WordId id = 0; id < m_words.size(); ++id)
+        if (const size_t at = m_words[id].plain.find(wanted);
+            at == 0 || (at != std::string::npos && !fromTheBeginning))
+            for (Place place : m_people[id])
+                people.add(place);
+    addCodes(wanted, fromTheBeginning, people);
+    return people;
+}
+
+PeopleSearch::Matches PeopleSearch::matchesOf(const Query &query) const
+{
+    Matches matches{Places(m_rows.size(), true), Places(m_rows.size(), true), Places(m_rows.size(), true)};
+    for (size_t word = 0; word < query.words.size(); ++word) {
+        matches.anywhere &= peopleWith(query, word, false);
+        matches.beginning &= peopleWith(query, word, true);
     }
-    const bool inARow = standing(text, query.phrase) == 2;
-    const int rank = inARow ? 0 : weakest == 2 ? 1 : 2;
-    const auto isMissing = [&](const std::string &word) { return standing(m_marked.at(entry), word) != 2; };
-    const bool missesMarks = std::any_of(query.marked.begin(), query.marked.end(), isMissing);
-    return missesMarks ? rank + rankCount / 2 : rank;
+    for (const std::string &wanted : query.marked) {
+        Places people(m_rows.size());
+        for (WordId id = 0; id < m_words.size(); ++id)
+            if (m_words[id].marked.starts_with(wanted))
+                for (Place place : m_people[id])
+                    people.add(place);
+        matches.marked &= people;
+    }
+    return matches;
+}
+
+/// Whether the words of the query stand one after another in the name, the last one perhaps unfinished.
+bool PeopleSearch::isInARow(const Query &query, Place place) const
+{
+    if (query.words.size() < 2)
+        return true;
+    const auto words = wordsAt(place);
+    const size_t count = query.words.size();
+    for (size_t first = 0; first + count <= words.size(); ++first) {
+        size_t same = 0;
+        while (same + 1 < count && m_words[words[first + same]].plain == query.words[same])
+            ++same;
+        if (same + 1 == count && m_words[words[first + same]].plain.starts_with(query.words[same]))
+            return true;
+    }
+    return false;
 }
 
 PeopleSearch::Found PeopleSearch::find(const QString &text, size_t limit, const Accepts &accepts) const
 {
     const Query query(text);
-    std::array<std::vector<CadreId>, rankCount> ranked;
+    Matches matches = matchesOf(query);
     Found found;
-    const auto take = [&](size_t entry, int rank) {
-        if (accepts && !accepts(m_ids[entry]))
-            return;
-        ++found.total;
-        if (auto &bucket = ranked[static_cast<size_t>(rank)]; bucket.size() < limit)
-            bucket.push_back(m_ids[entry]);
-    };
-    if (query.words.empty()) {
-        for (size_t entry = 0; entry < m_ids.size(); ++entry)
-            take(entry, 0);
-    } else {
-        const std::string &needle = query.longest();
-        const std::string_view all = m_plain.text;
-        for (size_t place = all.find(needle); place != all.npos;) {
-            const size_t entry = m_plain.entryAt(place);
-            if (const auto one = rank(query, entry))
-                take(entry, *one);
-            place = all.find(needle, m_plain.starts[entry + 1]);
-        }
+    if (accepts) {
+        Places accepted(m_rows.size());
+        matches.anywhere.each([&](Place place) {
+            if (accepts(m_rows[place]))
+                accepted.add(place);
+            return true;
+        });
+        matches.anywhere = accepted;
+        matches.beginning &= accepted;
     }
-    for (const auto &bucket : ranked)
-        for (CadreId id : bucket)
-            if (found.first.size() < limit)
-                found.first.push_back(id);
+    found.total = matches.anywhere.count();
+
+    const auto take = [&](const Places &places, auto fits) {
+        places.each([&](Place place) {
+            if (fits(place))
+                found.first.push_back(m_rows[place]);
+            return found.first.size() < limit;
+        });
+    };
+    const auto takeRanked = [&](const Places &anywhere, const Places &beginning) {
+        if (found.first.size() < limit)
+            take(beginning, [&](Place place) { return isInARow(query, place); });
+        if (found.first.size() < limit && query.words.size() > 1)
+            take(beginning, [&](Place place) { return !isInARow(query, place); });
+        if (found.first.size() < limit)
+            take(anywhere, [&](Place place) { return !beginning.has(place); });
+    };
+    if (query.marked.empty()) {
+        takeRanked(matches.anywhere, matches.beginning);
+        return found;
+    }
+    Matches exact = matches;
+    exact.anywhere &= matches.marked;
+    exact.beginning &= matches.marked;
+    takeRanked(exact.anywhere, exact.beginning);
+    matches.anywhere.keepUnless(matches.marked);
+    matches.beginning.keepUnless(matches.marked);
+    takeRanked(matches.anywhere, matches.beginning);
     return found;
 }
 

@@ -6,12 +6,13 @@
 
 #include <functional>
 #include <string>
+#include <unordered_map>
 
 namespace lotrinh::compliance {
 
 /// Finds people by name and code as they are typed (semantics.md §8): without marks, in any case and form;
-/// a query typed with marks ranks exact marks first. All texts stand folded one after the other in the
-/// order of names, so a search is one pass over one piece of memory and its hits come out sorted.
+/// a query typed with marks ranks exact marks first. Names are made of a few thousand different words, so a
+/// query is held against those, and the people of the words that fit are joined as sets.
 /// Not synchronised: belongs beside the Province, on its thread.
 class PeopleSearch {
 public:
@@ -22,37 +23,52 @@ public:
     void update(const Province &province, const std::vector<CadreId> &changed);
 
     struct Found {
-        std::vector<CadreId> first; ///< at most the limit, best rank first, then by name
+        std::vector<CadreRow> first; ///< at most the limit, best rank first, then by name
         qint64 total = 0; ///< everybody who matches
     };
-    using Accepts = std::function<bool(CadreId)>;
+    using Accepts = std::function<bool(CadreRow)>;
     /// Everybody whose name or code holds every word of `text` and whom `accepts` (asked for matches only)
     /// lets pass; an empty text matches everybody. Ranked: exact marks when the text has marks; the words
     /// in a row; each word from the beginning of a word; anywhere.
     Found find(const QString &text, size_t limit, const Accepts &accepts = {}) const;
 
-    size_t size() const { return m_ids.size(); }
+    size_t size() const { return m_rows.size(); }
 
 private:
-    /// The texts of all entries in one buffer; entry i is [starts[i], starts[i + 1]).
-    struct Column {
-        std::string text;
-        std::vector<quint32> starts{0};
-
-        std::string_view at(size_t entry) const;
-        size_t entryAt(size_t place) const;
-        void insert(size_t entry, std::string_view one);
-        void remove(size_t entry);
-    };
+    using Place = quint32; ///< in the order of names
+    using WordId = quint32;
+    /// A set of places.
+    class Places;
     struct Query;
+    struct Matches;
 
-    void add(size_t place, const Cadre &cadre);
-    std::optional<size_t> placeOf(CadreId id) const;
-    std::optional<int> rank(const Query &query, size_t entry) const;
+    /// A word of names: as search compares it with marks and without.
+    struct Word {
+        std::string marked;
+        std::string plain;
+    };
 
-    std::vector<CadreId> m_ids;
-    Column m_plain; ///< searchFold of name and code
-    Column m_marked; ///< markFold of the name
+    std::vector<WordId> wordsOf(std::string_view name);
+    WordId wordId(const QString &marked);
+    void order(const Province &province);
+    void read(const Province &province);
+    std::span<const WordId> wordsAt(Place place) const;
+    bool comesBefore(const Province &province, CadreRow row, const Cadre &cadre) const;
+    Places peopleWith(const Query &query, size_t word, bool fromTheBeginning) const;
+    void addCodes(const std::string &word, bool fromTheBeginning, Places &into) const;
+    Matches matchesOf(const Query &query) const;
+    bool isInARow(const Query &query, Place place) const;
+
+    std::vector<Word> m_words;
+    std::unordered_map<std::string, WordId> m_wordIds; ///< by `marked`
+    std::unordered_map<std::string, std::vector<WordId>> m_pieces; ///< what a piece of a name, as typed, is made of
+    std::vector<std::vector<Place>> m_people; ///< per word, ascending
+
+    std::vector<CadreRow> m_rows; ///< by place
+    std::vector<quint32> m_starts{0}; ///< entry i has words [starts[i], starts[i + 1])
+    std::vector<WordId> m_entryWords;
+    std::string m_codes; ///< folded codes, a fence before each and at the end
+    std::vector<quint32> m_codeStarts; ///< of each place: its fence
 };
 
 } // namespace lotrinh::compliance

@@ -12,6 +12,13 @@ namespace lotrinh::compliance {
 std::vector<StructureWarning> planningWarnings(
     const Province &province, Day asOf, const std::vector<PlanningLimits> &regimes);
 
+/// An entry with the cadre it names; nothing when there is none of that code.
+struct PlanningPlace {
+    CadreRow row;
+    PlanningEntry entry;
+};
+std::optional<PlanningPlace> planningByCode(const Province &province, const QString &code);
+
 /// A code nobody has: the highest number among the codes that end in one, plus one, written like that code
 /// ("QH-00041" → "QH-00042"); "QH-00001" when there is none.
 QString nextPlanningCode(const Province &province);

@@ -3,55 +3,100 @@
 #include "province.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace lotrinh::compliance {
 
-namespace {
+Province::Province()
+    : Province(std::make_shared<Rulebook>(), {})
+{ }
 
-bool byCode(const CadreFacts &a, const CadreFacts &b)
+Province::Province(std::shared_ptr<const Rulebook> rules, const std::vector<CadreFacts> &cadres)
+    : m_rules(std::make_shared<Ruleset>(std::move(rules)))
 {
-    return a.cadre.code < b.cadre.code;
+    m_facts.reserve(cadres.size(), 0);
+    for (const CadreFacts &facts : cadres)
+        m_facts.add(*m_rules, facts);
+    index();
 }
 
-} // namespace
-
-Province::Province(std::shared_ptr<const Rulebook> rules, std::vector<CadreFacts> cadres)
+Province::Province(std::shared_ptr<const Ruleset> rules, FactColumns facts)
     : m_rules(std::move(rules))
-    , m_cadres(std::move(cadres))
+    , m_facts(std::move(facts))
 {
-    std::sort(m_cadres.begin(), m_cadres.end(), byCode);
     index();
 }
 
 void Province::index()
 {
-    m_places.clear();
-    m_places.reserve(static_cast<qsizetype>(m_cadres.size()));
-    for (size_t i = 0; i < m_cadres.size(); ++i)
-        m_places.insert(m_cadres[i].cadre.id, i);
+    m_order.resize(m_facts.cadres.size());
+    std::iota(m_order.begin(), m_order.end(), CadreRow{0});
+    m_byId = m_order;
+    const auto byCode = [this](CadreRow a, CadreRow b) { return codeAt(a) < codeAt(b); };
+    if (!std::is_sorted(m_order.begin(), m_order.end(), byCode))
+        std::sort(m_order.begin(), m_order.end(), byCode);
+    const auto byId = [this](CadreRow a, CadreRow b) { return idOf(a) < idOf(b); };
+    if (!std::is_sorted(m_byId.begin(), m_byId.end(), byId))
+        std::sort(m_byId.begin(), m_byId.end(), byId);
 }
 
-const CadreFacts *Province::cadre(CadreId id) const
+std::optional<CadreRow> Province::rowOf(CadreId id) const
 {
-    const auto place = m_places.constFind(id);
-    return place == m_places.constEnd() ? nullptr : &m_cadres[*place];
+    const auto place = std::lower_bound(m_byId.begin(), m_byId.end(), id,
+        [this](CadreRow row, CadreId wanted) { return idOf(row) < wanted; });
+    return place != m_byId.end() && idOf(*place) == id ? std::optional(*place) : std::nullopt;
 }
 
-const CadreFacts *Province::cadreByCode(const QString &code) const
+std::optional<CadreRow> Province::rowByCode(const QString &code) const
 {
-    const auto place = std::lower_bound(m_cadres.begin(), m_cadres.end(), code,
-                                        [](const CadreFacts &facts, const QString &wanted) { return facts.cadre.code < wanted; });
-    return place != m_cadres.end() && place->cadre.code == code ? &*place : nullptr;
+    const QByteArray bytes = code.toUtf8();
+    const std::string_view wanted(bytes.constData(), static_cast<size_t>(bytes.size()));
+    const auto place = std::lower_bound(m_order.begin(), m_order.end(), wanted,
+        [this](CadreRow row, std::string_view one) { return codeAt(row) < one; });
+    return place != m_order.end() && codeAt(*place) == wanted ? std::optional(*place) : std::nullopt;
 }
 
-void Province::replace(CadreFacts facts)
+Province::SharedFacts Province::cadre(CadreId id) const
 {
-    if (const auto place = m_places.constFind(facts.cadre.id); place != m_places.constEnd()) {
-        m_cadres[*place] = std::move(facts);
+    const auto row = rowOf(id);
+    return row ? shared(*row) : nullptr;
+}
+
+Province::SharedFacts Province::cadreByCode(const QString &code) const
+{
+    const auto row = rowByCode(code);
+    return row ? shared(*row) : nullptr;
+}
+
+void Province::replaceRules(std::shared_ptr<const Rulebook> rules)
+{
+    auto compiled = std::make_shared<const Ruleset>(std::move(rules));
+    m_facts.renumber(*m_rules, *compiled);
+    m_rules = std::move(compiled);
+}
+
+void Province::replace(const CadreFacts &facts)
+{
+    if (const auto row = rowOf(facts.cadre.id)) {
+        const bool isRenamed = codeOf(*row) != facts.cadre.code;
+        m_facts.replace(*m_rules, *row, facts);
+        if (isRenamed)
+            index();
         return;
     }
-    m_cadres.insert(std::upper_bound(m_cadres.begin(), m_cadres.end(), facts, byCode), std::move(facts));
-    index();
+    const auto row = static_cast<CadreRow>(m_facts.cadres.size());
+    m_facts.add(*m_rules, facts);
+    m_order.insert(std::upper_bound(m_order.begin(), m_order.end(), row,
+                       [this](CadreRow a, CadreRow b) { return codeAt(a) < codeAt(b); }),
+        row);
+    m_byId.insert(std::upper_bound(m_byId.begin(), m_byId.end(), row,
+                      [this](CadreRow a, CadreRow b) { return idOf(a) < idOf(b); }),
+        row);
+}
+
+size_t Province::bytes() const
+{
+    return m_facts.bytes() + (m_order.capacity() + m_byId.capacity()) * sizeof(CadreRow);
 }
 
 } // namespace lotrinh::compliance

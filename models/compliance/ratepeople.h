@@ -15,7 +15,7 @@ bool isIn(RatePart part, DutyStatus status);
 class RatePeople {
 public:
     struct Turn {
-        const CadreFacts *facts;
+        Province::SharedFacts facts;
         UnitId unit; ///< the cadre's own, found as the question's view says
         Duty duty;
     };
@@ -26,20 +26,32 @@ public:
         , m_part(part)
     { }
 
-    /// Looks at the next `cadres` and appends what it finds to `into`; false when none was left. The
-    /// pointers are good until the facts change.
-    bool advance(const Province &province, size_t cadres, std::vector<Turn> &into);
+    /// Looks at the next `cadres` and appends what it finds to `into`, as long as fewer than `most` are there;
+    /// the rest is only counted. False when none was left.
+    bool advance(const Province &province, size_t cadres, std::vector<Turn> &into, size_t most = SIZE_MAX);
     double share(const Province &province) const;
     qint64 people() const { return m_people; }
     qint64 turns() const { return m_turns; }
 
 private:
-    void look(const Province &province, const CadreFacts &facts, std::vector<Turn> &into);
-    bool isBehind(const Rulebook &rules, const RatedCadre &rated, const Duty &duty) const;
+    /// Everything that is the same for all cadres.
+    struct Ready {
+        std::shared_ptr<const Ruleset> rules;
+        Moment moment;
+        UnitStanding scope;
+        std::vector<UnitStanding> groupUnits; ///< of the groups that are units
+        std::vector<Dense> keys; ///< of the groups, by their kind; `nothing` when there is none of that key
+    };
+    void prepare(const Province &province);
+    void look(const Province &province, CadreRow row, std::vector<Turn> &into, size_t most);
+    bool isBehind(const Province &province, CadreRow row, const Marks &marks, const DutyMark &duty) const;
+    bool isBehindUnits(Dense unit) const;
 
     RateQuestion m_question;
     std::vector<RateGroup> m_groups;
     RatePart m_part;
+    std::shared_ptr<const Ready> m_ready;
+    Marks m_marks;
     size_t m_next = 0;
     qint64 m_people = 0;
     qint64 m_turns = 0;

@@ -3,6 +3,7 @@
 #include "ratesurvey.h"
 
 #include "domain/codeorder.h"
+#include "engine/parallel.h"
 
 #include <QSet>
 #include <algorithm>
@@ -11,78 +12,125 @@ namespace lotrinh::compliance {
 
 namespace {
 
-constexpr std::array groupings{
-    RateBy::Unit, RateBy::Title, RateBy::Courses, RateBy::Level, RateBy::Sex, RateBy::None};
-
-double shareOf(size_t part, size_t whole)
+void addRow(RateGroups &table, const QString &key, const RateCount &count)
 {
-    return whole == 0 ? 1.0 : static_cast<double>(std::min(part, whole)) / static_cast<double>(whole);
+    if (count.duties > 0)
+        table.add(key, count.tally());
 }
 
 } // namespace
 
-std::optional<RatedCadre> ratedCadre(
-    const Province &province, const CadreFacts &facts, const RateQuestion &question)
+RateSurvey::RateSurvey(std::shared_ptr<const Ruleset> rules, RateQuestion question, RateParts parts, Filter filter)
+    : m_question(question)
+    , m_parts(parts)
+    , m_filter(std::move(filter))
 {
-    const Rulebook &rules = province.rules();
-    const UnitId own = resolveUnit(rules, unitOn(rules, facts, question.asOf), question.view);
-    const auto chain = withAncestors(rules, own);
-    if (question.scope.isValid() && std::find(chain.begin(), chain.end(), question.scope) == chain.end())
-        return {};
-    RatedCadre rated{&facts, {}, dutiesOf(rules, facts, question.asOf)};
-    if (rated.duties.empty())
-        return {};
-    for (UnitId unit : chain)
-        rated.unitChain.push_back(rules.unit(unit)->code);
-    return rated;
+    prepare(std::move(rules));
 }
 
-RateSurvey::RateSurvey(std::shared_ptr<const Rulebook> rules, RateQuestion question, Cells cells)
-    : m_rules(std::move(rules))
-    , m_question(question)
-    , m_cellsCounted(cells)
+void RateSurvey::prepare(std::shared_ptr<const Ruleset> rules)
 {
-    for (RateBy by : groupings)
-        m_tables.emplace_back(*m_rules, by, question.view);
+    m_rules = std::move(rules);
+    m_moment = std::make_shared<Moment>(*m_rules, m_question.asOf);
+    m_units = std::make_shared<UnitStanding>(*m_rules, m_question.view, m_question.scope);
+    m_counters.assign(1, RateCounter(*m_rules, m_parts));
+    m_next = 0;
 }
 
 bool RateSurvey::advance(const Province &province, size_t cadres)
 {
-    const auto &everybody = province.cadres();
-    const size_t end = std::min(everybody.size(), m_next + cadres);
-    for (; m_next < end; ++m_next)
-        add(province, everybody[m_next]);
-    return m_next < everybody.size();
+    if (&province.ruleset() != m_rules.get())
+        prepare(province.sharedRuleset());
+    const size_t end = std::min(province.size(), m_next + cadres);
+    count(province, m_next, end);
+    m_next = end;
+    if (m_next < province.size())
+        return true;
+    for (size_t i = 1; i < m_counters.size(); ++i)
+        m_counters.front() += m_counters[i];
+    m_counters.resize(1, m_counters.front());
+    rollUp();
+    fillTables();
+    return false;
 }
 
-void RateSurvey::add(const Province &province, const CadreFacts &facts)
+void RateSurvey::count(const Province &province, size_t first, size_t last)
 {
-    const auto rated = ratedCadre(province, facts, m_question);
-    if (!rated)
+    const size_t threads = threadsFor(last - first);
+    while (m_counters.size() < threads)
+        m_counters.emplace_back(*m_rules, m_parts);
+    const FactColumns &facts = province.facts();
+    inChunks(first, last, threads, [&](size_t chunk, size_t begin, size_t end) {
+        const DutyFilter passing(*m_rules, facts, m_filter);
+        Marks marks;
+        for (size_t row = begin; row < end; ++row)
+            countCadre(facts, passing, static_cast<CadreRow>(row), marks, m_counters[chunk], RateStep::Joins);
+    });
+}
+
+void RateSurvey::countCadre(const FactColumns &facts, const DutyFilter &passing, CadreRow row, Marks &marks,
+    RateCounter &into, RateStep step) const
+{
+    const Dense unit = m_units->shownAs(unitOn(*m_rules, facts, row, m_question.asOf));
+    if (!m_units->isInScope(unit) || !passing.passes(row))
         return;
-    for (RateTable &table : m_tables)
-        table.add(facts, rated->duties, m_question.asOf);
-    if (m_cellsCounted == Cells::Counted)
-        countCells(*rated);
+    judge(*m_moment, facts, row, marks);
+    into.add(
+        facts, row, marks, unit, [&](const DutyMark &duty) { return passing.passes(marks, duty); }, step);
 }
 
-void RateSurvey::countCells(const RatedCadre &rated)
+void RateSurvey::step(const Province &province, CadreRow row, RateStep step)
 {
-    std::map<CellKey, Tally> mine;
-    for (const Duty &duty : rated.duties) {
-        if (duty.status == DutyStatus::Undetermined)
+    const FactColumns &facts = province.facts();
+    Marks marks;
+    countCadre(facts, DutyFilter(*m_rules, facts, m_filter), row, marks, m_counters.front(), step);
+    if (step == RateStep::Leaves)
+        return;
+    rollUp();
+    fillTables();
+}
+
+/// A cadre is counted in the own unit alone; what is below a unit is added here, once for all cadres.
+void RateSurvey::rollUp()
+{
+    const RateCounter &counted = m_counters.front();
+    const size_t titles = m_parts.cells ? m_rules->rules().titles().size() : 0;
+    m_unitRows.assign(counted.units().size(), {});
+    m_cells.assign(counted.cells().size(), {});
+    for (Dense unit = 0; unit < counted.units().size(); ++unit) {
+        if (counted.units()[unit].duties == 0)
             continue;
-        for (const QString &title : groupsOf(*m_rules, *rated.facts, duty, RateBy::Title, {}))
-            for (const QString &unit : rated.unitChain)
-                countDuty(mine[{unit, title}], duty.status);
+        for (UnitId id : withAncestors(rules(), m_rules->unitId(unit))) {
+            const Dense above = m_rules->unit(id);
+            m_unitRows[above] += counted.units()[unit];
+            for (size_t title = 0; title < titles; ++title)
+                m_cells[above * titles + title] += counted.cells()[unit * titles + title];
+        }
     }
-    for (const auto &[key, tally] : mine)
-        m_cells[key] += asPerson(tally);
+}
+
+void RateSurvey::fillTables()
+{
+    const RateCounter &counted = m_counters.front();
+    const auto of = [this](RateBy by) -> RateGroups & { return m_tables[static_cast<size_t>(by)]; };
+    for (RateGroups &table : m_tables)
+        table = RateGroups(counted.total().tally());
+    for (Dense unit = 0; unit < m_unitRows.size(); ++unit)
+        addRow(of(RateBy::Unit), m_rules->unitAt(unit).code, m_unitRows[unit]);
+    for (Dense title = 0; title < counted.titles().size(); ++title)
+        addRow(of(RateBy::Title), m_rules->titleAt(title).code, counted.titles()[title]);
+    for (size_t set = 0; set < counted.courseSets().size(); ++set)
+        addRow(of(RateBy::Courses), m_rules->courseSets()[set].text, counted.courseSets()[set]);
+    for (size_t level = 0; level < counted.levels().size(); ++level)
+        addRow(of(RateBy::Level), m_rules->levels()[level], counted.levels()[level]);
+    addRow(of(RateBy::Sex), QString(), counted.sexes()[0]);
+    addRow(of(RateBy::Sex), toCode(Sex::Male), counted.sexes()[1]);
+    addRow(of(RateBy::Sex), toCode(Sex::Female), counted.sexes()[2]);
 }
 
 double RateSurvey::share(const Province &province) const
 {
-    return shareOf(m_next, province.cadres().size());
+    return province.size() == 0 ? 1.0 : static_cast<double>(m_next) / static_cast<double>(province.size());
 }
 
 Tally RateSurvey::tally(const RateGroup &group) const
@@ -92,31 +140,42 @@ Tally RateSurvey::tally(const RateGroup &group) const
 
 Tally RateSurvey::cell(const QString &unit, const QString &title) const
 {
-    const auto found = m_cells.find({unit, title});
-    return found == m_cells.end() ? Tally() : found->second;
+    const Unit *row = rules().unitByCode(unit);
+    const Title *column = rules().titleByCode(title);
+    if (!row || !column || m_cells.empty())
+        return {};
+    return m_cells[m_rules->unit(row->id) * rules().titles().size() + m_rules->title(column->id)].tally();
 }
 
-RateTrend::RateTrend(
-    std::shared_ptr<const Rulebook> rules, const RateQuestion &question, const std::vector<Day> &days)
+RateTrend::RateTrend(std::shared_ptr<const Ruleset> rules, const RateQuestion &question,
+    const std::vector<Day> &days, RateParts parts)
 {
     for (Day day : days)
-        m_days.emplace_back(
-            rules, RateQuestion{day, question.view, question.scope}, RateSurvey::Cells::LeftOut);
+        m_days.emplace_back(rules, RateQuestion{day, question.view, question.scope}, parts);
 }
 
+/// All days of one portion of cadres before the next portion: their facts are read from memory once.
 bool RateTrend::advance(const Province &province, size_t cadres)
 {
-    const auto &everybody = province.cadres();
-    const size_t end = std::min(everybody.size(), m_next + cadres);
-    for (; m_next < end; ++m_next)
-        for (RateSurvey &day : m_days)
-            day.add(province, everybody[m_next]);
-    return m_next < everybody.size();
+    bool more = false;
+    for (RateSurvey &day : m_days)
+        more = day.advance(province, cadres);
+    return more;
 }
 
 double RateTrend::share(const Province &province) const
 {
-    return shareOf(m_next, province.cadres().size());
+    return m_days.empty() ? 1.0 : m_days.front().share(province);
+}
+
+RateGroups rates(const Province &province, RateBy by, Day asOf, const UnitView &view, const Filter &filter)
+{
+    const bool needsGroups = by != RateBy::Unit && by != RateBy::None;
+    Filter duties = filter;
+    duties.unit = {};
+    RateSurvey survey(province.sharedRuleset(), {asOf, view, filter.unit}, {needsGroups, false}, duties);
+    while (survey.advance(province, province.size())) { }
+    return survey.table(by);
 }
 
 std::vector<Day> monthEnds(Day asOf, int months)

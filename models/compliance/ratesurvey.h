@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "province.h"
+#include "ratecounter.h"
 
-#include "domain/rate/rates.h"
-
-#include <array>
-#include <map>
+#include <QMap>
 
 namespace lotrinh::compliance {
 
@@ -27,33 +24,44 @@ struct RateGroup {
     friend bool operator==(const RateGroup &, const RateGroup &) = default;
 };
 
-/// One cadre as rates see them on a day: the unit with its ancestors, and the duties.
-struct RatedCadre {
-    const CadreFacts *facts;
-    std::vector<QString> unitChain; ///< codes, nearest first
-    std::vector<Duty> duties; ///< with the undetermined ones
-};
-/// Nothing when the cadre is outside the scope or has no duty.
-std::optional<RatedCadre> ratedCadre(
-    const Province &province, const CadreFacts &facts, const RateQuestion &question);
+/// The rows of one grouping by code point of the key, and everything. A group without a determined duty has
+/// no row.
+class RateGroups {
+public:
+    RateGroups() = default;
+    explicit RateGroups(const Tally &total)
+        : m_total(total)
+    { }
+    void add(const QString &key, const Tally &tally) { m_groups[key] += tally; }
 
-/// Every rate of one day at once: all groupings, and unit × title. Cadres are counted a few at a time so that
-/// whoever owns the province can do other work in between; after a change of facts the survey is stale and
-/// has to begin anew.
+    const QMap<QString, Tally> &groups() const { return m_groups; }
+    const Tally &total() const { return m_total; }
+
+private:
+    QMap<QString, Tally> m_groups;
+    Tally m_total;
+};
+
+/// Every rate of one day at once: all groupings, and unit × title. Cadres are counted a portion at a time so
+/// that whoever owns the province can do other work in between; when the rules change in between, it begins
+/// anew by itself, when facts do, it has to be asked again.
 class RateSurvey {
 public:
-    enum class Cells { Counted, LeftOut };
-    RateSurvey(std::shared_ptr<const Rulebook> rules, RateQuestion question, Cells cells = Cells::Counted);
+    RateSurvey(std::shared_ptr<const Ruleset> rules, RateQuestion question, RateParts parts = {}, Filter filter = {});
 
-    /// Counts the next `cadres` of the province; false when none was left.
+    /// Counts the next `cadres` of the province, on several threads when they are many; false when none was
+    /// left.
     bool advance(const Province &province, size_t cadres);
-    void add(const Province &province, const CadreFacts &facts);
+    /// Takes one cadre out of everything counted, before the facts of this cadre change, and back in after:
+    /// nobody else is judged again. Only once everything is counted.
+    void step(const Province &province, CadreRow row, RateStep step);
     /// 0 … 1
     double share(const Province &province) const;
 
-    const Rulebook &rules() const { return *m_rules; }
+    const Rulebook &rules() const { return m_rules->rules(); }
     const RateQuestion &question() const { return m_question; }
-    const RateTable &table(RateBy by) const { return m_tables[static_cast<size_t>(by)]; }
+    /// Only once everything is counted.
+    const RateGroups &table(RateBy by) const { return m_tables[static_cast<size_t>(by)]; }
     const Tally &total() const { return table(RateBy::None).total(); }
     /// All zero for a group nobody is in.
     Tally tally(const RateGroup &group) const;
@@ -61,14 +69,23 @@ public:
     Tally cell(const QString &unit, const QString &title) const;
 
 private:
-    using CellKey = std::pair<QString, QString>;
-    void countCells(const RatedCadre &rated);
+    void prepare(std::shared_ptr<const Ruleset> rules);
+    void count(const Province &province, size_t first, size_t last);
+    void countCadre(const FactColumns &facts, const DutyFilter &passing, CadreRow row, Marks &marks,
+        RateCounter &into, RateStep step) const;
+    void rollUp();
+    void fillTables();
 
-    std::shared_ptr<const Rulebook> m_rules;
+    std::shared_ptr<const Ruleset> m_rules;
     RateQuestion m_question;
-    Cells m_cellsCounted;
-    std::vector<RateTable> m_tables; ///< by RateBy
-    std::map<CellKey, Tally> m_cells;
+    RateParts m_parts;
+    Filter m_filter;
+    std::shared_ptr<const Moment> m_moment;
+    std::shared_ptr<const UnitStanding> m_units;
+    std::vector<RateCounter> m_counters; ///< one a thread; the first holds the sum in the end
+    std::vector<RateCount> m_unitRows; ///< rolled up
+    std::vector<RateCount> m_cells; ///< rolled up, unit by unit
+    std::array<RateGroups, 6> m_tables; ///< by RateBy
     size_t m_next = 0;
 };
 
@@ -76,8 +93,8 @@ private:
 class RateTrend {
 public:
     /// The days in any order; each with the question's view and scope.
-    RateTrend(
-        std::shared_ptr<const Rulebook> rules, const RateQuestion &question, const std::vector<Day> &days);
+    RateTrend(std::shared_ptr<const Ruleset> rules, const RateQuestion &question, const std::vector<Day> &days,
+        RateParts parts = {true, false});
 
     bool advance(const Province &province, size_t cadres);
     double share(const Province &province) const;
@@ -86,8 +103,10 @@ public:
 
 private:
     std::vector<RateSurvey> m_days;
-    size_t m_next = 0;
 };
+
+/// Rates of the duties that pass the filter (semantics.md §4).
+RateGroups rates(const Province &province, RateBy by, Day asOf, const UnitView &view, const Filter &filter = {});
 
 /// The last days of the `months` months before the one of `asOf`, then `asOf` itself.
 std::vector<Day> monthEnds(Day asOf, int months);

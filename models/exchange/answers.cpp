@@ -20,11 +20,22 @@ QStringList rateRow(const QString &group, const Tally &tally)
         QString::number(tally.people), QString::number(tally.peopleDone), formatRate(peopleRate(tally))};
 }
 
-QString completionCode(const CadreFacts &facts, CompletionId id)
+/// YYYY-MM-DD into the same memory again; empty for a sentinel.
+void writeIso(Day day, std::string &into)
 {
-    const auto found = std::find_if(facts.completions.begin(), facts.completions.end(),
-        [&](const Completion &completion) { return completion.id == id; });
-    return found == facts.completions.end() ? QString() : found->code;
+    into.clear();
+    if (!day.isFinite())
+        return;
+    int year = 0;
+    int month = 0;
+    int dayOfMonth = 0;
+    day.toDate().getDate(&year, &month, &dayOfMonth);
+    const auto digit = [&](int value) { into.push_back(static_cast<char>('0' + value % 10)); };
+    digit(year / 1000), digit(year / 100), digit(year / 10), digit(year);
+    into.push_back('-');
+    digit(month / 10), digit(month);
+    into.push_back('-');
+    digit(dayOfMonth / 10), digit(dayOfMonth);
 }
 
 bool isServed(const Rulebook &rules, const Duty &duty, CourseId course, Day asOf)
@@ -41,14 +52,29 @@ QStringList dutyColumns()
         .split(u',');
 }
 
-QStringList dutyRow(const CadreFacts &facts, const Duty &duty)
+DutyRow::DutyRow(const compliance::Province &province, const compliance::Moment &moment)
+    : m_province(province)
+    , m_moment(moment)
 {
-    QStringList reasons;
-    for (const Reason &reason : duty.reasons)
-        reasons.append(reason.text);
-    return {facts.cadre.code, duty.courses, toCode(duty.kind),
-        duty.value ? QString::number(*duty.value) : QString(), toCode(duty.status), toIso(duty.dueOn),
-        toIso(duty.validUntil), reasons.join(u';'), joined(duty.decidedBy, u';')};
+    for (const compliance::Ask &ask : province.ruleset().asks())
+        m_asks.push_back({ask.courses.toStdString(), toCode(ask.kind).toStdString(),
+            ask.value ? std::to_string(*ask.value) : std::string()});
+    for (const auto &[status, code] : CodeTable<DutyStatus>::codes)
+        m_statuses[static_cast<size_t>(status)] = code;
+}
+
+const DutyRow::Cells &DutyRow::of(
+    compliance::CadreRow row, const compliance::Marks &marks, const compliance::DutyMark &duty)
+{
+    const compliance::FactColumns &facts = m_province.facts();
+    const AskCells &ask = m_asks[duty.ask];
+    m_words.read(m_moment, facts, marks, duty);
+    writeIso(duty.dueOn, m_dueOn);
+    writeIso(duty.validUntil, m_validUntil);
+    m_cells = {facts.text.at(facts.cadres.code[row]), ask.courses, ask.kind, ask.value,
+        m_statuses[static_cast<size_t>(duty.status)], m_dueOn, m_validUntil, m_words.reasons(),
+        m_words.decidedBy()};
+    return m_cells;
 }
 
 QStringList rateColumns()
@@ -57,7 +83,7 @@ QStringList rateColumns()
         .split(u',');
 }
 
-std::vector<QStringList> rateRows(const RateTable &table)
+std::vector<QStringList> rateRows(const compliance::RateGroups &table)
 {
     std::vector<QStringList> rows;
     for (auto group = table.groups().constBegin(); group != table.groups().constEnd(); ++group)
@@ -73,26 +99,26 @@ QStringList readinessColumns()
         .split(u',');
 }
 
-QStringList readinessRow(const Rulebook &rules, const compliance::PlanningReadiness &one)
+QStringList readinessRow(const compliance::Province &province, const compliance::PlanningReadiness &one)
 {
-    const Title *title = rules.title(one.entry->title);
-    const Unit *unit = rules.unit(one.entry->unit);
-    const Term *term = rules.term(one.entry->term);
-    QStringList evidence;
-    for (CompletionId id : one.readiness.evidence)
-        evidence.append(completionCode(*one.facts, id));
-    return {one.entry->code, one.facts->cadre.code, title ? title->code : QString(),
+    const Rulebook &rules = province.rules();
+    const Title *title = rules.title(one.entry.title);
+    const Unit *unit = rules.unit(one.entry.unit);
+    const Term *term = rules.term(one.entry.term);
+    return {one.entry.code, province.codeOf(one.row), title ? title->code : QString(),
         unit ? unit->code : QString(), term ? term->code : QString(),
         QString::number(one.readiness.determined), QString::number(one.readiness.done),
         one.readiness.ready ? QString::number(*one.readiness.ready ? 1 : 0) : QString(),
-        joined(one.readiness.missing, u'|'), evidence.join(u';')};
+        joined(one.readiness.missing, u'|'), joined(one.evidence, u';')};
 }
 
-QStringList proofFor(
-    const Rulebook &rules, const CadreFacts &facts, CourseId course, Day asOf, Language language)
+QStringList proofFor(const compliance::Province &province, compliance::CadreRow row, CourseId course, Day asOf,
+    Language language)
 {
+    const Rulebook &rules = province.rules();
+    const CadreFacts facts = province.factsOf(row);
     QStringList lines;
-    for (const Duty &duty : dutiesOf(rules, facts, asOf))
+    for (const Duty &duty : compliance::dutiesOn(province, row, asOf))
         if (isServed(rules, duty, course, asOf))
             lines += whyOf(rules, facts, duty, asOf, language);
     if (!lines.isEmpty())

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "facts.h"
 
+#include "compliance/engine/factloader.h"
 #include "domain/schedule/trainingclass.h"
 #include "store/rows.h"
+#include "store/scan.h"
 
 #include <algorithm>
 
@@ -31,20 +33,20 @@ void deal(std::vector<Row> &rows, const QHash<CadreId, size_t> &places, std::vec
             (facts[*place].*member).push_back(std::move(row));
 }
 
-void dealSeats(const Loose &loose, const QHash<CadreId, size_t> &places, std::vector<CadreFacts> &facts)
+/// The seats held now in classes that are not cancelled.
+std::vector<Seat> seatsOf(const Loose &loose)
 {
     QHash<ClassId, const TrainingClass *> classes;
     for (const TrainingClass &trainingClass : loose.classes)
         classes.insert(trainingClass.id, &trainingClass);
+    std::vector<Seat> seats;
     for (const Enrolment &enrolment : loose.enrolments) {
-        const auto place = places.constFind(enrolment.cadre);
         const TrainingClass *trainingClass = classes.value(enrolment.trainingClass);
-        if (!holdsSeat(enrolment.state) || place == places.constEnd() || !trainingClass
-            || trainingClass->state == ClassState::Cancelled)
-            continue;
-        facts[*place].seats.push_back({enrolment.cadre, trainingClass->id, trainingClass->code, trainingClass->course,
-                                       trainingClass->endsOn});
+        if (holdsSeat(enrolment.state) && trainingClass && trainingClass->state != ClassState::Cancelled)
+            seats.push_back({enrolment.cadre, trainingClass->id, trainingClass->code, trainingClass->course,
+                trainingClass->endsOn});
     }
+    return seats;
 }
 
 std::vector<CadreFacts> dealt(Loose loose)
@@ -60,7 +62,8 @@ std::vector<CadreFacts> dealt(Loose loose)
     deal(loose.planning, places, facts, &CadreFacts::planning);
     deal(loose.completions, places, facts, &CadreFacts::completions);
     deal(loose.exemptions, places, facts, &CadreFacts::exemptions);
-    dealSeats(loose, places, facts);
+    std::vector<Seat> seats = seatsOf(loose);
+    deal(seats, places, facts, &CadreFacts::seats);
     return facts;
 }
 
@@ -127,19 +130,123 @@ Result<std::vector<CadreFacts>> readCadreFacts(store::Database &db, const std::v
     return facts;
 }
 
-Result<std::vector<CadreFacts>> readAllCadreFacts(store::Database &db)
+namespace {
+
+Result<void> loadCadres(store::Database &db, compliance::FactLoader &loader)
+{
+    const QByteArray male = toCode(Sex::Male).toUtf8();
+    return store::scan<Cadre>(
+        db,
+        [&](const store::RawRow &row) {
+            // A text is good until the next cell is asked for: those of one row are copied once, here.
+            const std::string code(row.text(1));
+            const std::string name(row.text(2));
+            const std::string birth(row.text(3));
+            std::optional<Sex> sex;
+            if (!row.isNull(4))
+                sex = row.text(4) == std::string_view(male) ? Sex::Male : Sex::Female;
+            loader.add({row.number(0), code, name, birth, sex, {row.number(5)},
+                {row.day(6, Day::distantPast()), row.day(7, Day::distantFuture())}});
+        },
+        &Cadre::id, &Cadre::code, &Cadre::fullName, &Cadre::birthDate, &Cadre::sex, &Cadre::unit,
+        store::part(&Cadre::service, &Period::from), store::part(&Cadre::service, &Period::to));
+}
+
+ObtainedBy obtainedByOf(std::string_view code)
+{
+    for (const auto &[value, text] : CodeTable<ObtainedBy>::codes)
+        if (code == text)
+            return value;
+    return ObtainedBy::Appointed;
+}
+
+Result<void> loadHoldings(store::Database &db, compliance::FactLoader &loader)
+{
+    return store::scan<PostHolding>(
+        db,
+        [&](const store::RawRow &row) {
+            loader.add(row.number(0), {row.number(1)}, {row.number(2)}, {row.number(3)},
+                obtainedByOf(row.text(4)), {row.day(5, Day::distantPast()), row.day(6, Day::distantFuture())},
+                row.number(7) != 0);
+        },
+        &PostHolding::id, &PostHolding::cadre, &PostHolding::title, &PostHolding::unit, &PostHolding::obtainedBy,
+        store::part(&PostHolding::held, &Period::from), store::part(&PostHolding::held, &Period::to),
+        &PostHolding::isMain);
+}
+
+Result<void> loadPlanning(store::Database &db, compliance::FactLoader &loader)
+{
+    return store::scan<PlanningEntry>(
+        db,
+        [&](const store::RawRow &row) {
+            const std::string code(row.text(2));
+            const std::string decision(row.text(9));
+            const std::string endReason(row.text(10));
+            loader.add({row.number(0), {row.number(1)}, code, {row.number(3)}, {row.number(4)}, {row.number(5)},
+                row.day(6, Day::distantPast()), row.day(7, Day::distantPast()), row.day(8, Day::distantFuture()),
+                decision, endReason});
+        },
+        &PlanningEntry::id, &PlanningEntry::cadre, &PlanningEntry::code, &PlanningEntry::title,
+        &PlanningEntry::unit, &PlanningEntry::term, &PlanningEntry::approvedOn, &PlanningEntry::targetOn,
+        &PlanningEntry::endedOn, &PlanningEntry::decision, &PlanningEntry::endReason);
+}
+
+Result<void> loadCompletions(store::Database &db, compliance::FactLoader &loader)
+{
+    return store::scan<Completion>(
+        db,
+        [&](const store::RawRow &row) {
+            std::optional<int> periods;
+            if (!row.isNull(4))
+                periods = static_cast<int>(row.number(4));
+            loader.add(row.number(0), {row.number(1)}, row.text(5), {row.number(2)},
+                row.day(3, Day::distantPast()), periods, row.day(6, Day::distantFuture()));
+        },
+        &Completion::id, &Completion::cadre, &Completion::course, &Completion::completedOn, &Completion::periods,
+        &Completion::code, &Completion::revokedOn);
+}
+
+Result<void> loadExemptions(store::Database &db, compliance::FactLoader &loader)
+{
+    const auto exemptions = store::readAll<Exemption>(db);
+    if (!exemptions)
+        return exemptions.error();
+    for (const Exemption &exemption : *exemptions)
+        loader.add(exemption);
+    return {};
+}
+
+Result<void> loadSeats(store::Database &db, compliance::FactLoader &loader)
 {
     Loose loose;
-    const auto read = allOf([&] { return take(store::readAll<Cadre>(db), loose.cadres); },
-                            [&] { return take(store::readAll<PostHolding>(db), loose.holdings); },
-                            [&] { return take(store::readAll<PlanningEntry>(db), loose.planning); },
-                            [&] { return take(store::readAll<Completion>(db), loose.completions); },
-                            [&] { return take(store::readAll<Exemption>(db), loose.exemptions); },
-                            [&] { return take(store::readAll<Enrolment>(db), loose.enrolments); },
-                            [&] { return take(store::readAll<TrainingClass>(db), loose.classes); });
+    const std::vector seated{EnrolmentState::Enrolled, EnrolmentState::Attending};
+    auto read = take(store::readIn<Enrolment>(db, &Enrolment::state, seated), loose.enrolments);
+    if (read)
+        read = take(store::readAll<TrainingClass>(db), loose.classes);
+    if (!read)
+        return read;
+    for (const Seat &seat : seatsOf(loose))
+        loader.add(seat);
+    return {};
+}
+
+} // namespace
+
+Result<std::unique_ptr<compliance::Province>> readProvince(
+    store::Database &db, std::shared_ptr<const Rulebook> rules)
+{
+    const auto ruleset = std::make_shared<const compliance::Ruleset>(std::move(rules));
+    compliance::FactLoader loader(ruleset);
+    const auto count = store::countRows<Cadre>(db);
+    if (!count)
+        return count.error();
+    loader.reserve(static_cast<size_t>(*count));
+    const auto read = allOf([&] { return loadCadres(db, loader); }, [&] { return loadHoldings(db, loader); },
+        [&] { return loadPlanning(db, loader); }, [&] { return loadCompletions(db, loader); },
+        [&] { return loadExemptions(db, loader); }, [&] { return loadSeats(db, loader); });
     if (!read)
         return read.error();
-    return dealt(std::move(loose));
+    return std::make_unique<compliance::Province>(ruleset, loader.finish());
 }
 
 } // namespace lotrinh::service

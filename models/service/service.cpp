@@ -161,10 +161,12 @@ Result<Reply> Service::carryOut(const QJsonObject &request, const Caller &caller
     QJsonObject fields = request;
     fields.remove(QStringLiteral("do"));
     fields.remove(QStringLiteral("id"));
-    Work work{*m_db, *m_rules, today, nowOn(today), caller, {}};
+    Work work{*m_db, *m_rules, today, nowOn(today), caller, {}, [this] { return province(); }};
     QStringList ignored;
     auto reply = command->perform(work, fields, ignored);
     if (!reply)
+        return reply;
+    if (work.isQuestion)
         return reply;
     if (!ignored.isEmpty())
         reply->fields.insert(QStringLiteral("ignored"), QJsonArray::fromStringList(ignored));
@@ -195,24 +197,44 @@ Result<void> Service::applyToProvince(const Changes &changes)
     if (!m_province)
         return {};
     if (changes.everything) {
+        m_peopleSearch.reset();
         m_province.reset();
         return reloadRules();
     }
     auto facts = readCadreFacts(*m_db, changes.cadres);
     if (!facts)
         return facts.error();
-    for (CadreFacts &one : *facts)
-        m_province->replace(std::move(one));
+    for (const CadreFacts &one : *facts)
+        m_province->replace(one);
+    if (m_peopleSearch)
+        m_peopleSearch->update(*m_province, changes.cadres);
     return {};
+}
+
+Result<const compliance::PeopleSearch *> Service::peopleSearch()
+{
+    const auto known = province();
+    if (!known)
+        return known.error();
+    if (!m_peopleSearch)
+        m_peopleSearch = std::make_unique<compliance::PeopleSearch>(**known);
+    return static_cast<const compliance::PeopleSearch *>(m_peopleSearch.get());
 }
 
 Result<const compliance::Province *> Service::province()
 {
     if (!m_province) {
-        auto cadres = readAllCadreFacts(*m_db);
-        if (!cadres)
-            return cadres.error();
-        m_province = std::make_unique<compliance::Province>(m_rules, std::move(*cadres));
+        std::optional<store::ReadTransaction> reading;
+        if (!m_db->inTransaction()) {
+            auto begun = store::ReadTransaction::begin(*m_db);
+            if (!begun)
+                return begun.error();
+            reading.emplace(std::move(*begun));
+        }
+        auto province = readProvince(*m_db, m_rules);
+        if (!province)
+            return province.error();
+        m_province = std::move(*province);
     }
     return static_cast<const compliance::Province *>(m_province.get());
 }

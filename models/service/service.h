@@ -3,7 +3,7 @@
 #pragma once
 
 #include "command/fieldreader.h"
-#include "compliance/questions.h"
+#include "compliance/peoplesearch.h"
 #include "domain/access/rights.h"
 #include "holdings.h"
 #include "reply.h"
@@ -58,6 +58,8 @@ public:
     /// All facts in memory; loaded at the first call, then kept in step with every commit, also those of
     /// other programs once `catchUp` ran.
     Result<const compliance::Province *> province();
+    /// Finds people by name; made at the first call, then kept in step like the province.
+    Result<const compliance::PeopleSearch *> peopleSearch();
     /// Takes in what other programs committed since the last look.
     Result<Changes> catchUp();
 
@@ -89,6 +91,7 @@ private:
     std::unique_ptr<store::Database> m_db;
     std::shared_ptr<const Rulebook> m_rules;
     std::unique_ptr<compliance::Province> m_province;
+    std::unique_ptr<compliance::PeopleSearch> m_peopleSearch; ///< only beside a province
     qint64 m_seenChange = 0;
 };
 

@@ -6,6 +6,12 @@
 #include "domain/requirement/rulebook.h"
 #include "reply.h"
 
+#include <functional>
+
+namespace lotrinh::compliance {
+class Province;
+}
+
 namespace lotrinh::store {
 class Database;
 }
@@ -20,6 +26,9 @@ struct Work {
     QString now; ///< today's date with the time of day, ISO, milliseconds: what `requested_at` is given
     const Caller &caller;
     Changes changes; ///< filled by the body, announced after the commit
+    /// Everybody's facts, for commands that ask about the whole province; null in views.
+    std::function<Result<const compliance::Province *>()> province = {};
+    bool isQuestion = false; ///< the body only asked: nothing is written, not even that it was asked
 };
 
 Error unknownReference(const QString &field, const QString &value);

@@ -5,6 +5,7 @@
 #include "domain/result.h"
 
 #include <QString>
+#include <string_view>
 #include <variant>
 
 namespace lotrinh::store {
@@ -26,6 +27,10 @@ public:
     virtual Result<bool> step() = 0;
     /// Columns count from 0. Valid after a true step().
     virtual Cell cell(int column) const = 0;
+    /// The same, without making a Cell of each of millions of rows (scan.h).
+    virtual bool isNull(int column) const = 0;
+    virtual qint64 number(int column) const = 0; ///< 0 when null
+    virtual std::string_view utf8(int column) const = 0; ///< good until the next call for this statement
     /// Forgets rows and bound values, so that the statement holds nothing open.
     virtual void reset() = 0;
 

@@ -28,8 +28,8 @@ Province people(const QStringList &names)
 QString found(const Province &province, const PeopleSearch &search, const QString &text, size_t limit = 100)
 {
     QStringList names;
-    for (CadreId id : search.find(text, limit).first)
-        names.append(province.cadre(id)->cadre.fullName);
+    for (compliance::CadreRow row : search.find(text, limit).first)
+        names.append(province.nameOf(row));
     return names.join(u", "_s);
 }
 
@@ -121,8 +121,9 @@ private Q_SLOTS:
     void accepts_narrowsWhatIsFound()
     {
         const Province province = people({u"Lê An"_s, u"Lê Bình"_s});
-        const CadreId binh = province.cadreByCode(u"CB002"_s)->cadre.id;
-        const auto answer = PeopleSearch(province).find(u"le"_s, 9, [&](CadreId id) { return id == binh; });
+        const compliance::CadreRow binh = *province.rowByCode(u"CB002"_s);
+        const auto answer
+            = PeopleSearch(province).find(u"le"_s, 9, [&](compliance::CadreRow row) { return row == binh; });
         QCOMPARE(answer.total, 1);
         QCOMPARE(answer.first.front(), binh);
     }

@@ -103,7 +103,7 @@ void TestRatePeople::everyFigureHasItsPeople()
 {
     const World made = rateWorld();
     const auto province = provinceOf(made);
-    compliance::RateSurvey survey(province.sharedRules(), question);
+    compliance::RateSurvey survey(province.sharedRuleset(), question);
     while (survey.advance(province, 3)) { }
     for (const auto &[by, code] : CodeTable<RateBy>::codes)
         for (const QString &key : survey.table(by).groups().keys())

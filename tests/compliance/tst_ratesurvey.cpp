@@ -19,7 +19,7 @@ const Day today = Day::of(2024, 9, 1);
 
 RateSurvey counted(const compliance::Province &province, const RateQuestion &question, size_t slice = 2)
 {
-    RateSurvey survey(province.sharedRules(), question);
+    RateSurvey survey(province.sharedRuleset(), question);
     while (survey.advance(province, slice)) { }
     return survey;
 }
@@ -97,9 +97,12 @@ void TestRateSurvey::everyGroupingEqualsTheRates()
     for (UnitTree tree : {UnitTree::AsOf, UnitTree::Current}) {
         const UnitView view{tree, today};
         const RateSurvey survey = counted(province, {asOf, view, {}});
-        const RateTable expected = compliance::rates(province, by, asOf, view);
+        RateTable expected(province.rules(), by, view);
+        for (const CadreFacts &facts : made.people())
+            expected.add(facts, dutiesOf(province.rules(), facts, asOf), asOf);
         QCOMPARE(survey.table(by).groups(), expected.groups());
         QCOMPARE(survey.table(by).total(), expected.total());
+        QCOMPARE(compliance::rates(province, by, asOf, view).groups(), expected.groups());
         QCOMPARE(survey.total(), expected.total());
     }
 }
@@ -156,7 +159,7 @@ void TestRateSurvey::trendEqualsTheSurveyOfEachDay()
     const auto province = provinceOf(made);
     const RateQuestion question{asOf, {UnitTree::AsOf, today}, {}};
     const auto days = compliance::monthEnds(asOf, 24);
-    compliance::RateTrend trend(province.sharedRules(), question, days);
+    compliance::RateTrend trend(province.sharedRuleset(), question, days);
     while (trend.advance(province, 4)) { }
     QCOMPARE(trend.days().size(), days.size());
     for (size_t i = 0; i < days.size(); ++i) {

@@ -155,8 +155,8 @@ QString SmallProvince::outcomesOf(const QString &line)
 QString SmallProvince::statusOf(const QString &cadreCode, const QString &courses)
 {
     const auto province = service->province();
-    const CadreFacts *facts = (*province)->cadreByCode(cadreCode);
-    for (const Duty &duty : dutiesOf((*province)->rules(), *facts, today))
+    const auto row = (*province)->rowByCode(cadreCode);
+    for (const Duty &duty : compliance::dutiesOn(**province, *row, today))
         if (duty.courses == courses)
             return toCode(duty.status);
     return u"-"_s;
@@ -165,14 +165,15 @@ QString SmallProvince::statusOf(const QString &cadreCode, const QString &courses
 QString SmallProvince::readinessOf(const QString &entry)
 {
     for (const auto &one : compliance::readiness(**service->province(), today))
-        if (one.entry->code == entry)
+        if (one.entry.code == entry)
             return u"%1/%2"_s.arg(one.readiness.done).arg(one.readiness.determined);
     return u"-"_s;
 }
 
 QString SmallProvince::rateOf(const QString &unitCode)
 {
-    const RateTable table = compliance::rates(**service->province(), RateBy::Unit, today, {UnitTree::AsOf, today});
+    const compliance::RateGroups table
+        = compliance::rates(**service->province(), RateBy::Unit, today, {UnitTree::AsOf, today});
     return formatRate(completionRate(table.groups().value(unitCode)));
 }
 

@@ -5,6 +5,8 @@
 #include "store/audit.h"
 #include "store/rows.h"
 
+#include <QJsonArray>
+
 using namespace lotrinh;
 using namespace Qt::StringLiterals;
 using test::SmallProvince;
@@ -18,6 +20,9 @@ private Q_SLOTS:
     void exemption_freesTheDuty();
     void appointment_bringsDuties();
     void requirement_isDated();
+    void preview_saysWhoGainsAndLoses_data();
+    void preview_saysWhoGainsAndLoses();
+    void preview_writesNothing();
     void everyCommand_isAuditedOnce();
     void nobodyWithoutTheRight();
 };
@@ -69,6 +74,68 @@ void TestRecord::requirement_isDated()
     QCOMPARE(province.statusOf(u"A"_s, u"C3"_s), u"open"_s);
     province.today = Day::of(2027, 3, 2);
     QCOMPARE(province.statusOf(u"A"_s, u"C3"_s), u"-"_s);
+}
+
+void TestRecord::preview_saysWhoGainsAndLoses_data()
+{
+    QTest::addColumn<QString>("fields");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *what, const QString &fields, const QString &expected) {
+        QTest::newRow(what) << fields << expected;
+    };
+    row("a new rule for holders",
+        uR"("code":"RN","title":"T","applies_to":"incumbent","kind":"before_appointment","courses":["C3"])"_s,
+        u"+4 -0 ~0 of 4, 2027-03-01: A C3 gains, B C3 gains, D C3 gains, E C3 gains"_s);
+    row("the same rule, for planned people only",
+        uR"("code":"RB","title":"T","applies_to":"planned","kind":"before_appointment","courses":["C1","C2"])"_s,
+        u"+0 -4 ~0 of 4, 2027-03-01: A C1;C2 loses, B C1;C2 loses, D C1;C2 loses, E C1;C2 loses"_s);
+    row("the same rule, with more time",
+        uR"("code":"RB","title":"T","applies_to":"incumbent","kind":"within_months","value":240,"courses":["C1","C2"])"_s,
+        u"+0 -1 ~4 of 5, 2027-03-01: A C1;C2 changes, B C1;C2 changes, D C1;C2 changes, E C1;C2 changes, F C1;C2 loses"_s);
+    row("as it is", uR"("code":"RB","title":"T","applies_to":"both","kind":"before_appointment","courses":["C1","C2"])"_s,
+        u"+0 -0 ~0 of 0, 2027-03-01: "_s);
+    row("seen on its first day",
+        uR"("code":"RN","title":"T","applies_to":"planned","kind":"before_appointment","courses":["C3"],"valid_from":"2028-01-01")"_s,
+        u"+1 -0 ~0 of 1, 2028-01-01: F C3 gains"_s);
+}
+
+void TestRecord::preview_saysWhoGainsAndLoses()
+{
+    QFETCH(QString, fields);
+    SmallProvince province(store::Engine::Sqlite);
+    const QJsonObject reply = province.run(u"{\"do\":\"preview_requirement\",%1}"_s.arg(fields));
+    QStringList duties;
+    for (const QJsonValue &value : reply.value(u"duties"_s).toArray()) {
+        const QJsonObject one = value.toObject();
+        duties += QStringList{one.value(u"cadre"_s).toString(), one.value(u"courses"_s).toString(),
+            one.value(u"change"_s).toString()}
+                      .join(u' ');
+    }
+    QTEST(u"+%1 -%2 ~%3 of %4, %5: %6"_s.arg(reply.value(u"gains"_s).toInt())
+              .arg(reply.value(u"loses"_s).toInt())
+              .arg(reply.value(u"changes"_s).toInt())
+              .arg(reply.value(u"people"_s).toInt())
+              .arg(reply.value(u"as_of"_s).toString(), duties.join(u", "_s)),
+        "expected");
+}
+
+void TestRecord::preview_writesNothing()
+{
+    SmallProvince province(store::Engine::Sqlite);
+    const QString before = province.everything();
+    const auto audited = store::readAudit(province.service->database(), 1, 100);
+    QCOMPARE(province.outcomeOf(
+                 uR"({"do":"preview_requirement","id":"p-1","code":"RN","title":"T","applies_to":"both","kind":"before_appointment","courses":["C3"]})"_s),
+        u"ok"_s);
+    QCOMPARE(province.outcomeOf(
+                 uR"({"do":"preview_requirement","code":"RN","title":"T9","applies_to":"both","kind":"before_appointment","courses":["C3"]})"_s),
+        u"unknown_reference"_s);
+    QCOMPARE(province.everything(), before);
+    const auto after = store::readAudit(province.service->database(), 1, 100);
+    QVERIFY(audited && after);
+    QCOMPARE(after->size(), audited->size());
+    QCOMPARE(province.statusOf(u"A"_s, u"C3"_s), u"-"_s);
+    QCOMPARE(province.problems(), QString());
 }
 
 void TestRecord::everyCommand_isAuditedOnce()

@@ -115,6 +115,11 @@ struct AddRequirement {
     }
 };
 
+/// The same columns; asks who would gain, lose or see a duty changed, and writes nothing.
+struct PreviewRequirement : AddRequirement {
+    static constexpr const char *name = "preview_requirement";
+};
+
 struct EndRequirement {
     static constexpr const char *name = "end_requirement";
     QString code;

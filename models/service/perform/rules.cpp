@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../lookup.h"
+#include "compliance/preview.h"
 #include "record.h"
+
+#include <QJsonArray>
 
 namespace lotrinh::service {
 
@@ -37,18 +40,14 @@ Result<void> checkNumbers(const AddRequirement &command)
     return {};
 }
 
-} // namespace
-
-Result<Reply> perform(Work &work, const AddRequirement &command)
+/// The rule as the command writes it, without an id.
+Result<Requirement> requirementOf(Work &work, const AddRequirement &command)
 {
-    if (const auto free = stillFree<Requirement>(work, command.code); !free)
-        return free.error();
     const auto title = referred<Title>(work, "title", command.title);
     if (!title)
         return title.error();
     if (const auto numbers = checkNumbers(command); !numbers)
         return numbers.error();
-
     Requirement requirement;
     requirement.code = command.code;
     requirement.title = title->id;
@@ -66,10 +65,58 @@ Result<Reply> perform(Work &work, const AddRequirement &command)
     requirement.note = command.note;
     if (const auto courses = takeCourses(work, command, requirement); !courses)
         return courses.error();
-    if (const auto id = store::insert(work.db, requirement); !id)
+    return requirement;
+}
+
+constexpr size_t mostNamed = 1000; ///< cadres a preview names; the counts are of all
+
+QJsonObject toJson(const compliance::Province &province, const compliance::DutyChange &change)
+{
+    const auto status = [](std::optional<DutyStatus> one) { return one ? QJsonValue(toCode(*one)) : QJsonValue(); };
+    return {{QStringLiteral("cadre"), province.codeOf(change.row)},
+        {QStringLiteral("courses"), change.courses}, {QStringLiteral("kind"), toCode(change.kind)},
+        {QStringLiteral("value"), change.value ? QJsonValue(*change.value) : QJsonValue()},
+        {QStringLiteral("change"), !change.before ? QStringLiteral("gains")
+                : !change.after                   ? QStringLiteral("loses")
+                                                  : QStringLiteral("changes")},
+        {QStringLiteral("before"), status(change.before)}, {QStringLiteral("after"), status(change.after)},
+        {QStringLiteral("due_before"), toIso(change.dueBefore)},
+        {QStringLiteral("due_after"), toIso(change.dueAfter)}};
+}
+
+} // namespace
+
+Result<Reply> perform(Work &work, const AddRequirement &command)
+{
+    if (const auto free = stillFree<Requirement>(work, command.code); !free)
+        return free.error();
+    const auto requirement = requirementOf(work, command);
+    if (!requirement)
+        return requirement.error();
+    if (const auto id = store::insert(work.db, *requirement); !id)
         return id.error();
     work.changes.catalogue = true;
     return Reply{};
+}
+
+/// Seen on today, or on the rule's first day when that lies ahead: before it nothing would change.
+Result<Reply> perform(Work &work, const PreviewRequirement &command)
+{
+    work.isQuestion = true;
+    const auto requirement = requirementOf(work, command);
+    if (!requirement)
+        return requirement.error();
+    const auto province = work.province();
+    if (!province)
+        return province.error();
+    const Day asOf = std::max(work.today, requirement->life.from);
+    const auto preview = compliance::previewRequirement(**province, *requirement, asOf, mostNamed);
+    QJsonArray changes;
+    for (const compliance::DutyChange &change : preview.first)
+        changes.append(toJson(**province, change));
+    return Reply{{{QStringLiteral("as_of"), toIso(asOf)}, {QStringLiteral("gains"), preview.gained},
+        {QStringLiteral("loses"), preview.lost}, {QStringLiteral("changes"), preview.changed},
+        {QStringLiteral("people"), preview.people}, {QStringLiteral("duties"), changes}}};
 }
 
 Result<Reply> perform(Work &work, const EndRequirement &command)

@@ -3,8 +3,10 @@
 #include "planningview.h"
 
 #include "compliance/planninglist.h"
+#include "compliance/questions.h"
 #include "domain/codeorder.h"
 #include "domain/person/name.h"
+#include "service/facts.h"
 #include "service/service.h"
 #include "store/rows.h"
 
@@ -42,23 +44,11 @@ void keepScope(std::vector<StructureWarning> &warnings, const std::vector<Planni
     });
 }
 
-const PlanningEntry *entryOf(
-    const compliance::Province &province, const QString &code, const CadreFacts *&owner)
+Readiness readinessOn(const compliance::Province &province, compliance::CadreRow row, PlanningEntryId entry, Day asOf)
 {
-    for (const CadreFacts &facts : province.cadres())
-        for (const PlanningEntry &entry : facts.planning)
-            if (entry.code == code) {
-                owner = &facts;
-                return &entry;
-            }
-    return nullptr;
-}
-
-Readiness readinessOn(const Rulebook &rules, const CadreFacts &facts, PlanningEntryId entry, Day asOf)
-{
-    for (Readiness &one : readinessOf(rules, facts, asOf))
-        if (one.entry == entry)
-            return std::move(one);
+    for (auto &one : compliance::readinessOfCadre(province, row, asOf))
+        if (one.entry.id == entry)
+            return std::move(one.readiness);
     return {};
 }
 
@@ -124,9 +114,9 @@ Result<std::shared_ptr<const PlanningOverview>> readPlanningOverview(
     auto overview = std::make_shared<PlanningOverview>();
     overview->rules = (*province)->sharedRules();
     for (auto &one : compliance::readiness(**province, asOf))
-        if (isInScope(*overview->rules, *one.entry, caller.scope))
-            overview->rows.push_back(
-                {*one.entry, one.facts->cadre.code, one.facts->cadre.fullName, std::move(one.readiness)});
+        if (isInScope(*overview->rules, one.entry, caller.scope))
+            overview->rows.push_back({std::move(one.entry), (*province)->codeOf(one.row),
+                (*province)->nameOf(one.row), std::move(one.readiness)});
     overview->warnings = compliance::planningWarnings(**province, asOf, shippedPlanningLimits());
     if (caller.scope.isValid())
         keepScope(overview->warnings, overview->rows);
@@ -140,18 +130,24 @@ Result<PlanningFile> readPlanningFile(Service &service, const Caller &caller, co
     if (!province)
         return province.error();
     const Rulebook &rules = (*province)->rules();
-    const CadreFacts *facts = nullptr;
-    const PlanningEntry *entry = entryOf(**province, code, facts);
-    if (!entry || !isInScope(rules, *entry, caller.scope))
+    const auto place = compliance::planningByCode(**province, code);
+    if (!place || !isInScope(rules, place->entry, caller.scope))
         return Error{QStringLiteral("unknown_reference"),
             QStringLiteral("Không có mã quy hoạch “%1”").arg(code), {}, Error::Kind::Refused};
+    const auto record = readCadreFacts(service.database(), {(*province)->idOf(place->row)});
+    if (!record)
+        return record.error();
+    if (record->empty())
+        return Error{QStringLiteral("stale"), QStringLiteral("Dữ liệu vừa đổi, hãy xem lại"), {}, Error::Kind::Refused};
+    const CadreFacts *facts = &record->front();
+    const PlanningEntry *entry = &place->entry;
     PlanningFile file{
         (*province)->sharedRules(), *entry, facts->cadre, {}, isInForce(rules, *entry, asOf), {}, {}, {}, {}};
     if (const PostHolding *post = mainHoldingOn(rules, *facts, asOf))
         if (const Title *title = rules.title(post->title))
             file.mainPost = title->name;
     if (file.isInForce) {
-        file.readiness = readinessOn(rules, *facts, entry->id, asOf);
+        file.readiness = readinessOn(**province, place->row, entry->id, asOf);
         file.duties = dutiesOfEntry(rules, *facts, *entry, asOf);
     }
     auto evidence = evidenceOf(service.database(), *facts, file.duties);
@@ -171,32 +167,18 @@ Result<std::vector<CadreChoice>> findCadresToPlan(
     const auto province = provinceFor(service, caller, Right::KeepPlanning);
     if (!province)
         return province.error();
-    const QString wanted = searchFold(text);
-    const QString marked = markFold(text);
-    struct Found {
-        bool exact;
-        PersonName name;
-        const CadreFacts *facts;
-    };
-    std::vector<Found> found;
-    for (const CadreFacts &facts : (*province)->cadres())
-        if (!wanted.isEmpty() && facts.cadre.service.holds(asOf)
-            && (searchFold(facts.cadre.fullName).contains(wanted)
-                || searchFold(facts.cadre.code).contains(wanted)))
-            found.push_back(
-                {markFold(facts.cadre.fullName).contains(marked), splitName(facts.cadre.fullName), &facts});
-    const NameOrder order;
-    const auto middle = found.begin() + static_cast<std::ptrdiff_t>(std::min(limit, found.size()));
-    std::partial_sort(found.begin(), middle, found.end(), [&](const Found &a, const Found &b) {
-        if (a.exact != b.exact)
-            return a.exact;
-        const int names = order.compare(a.name, b.name);
-        return names != 0 ? names < 0 : codeLess(a.facts->cadre.code, b.facts->cadre.code);
-    });
+    const compliance::FactColumns &facts = (*province)->facts();
     std::vector<CadreChoice> choices;
-    for (auto one = found.begin(); one != middle; ++one)
-        choices.push_back({one->facts->cadre.code, one->facts->cadre.fullName,
-            unitOn((*province)->rules(), *one->facts, asOf)});
+    if (searchFold(text).isEmpty())
+        return choices;
+    const auto search = service.peopleSearch();
+    if (!search)
+        return search.error();
+    const auto found = (*search)->find(
+        text, limit, [&](compliance::CadreRow row) { return compliance::isInService(facts, row, asOf); });
+    for (compliance::CadreRow row : found.first)
+        choices.push_back({(*province)->codeOf(row), (*province)->nameOf(row),
+            compliance::unitOn(**province, row, asOf)});
     return choices;
 }
 

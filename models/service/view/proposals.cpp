@@ -13,13 +13,21 @@ namespace lotrinh::service {
 namespace {
 
 /// Everybody with a need the class would close, clashes not yet looked at: reading everyone's classes to
-/// find a few dozen would take longer than judging their duties.
+/// find a few dozen would take longer than judging their duties. Whoever has nothing to be closed on the
+/// class's first day is passed over by the engine; the others are judged like a nomination.
 std::vector<ProposalCandidate> candidatesFor(const compliance::Province &province, const ClassFile &file)
 {
     const std::vector<Booking> own = bookingsOf(file.trainingClass, file.sessions);
     const Timeline free;
     std::vector<ProposalCandidate> candidates;
-    for (const CadreFacts &facts : province.cadres()) {
+    const compliance::Moment moment(province.ruleset(), file.trainingClass.startsOn);
+    compliance::Marks marks;
+    for (compliance::CadreRow row : province.order()) {
+        compliance::judge(moment, province.facts(), row, marks);
+        if (!std::any_of(marks.duties.begin(), marks.duties.end(),
+                [](const compliance::DutyMark &duty) { return isNeed(duty.status); }))
+            continue;
+        const CadreFacts facts = province.factsOf(row);
         Standing standing = standingOf(province.rules(), facts, file.trainingClass, own, free);
         const bool needs = std::any_of(standing.served.begin(), standing.served.end(),
             [](const ServedDuty &duty) { return isNeed(duty.status); });
@@ -52,7 +60,7 @@ QString titleName(const Rulebook &rules, TitleId id)
 
 ProposalLine lineOf(const compliance::Province &province, const Proposal &proposal, UnitId unitId)
 {
-    const CadreFacts *facts = province.cadre(proposal.cadre);
+    const auto facts = province.cadre(proposal.cadre);
     const Unit *unit = province.rules().unit(unitId);
     ProposalLine line{proposal.code, facts ? facts->cadre.fullName : QString(), unit ? unit->name : QString(),
         proposal.dueOn, proposal.isOverdue, proposal.fromPlanning, proposal.mayTakeSeat, {}, {}};

@@ -50,6 +50,22 @@ Cell PostgresStatement::cell(int column) const
     return value.toLongLong();
 }
 
+bool PostgresStatement::isNull(int column) const
+{
+    return m_query.isNull(column);
+}
+
+qint64 PostgresStatement::number(int column) const
+{
+    return m_query.value(column).toLongLong();
+}
+
+std::string_view PostgresStatement::utf8(int column) const
+{
+    m_utf8 = m_query.value(column).toString().toUtf8();
+    return {m_utf8.constData(), static_cast<size_t>(m_utf8.size())};
+}
+
 void PostgresStatement::reset()
 {
     m_query.finish();

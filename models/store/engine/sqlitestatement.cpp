@@ -63,6 +63,22 @@ Cell SqliteStatement::cell(int column) const
     }
 }
 
+bool SqliteStatement::isNull(int column) const
+{
+    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
+}
+
+qint64 SqliteStatement::number(int column) const
+{
+    return sqlite3_column_int64(m_statement, column);
+}
+
+std::string_view SqliteStatement::utf8(int column) const
+{
+    const auto *bytes = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
+    return {bytes ? bytes : "", static_cast<size_t>(sqlite3_column_bytes(m_statement, column))};
+}
+
 void SqliteStatement::reset()
 {
     sqlite3_reset(m_statement);

@@ -16,6 +16,9 @@ public:
     void bind(int index, const Cell &cell) override;
     Result<bool> step() override;
     Cell cell(int column) const override;
+    bool isNull(int column) const override;
+    qint64 number(int column) const override;
+    std::string_view utf8(int column) const override;
     void reset() override;
 
 private:

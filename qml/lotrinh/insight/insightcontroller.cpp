@@ -27,7 +27,7 @@ struct InsightController::Count {
     bool advance(const compliance::Province &province, size_t cadres)
     {
         if (!survey)
-            survey.emplace(province.sharedRules(), question);
+            survey.emplace(province.sharedRuleset(), question);
         return survey->advance(province, cadres);
     }
     double share(const compliance::Province &province) const { return survey ? survey->share(province) : 0; }

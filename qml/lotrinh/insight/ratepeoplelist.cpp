@@ -43,10 +43,9 @@ struct RatePeopleList::Search {
     bool advance(const compliance::Province &province, size_t cadres)
     {
         std::vector<compliance::RatePeople::Turn> turns;
-        const bool more = people.advance(province, cadres, turns);
+        const bool more = people.advance(province, cadres, turns, mostListed - found.size());
         for (const auto &turn : turns)
-            if (found.size() < mostListed)
-                found.push_back({splitName(turn.facts->cadre.fullName), rowOf(province.rules(), turn)});
+            found.push_back({splitName(turn.facts->cadre.fullName), rowOf(province.rules(), turn)});
         if (!more)
             sort();
         return more;

@@ -27,7 +27,7 @@ struct RateTrendLines::Count {
     bool advance(const compliance::Province &province, size_t cadres)
     {
         if (!trend)
-            trend.emplace(province.sharedRules(), question, compliance::monthEnds(question.asOf, months));
+            trend.emplace(province.sharedRuleset(), question, compliance::monthEnds(question.asOf, months));
         return trend->advance(province, cadres);
     }
     double share(const compliance::Province &province) const { return trend ? trend->share(province) : 0; }

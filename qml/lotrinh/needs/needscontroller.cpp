@@ -6,9 +6,14 @@
 #include "shell/workplace.h"
 
 #include <QLocale>
-#include <QSet>
 
 namespace lotrinh::screens {
+
+namespace {
+
+constexpr size_t mostListed = 5000; ///< the most urgent ones; the headline counts all
+
+} // namespace
 
 NeedsController::NeedsController(QObject *parent)
     : FactsView(parent)
@@ -88,13 +93,9 @@ void NeedsController::askPeople()
             const Rulebook &rules = (*province)->rules();
             const Title *wanted = rules.titleByCode(title);
             People people;
-            QSet<CadreId> seen;
-            for (const auto &need : compliance::needsBehind(
-                     **province, asOf, {kind, wanted ? wanted->id : TitleId{}, courses, {}})) {
+            for (const auto &need : compliance::needsBehind(**province, asOf,
+                     {kind, wanted ? wanted->id : TitleId{}, courses, {}}, mostListed, &people.counted))
                 people.rows.push_back(needRow(need, rules, asOf, readsPlanning));
-                seen.insert(need.facts->cadre.id);
-            }
-            people.people = static_cast<int>(seen.size());
             people.titleName = wanted ? wanted->name : QString();
             people.courseNames = courseSetWords(courses, rules);
             return people;
@@ -111,7 +112,7 @@ void NeedsController::takePeople(Result<People> people)
     }
     m_peopleHeadline
         = tr("%1 lượt, %2 người")
-              .arg(QLocale().toString(qlonglong(people->rows.size())), QLocale().toString(people->people));
+              .arg(QLocale().toString(people->counted.turns), QLocale().toString(people->counted.people));
     if (!people->courseNames.isEmpty())
         m_choiceHint = people->courseNames;
     m_people.setRows(std::move(people->rows), 7);

@@ -70,7 +70,7 @@ private:
     };
     struct People {
         std::vector<list::Row> rows;
-        int people = 0;
+        compliance::NeedCount counted; ///< also of those too many to list
         QString titleName; ///< of the chosen title
         QString courseNames; ///< of the chosen course set
     };

@@ -88,9 +88,9 @@ Page {
                 multiSelect: false
                 loading: people.loading
                 emptyGlyph: "search"
-                emptyTitle: people.searching ? qsTr("Đang tìm…") : people.narrowed ? qsTr("Không tìm thấy ai") : qsTr("Chưa có cán bộ nào")
-                emptyHint: people.searching ? "" : people.narrowed ? qsTr("Gõ ít chữ hơn, không cần dấu, hoặc bỏ bớt điều kiện lọc.") : qsTr("Nhập danh sách cán bộ bằng lotrinhctl import.")
-                emptyActionText: people.narrowed && !people.searching ? qsTr("Bỏ mọi điều kiện") : ""
+                emptyTitle: people.narrowed ? qsTr("Không tìm thấy ai") : qsTr("Chưa có cán bộ nào")
+                emptyHint: people.narrowed ? qsTr("Gõ ít chữ hơn, không cần dấu, hoặc bỏ bớt điều kiện lọc.") : qsTr("Nhập danh sách cán bộ bằng lotrinhctl import.")
+                emptyActionText: people.narrowed ? qsTr("Bỏ mọi điều kiện") : ""
                 onEmptyActionTriggered: filters.widen()
                 // Only what a person chose: a new answer moves the current row too.
                 onCurrentRowChanged: if (table.currentRow >= 0 && table.activeFocus)
@@ -155,10 +155,6 @@ Page {
                     objectName: "peopleCount"
                     text: people.headline
                     muted: true
-                }
-                BusyDots {
-                    visible: people.searching
-                    color: Theme.accent
                 }
                 Item {
                     Layout.fillWidth: true

@@ -174,16 +174,17 @@ Result<PeopleController::Answer> PeopleController::answer(
     const auto province = service.province();
     if (!province)
         return province.error();
+    const auto search = service.peopleSearch();
+    if (!search)
+        return search.error();
     const service::Changes changes = std::exchange(memory.changes, {});
-    if (changes.everything)
-        memory.board.forgetAll();
+    if (changes.everything || changes.catalogue)
+        memory.board.forget();
     else
         memory.board.takeIn(**province, changes.cadres);
-    if (changes.catalogue)
-        memory.board.forgetCounts();
     const Rulebook &rules = (*province)->rules();
-    const auto found = memory.board.ask(**province, question);
-    Answer answer{{}, found.total, found.isComplete, {}, {}};
+    const auto found = memory.board.ask(**province, **search, question);
+    Answer answer{{}, found.total, {}, {}};
     for (const auto &person : found.people)
         answer.rows.push_back(rowOf(rules, person, question.asOf));
     UnitTreeList units(rules, question.asOf);
@@ -204,10 +205,8 @@ void PeopleController::ask()
 void PeopleController::take(Result<Answer> answer)
 {
     m_isLoading = false;
-    m_isSearching = false;
     m_problem = answer ? QString() : answer.error().message;
     if (answer) {
-        m_isSearching = !answer->isComplete;
         m_total = answer->total;
         m_people.setRows(std::move(answer->rows), columns);
         answer->unitNames.prepend(tr("Mọi đơn vị"));
@@ -225,8 +224,6 @@ void PeopleController::take(Result<Answer> answer)
             : tr("%1 người").arg(figureText(m_total, language));
     }
     Q_EMIT peopleChanged();
-    if (m_isSearching)
-        askAgain();
 }
 
 } // namespace lotrinh::screens

@@ -22,7 +22,6 @@ class PeopleController : public lotrinh::screens::FactsView {
     Q_PROPERTY(int status READ status WRITE setStatus NOTIFY filterChanged) ///< in statusNames
     Q_PROPERTY(bool narrowed READ isNarrowed NOTIFY filterChanged)
     Q_PROPERTY(bool loading READ isLoading NOTIFY peopleChanged) ///< nothing to show yet
-    Q_PROPERTY(bool searching READ isSearching NOTIFY peopleChanged) ///< more may still be found
     Q_PROPERTY(QString headline READ headline NOTIFY peopleChanged) ///< how many were found and are shown
     Q_PROPERTY(bool hasMore READ hasMore NOTIFY peopleChanged)
     Q_PROPERTY(QString problem READ problem NOTIFY peopleChanged)
@@ -44,7 +43,6 @@ public:
     void setStatus(int status);
     bool isNarrowed() const { return !m_text.isEmpty() || m_unit.isValid() || m_status; }
     bool isLoading() const { return m_isLoading; }
-    bool isSearching() const { return m_isSearching; }
     QString headline() const { return m_headline; }
     bool hasMore() const { return m_total > m_people.count(); }
     QString problem() const { return m_problem; }
@@ -64,7 +62,6 @@ private:
     struct Answer {
         std::vector<list::Row> rows;
         qint64 total = 0;
-        bool isComplete = true;
         QStringList unitNames;
         std::vector<UnitId> units;
     };
@@ -90,7 +87,6 @@ private:
     size_t m_limit;
     qint64 m_total = 0;
     bool m_isLoading = true;
-    bool m_isSearching = false;
     QString m_headline;
     QString m_problem;
     LatestQuestion<Answer> m_question;

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "personfile.h"
 
+#include "compliance/questions.h"
 #include "domain/person/birthdate.h"
 #include "offerwords.h"
 #include "pathwords.h"
+#include "service/facts.h"
 #include "shell/cataloguewords.h"
 #include "shell/statuswords.h"
 
@@ -27,6 +29,7 @@ struct Source {
     const CadreFacts &facts;
     const PersonQuestion &question;
     PlanningShown planning;
+    std::vector<Duty> duties;
     std::vector<service::PersonClass> classes;
     std::vector<service::ClassOffer> offers;
 };
@@ -57,7 +60,7 @@ list::Record dutyRecord(const Source &source, const Duty &duty)
 
 void addDuties(const Source &source, PersonFile &file)
 {
-    auto duties = compliance::byUrgency(dutiesOf(source.rules, source.facts, source.question.asOf));
+    auto duties = compliance::byUrgency(source.duties);
     file.head.counts = compliance::countDuties(duties);
     for (const Duty &duty : duties) {
         (isSettled(duty) ? file.settled : file.toDo).push_back(dutyRecord(source, duty));
@@ -211,13 +214,19 @@ Result<PersonFile> readPersonFile(service::Service &service, const PersonQuestio
     const auto province = service.province();
     if (!province)
         return province.error();
-    const CadreFacts *facts = (*province)->cadreByCode(question.code);
+    const auto row = (*province)->rowByCode(question.code);
+    const auto record = row ? service::readCadreFacts(service.database(), {(*province)->idOf(*row)})
+                            : Result(std::vector<CadreFacts>());
+    if (!record)
+        return record.error();
+    const CadreFacts *facts = record->empty() ? nullptr : &record->front();
     if (!facts)
         return Error{QStringLiteral("unknown_reference"),
             Words::tr("Không có cán bộ mang mã %1").arg(question.code), {}, Error::Kind::Refused};
     const Whose whose = question.caller.self == facts->cadre.id ? Whose::Own : Whose::Others;
     Source source{
-        (*province)->rules(), *facts, question, planningShownTo(question.caller.role, whose), {}, {}};
+        (*province)->rules(), *facts, question, planningShownTo(question.caller.role, whose),
+        compliance::dutiesOn(**province, *row, question.asOf), {}, {}};
     if (const auto added = addClassesAndOffers(service, source); !added)
         return added.error();
 

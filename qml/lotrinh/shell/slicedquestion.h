@@ -79,7 +79,7 @@ private:
     }
 
     static constexpr int sliceMilliseconds = 25;
-    static constexpr size_t sliceCadres = 16;
+    static constexpr size_t sliceCadres = 16'384; ///< about a millisecond of the engine's work
 
     QObject *m_owner;
     Taker m_take;

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Lộ Trình authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scan.h"
+
+#include "database.h"
+#include "rowcore.h"
+
+namespace lotrinh::store {
+
+Result<void> scanColumns(
+    Database &database, const char *table, std::initializer_list<const char *> columns, const TakeRaw &take)
+{
+    QStringList names;
+    for (const char *column : columns)
+        names.append(QLatin1StringView(column));
+    const auto use = database.statement(QStringLiteral("SELECT %1 FROM %2 ORDER BY id")
+                                            .arg(names.join(QLatin1StringView(", ")), QLatin1StringView(table)));
+    if (!use)
+        return use.error();
+    const RawRow row(**use);
+    for (;;) {
+        const auto stands = (*use)->step();
+        if (!stands)
+            return stands.error();
+        if (!*stands)
+            return {};
+        take(row);
+    }
+}
+
+} // namespace lotrinh::store
