@@ -67,7 +67,18 @@ Result<ClassFile> readClassFile(Work &work, const QString &code)
 Result<ClassFile> openClassFile(Work &work, const QString &code)
 {
     auto file = readClassFile(work, code);
-    if (!file || !hasReleasedQuota(file->quotas, work.today) || !waits(*file))
+    if (!file)
+        return file;
+    bool isFirstSince = false;
+    for (UnitQuota &quota : file->quotas) {
+        if (quota.isReleased || work.today < quota.releaseOn)
+            continue;
+        isFirstSince = true;
+        quota.isReleased = true;
+        if (const auto stored = store::update(work.db, quota); !stored)
+            return stored.error();
+    }
+    if (!isFirstSince)
         return file;
     if (const auto promoted = promoteWaiting(work, *file); !promoted)
         return promoted.error();

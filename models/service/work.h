@@ -20,6 +20,7 @@ struct Work {
     QString now; ///< today's date with the time of day, ISO, milliseconds: what `requested_at` is given
     const Caller &caller;
     Changes changes; ///< filled by the body, announced after the commit
+    qint64 undoes = 0; ///< audit line of the command that this one takes back, or 0
 };
 
 Error unknownReference(const QString &field, const QString &value);
