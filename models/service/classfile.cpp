@@ -191,7 +191,7 @@ Result<void> storeClass(Work &work, const TrainingClass &trainingClass)
     return store::update(work.db, trainingClass);
 }
 
-Result<std::vector<Cadre>> referredCadres(Work &work, const QStringList &codes)
+Result<std::vector<Cadre>> referredCadres(Work &work, const QStringList &codes, const char *field)
 {
     const auto found = store::readIn<Cadre>(work.db, &Cadre::code, std::vector<QString>(codes.begin(), codes.end()));
     if (!found)
@@ -203,7 +203,7 @@ Result<std::vector<Cadre>> referredCadres(Work &work, const QStringList &codes)
     for (const QString &code : codes) {
         const Cadre *cadre = byCode.value(code);
         if (!cadre)
-            return unknownReference(QStringLiteral("cadres"), code);
+            return unknownReference(QString::fromUtf8(field), code);
         cadres.push_back(*cadre);
     }
     return cadres;

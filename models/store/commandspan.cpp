@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 #include <QSet>
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -61,12 +62,12 @@ Result<std::optional<CommandSpan>> spanWhere(Database &database, const QString &
         one.integer(5), one.integer(6), one.integer(7), one.integer(8)});
 }
 
-/// The row as the first write of the command found it; nothing when the command made it.
-Result<std::optional<QJsonObject>> contentBefore(Database &database, const TouchedRow &row, const CommandSpan &span)
+/// The first content the history keeps of the row within (from, to]; nothing when there is none.
+Result<std::optional<QJsonObject>> firstKept(Database &database, const TouchedRow &row, qint64 from, qint64 to)
 {
     auto use = bound(database,
         u"SELECT content FROM row_history WHERE kind = ? AND row_id = ? AND id > ? AND id <= ? ORDER BY id LIMIT 1"_s,
-        {row.kind, row.id, span.historyFrom, span.historyTo});
+        {row.kind, row.id, from, to});
     if (!use)
         return use.error();
     auto found = (*use)->step();
@@ -94,14 +95,27 @@ template <class Row> Result<void> restoreRow(Database &database, qint64 id, cons
     return added ? Result<void>() : Result<void>(added.error());
 }
 
-using Restore = Result<void> (*)(Database &, qint64, const std::optional<QJsonObject> &);
-
-template <class... Rows> QHash<QString, Restore> restorers()
+/// Whether the row stands as it was left.
+template <class Row> Result<bool> standsAs(Database &database, qint64 id, const QJsonObject &content)
 {
-    return {{QLatin1StringView(Table<Rows>::name), &restoreRow<Rows>}...};
+    auto now = readById<Row>(database, {id});
+    if (!now)
+        return now.error();
+    return *now && contentOf(**now) == content;
 }
 
-Restore restorerOf(const QString &kind)
+/// What can be done with the rows of one table.
+struct Restorer {
+    Result<void> (*restore)(Database &, qint64, const std::optional<QJsonObject> &) = nullptr;
+    Result<bool> (*standsAs)(Database &, qint64, const QJsonObject &) = nullptr;
+};
+
+template <class... Rows> QHash<QString, Restorer> restorers()
+{
+    return {{QLatin1StringView(Table<Rows>::name), {&restoreRow<Rows>, &standsAs<Rows>}}...};
+}
+
+Restorer restorerOf(const QString &kind)
 {
     static const auto all = restorers<Unit, Title, Requirement, Equivalence, Cadre, PostHolding, PlanningEntry, Completion,
         Exemption, Room, Lecturer, Unavailability, Holiday, TrainingClass, Session, Enrolment, UnitQuota, AttendanceMark,
@@ -172,18 +186,26 @@ Result<std::vector<TouchedRow>> touchedBy(Database &database, const CommandSpan 
 
 Result<bool> changedSince(Database &database, const TouchedRow &row, const CommandSpan &span)
 {
-    const auto later = numberOf(database, u"SELECT count(*) FROM row_history WHERE kind = ? AND row_id = ? AND id > ?"_s,
-        {row.kind, row.id, span.historyTo});
-    return later ? Result<bool>(*later > 0) : Result<bool>(later.error());
+    // The next thing kept of the row is how the command left it. Who changed it and changed it back, an undo
+    // above all, has changed nothing.
+    const auto left = firstKept(database, row, span.historyTo, std::numeric_limits<qint64>::max());
+    if (!left)
+        return left.error();
+    const Restorer restorer = restorerOf(row.kind);
+    if (!*left || !restorer.standsAs)
+        return left->has_value();
+    const auto stands = restorer.standsAs(database, row.id, **left);
+    return stands ? Result<bool>(!*stands) : Result<bool>(stands.error());
 }
 
 Result<void> restoreBefore(Database &database, const TouchedRow &row, const CommandSpan &span)
 {
-    const Restore restore = restorerOf(row.kind);
-    if (!restore || row.id == 0)
+    const Restorer restorer = restorerOf(row.kind);
+    if (!restorer.restore || row.id == 0)
         return storageFailure(u"rows of %1 cannot be put back"_s.arg(row.kind));
-    const auto before = contentBefore(database, row, span);
-    return before ? restore(database, row.id, *before) : Result<void>(before.error());
+    // The first thing kept within the command is how it found the row; nothing kept: it made the row.
+    const auto before = firstKept(database, row, span.historyFrom, span.historyTo);
+    return before ? restorer.restore(database, row.id, *before) : Result<void>(before.error());
 }
 
 } // namespace lotrinh::store

@@ -118,7 +118,7 @@ void add(std::vector<MoveCost> &costs, MoveChange change, int cost)
 
 void addTimeCosts(const MoveQuestion &question, const std::vector<Session> &moved, Shift shift, std::vector<MoveCost> &costs)
 {
-    add(costs, MoveChange::Days, std::abs(shift.days));
+    add(costs, MoveChange::Days, 2 * std::abs(shift.days));
     add(costs, MoveChange::HalfDay, shift.otherHalf ? 1 : 0);
     // A whole class takes its days along with it.
     if (moved.size() == question.sessions.size() && moved.size() > 1)

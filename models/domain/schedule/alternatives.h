@@ -55,7 +55,7 @@ struct FreeMove {
     std::vector<MoveCost> costs; ///< what makes the cost, never empty
 };
 
-/// Prices: each calendar day away 1, the other half of the day 1, another room 2 (another site 2 more), another
+/// Prices: each calendar day away 2, the other half of the day 1, another room 2 (another site 2 more), another
 /// lecturer 3 (1 more when no course names them), outside the class's days 4, a room smaller than the class 6.
 /// The best `most` moves, cheapest first, then earliest, then room and lecturer code. Looks four weeks back
 /// and eight ahead. The place it has now is not among them.

@@ -162,7 +162,7 @@ public:
 
 private:
     template <class T> static QString choices(const T &) { return {}; }
-    template <CodedEnum E> static QString choices(E) { return QStringLiteral(": ") + codeChoices<E>().remove(u' '); }
+    template <CodedEnum E> static QString choices(const E &) { return QStringLiteral(": ") + codeChoices<E>().remove(u' '); }
     template <CodedEnum E> static QString choices(const std::optional<E> &) { return choices(E{}); }
     template <class T>
         requires requires(T &item, FieldLister &lister) { T::fields(lister, item); }
