@@ -3,6 +3,7 @@
 #include "../lookup.h"
 #include "../planninghistory.h"
 #include "../verdicts.h"
+#include "classparts.h"
 #include "trainingclass.h"
 
 #include <QJsonArray>
@@ -84,30 +85,6 @@ Result<CompletionId> writeResult(Work &work, const ClassFile &file, const Judged
     if (const auto stored = storeEnrolment(work, enrolment); !stored)
         return stored.error();
     return completion;
-}
-
-/// Marks the result in force as superseded and ends its completion today: both stay on record.
-Result<void> supersede(Work &work, EnrolmentId enrolment)
-{
-    auto results = store::readWhere<ClassResult>(work.db, &ClassResult::enrolment, enrolment);
-    if (!results)
-        return results.error();
-    for (ClassResult &result : *results) {
-        if (!result.isCurrent)
-            continue;
-        result.isCurrent = false;
-        if (const auto updated = store::update(work.db, result); !updated)
-            return updated.error();
-        auto completion = store::readById<Completion>(work.db, result.completion);
-        if (!completion)
-            return completion.error();
-        if (!*completion || (*completion)->revokedOn.isFinite())
-            continue;
-        (*completion)->revokedOn = work.today;
-        if (const auto updated = store::update(work.db, **completion); !updated)
-            return updated.error();
-    }
-    return {};
 }
 
 Result<void> replaceScore(Work &work, const CorrectScore &command, EnrolmentId enrolment)
