@@ -35,9 +35,9 @@ unsigned char *bytes(QByteArray &array)
 std::optional<QByteArray> fromBase64(const QString &text)
 {
     const auto decoded = QByteArray::fromBase64Encoding(text.toLatin1(), plainForm | QByteArray::AbortOnBase64DecodingErrors);
-    if (!decoded || QString::fromLatin1(decoded->toBase64(plainForm)) != text)
+    if (!decoded || QString::fromLatin1(decoded.decoded.toBase64(plainForm)) != text)
         return {};
-    return *decoded;
+    return decoded.decoded;
 }
 
 Result<OfficeKey> made(store::Database &db)

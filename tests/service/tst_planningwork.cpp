@@ -3,6 +3,7 @@
 #include "smallprovince.h"
 
 #include "service/view/conclusions.h"
+#include "service/view/requests.h"
 #include "store/rows.h"
 
 #include <QJsonArray>
@@ -118,6 +119,12 @@ void TestPlanningWork::request_grantedOrRefused()
     QCOMPARE(province.readinessOf(u"Q1"_s), u"1/1"_s);
     QCOMPARE(province.outcomeOf(uR"({"do":"answer_request","request":"YC-2027-002","answer":"grant"})"_s), u"wrong_state"_s);
     QCOMPARE(province.outcomeOf(uR"({"do":"withdraw_request","request":"YC-2027-002"})"_s), u"wrong_state"_s);
+    QCOMPARE(province.outcomeOf(uR"({"do":"request_recognition","cadre":"B","course":"C1","completed_on":"2026-05-01","document":"9"})"_s), u"ok"_s);
+    const auto requests = service::readRequests(*province.service);
+    QCOMPARE(requests->size(), size_t(3));
+    QCOMPARE(requests->front().request.code, u"YC-2027-003"_s); // waits
+    QCOMPARE(requests->at(1).request.code, u"YC-2027-002"_s); // answered last
+    QCOMPARE(service::readRequests(*province.service, CadreId{1})->size(), size_t(1));
     QCOMPARE(province.problems(), QString());
 }
 

@@ -4,6 +4,7 @@
 #include "planningparts.h"
 #include "record.h"
 #include "structureparts.h"
+#include "domain/planning/readiness.h"
 
 #include <QJsonArray>
 #include <QSet>
