@@ -21,6 +21,14 @@ int duties(const Call &call);
 int why(const Call &call);
 int rates(const Call &call);
 int readiness(const Call &call);
+// schedule.cpp
+int alternatives(const Call &call);
+int proposals(const Call &call);
+// papers.cpp
+int verify(const Call &call);
+int publicKey(const Call &call);
+// figures.cpp
+int figures(const Call &call);
 // commands.cpp
 int doCommands(const Call &call);
 

@@ -35,6 +35,11 @@ const std::vector<Command> &commandTable()
         {"why", "why CADRE COURSE [--as-of D]", &why},
         {"rates", "rates --by unit|title|courses|level|sex|none [--as-of D] [--units as_of|current]", &rates},
         {"readiness", "readiness [--as-of D] [--title T] [--term X]", &readiness},
+        {"alternatives", "alternatives CLASS [STARTS_AT] [--most N]", &alternatives},
+        {"proposals", "proposals CLASS [--most N]", &proposals},
+        {"verify", "verify CODE", &verify},
+        {"public-key", "public-key", &publicKey},
+        {"figures", "figures [FILE]", &figures},
         {"do", "do FILE|-", &doCommands},
         {"check", "check", &check},
         {"backup", "backup FILE", &backup},
@@ -62,7 +67,7 @@ void addOptions(QCommandLineParser &parser)
     for (const auto &[name, meaning] : {std::pair{"db", "PATH"}, {"as", "NAME"}, {"today", "D"}, {"format", "F"}, {"lang", "vi|en"},
                                         {"as-of", "D"}, {"cadre", "C"}, {"unit", "U"}, {"status", "S"}, {"by", "GROUP"},
                                         {"units", "TREE"}, {"title", "T"}, {"term", "X"}, {"cadres", "N"}, {"seed", "S"},
-                                        {"until", "DATE"}})
+                                        {"until", "DATE"}, {"most", "N"}})
         value(name, meaning);
     parser.addOption({QStringLiteral("dry-run"), QString()});
     parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, QString()});

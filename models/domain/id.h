@@ -43,5 +43,15 @@ using ScoreId = Id<struct ScoreTag>;
 using ClassResultId = Id<struct ClassResultTag>;
 using CredentialId = Id<struct CredentialTag>;
 using PlanningLineId = Id<struct PlanningLineTag>;
+using SubstitutionId = Id<struct SubstitutionTag>;
+using StructureEventId = Id<struct StructureEventTag>;
+using UnitLineageId = Id<struct UnitLineageTag>;
+using TitleLineageId = Id<struct TitleLineageTag>;
+using ReviewRoundId = Id<struct ReviewRoundTag>;
+using ReviewVerdictId = Id<struct ReviewVerdictTag>;
+using ConclusionId = Id<struct ConclusionTag>;
+using ConclusionPurposeId = Id<struct ConclusionPurposeTag>;
+using ReportedFigureId = Id<struct ReportedFigureTag>;
+using CadreRequestId = Id<struct CadreRequestTag>;
 
 } // namespace lotrinh

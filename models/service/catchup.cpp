@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "catchup.h"
+
 #include "service.h"
-#include "store/changes.h"
 #include "store/rows.h"
 
 #include <QHash>
@@ -53,6 +54,8 @@ Result<void> addSeatHolders(store::Database &db, const std::vector<ClassId> &cla
     return {};
 }
 
+} // namespace
+
 Result<Changes> changesOf(store::Database &db, const store::ChangeList &list)
 {
     Changes changes;
@@ -76,8 +79,6 @@ Result<Changes> changesOf(store::Database &db, const store::ChangeList &list)
             return added.error();
     return changes;
 }
-
-} // namespace
 
 Result<Changes> Service::catchUp()
 {

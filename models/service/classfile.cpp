@@ -67,7 +67,18 @@ Result<ClassFile> readClassFile(Work &work, const QString &code)
 Result<ClassFile> openClassFile(Work &work, const QString &code)
 {
     auto file = readClassFile(work, code);
-    if (!file || !hasReleasedQuota(file->quotas, work.today) || !waits(*file))
+    if (!file)
+        return file;
+    bool isFirstSince = false;
+    for (UnitQuota &quota : file->quotas) {
+        if (quota.isReleased || work.today < quota.releaseOn)
+            continue;
+        isFirstSince = true;
+        quota.isReleased = true;
+        if (const auto stored = store::update(work.db, quota); !stored)
+            return stored.error();
+    }
+    if (!isFirstSince)
         return file;
     if (const auto promoted = promoteWaiting(work, *file); !promoted)
         return promoted.error();
@@ -180,7 +191,7 @@ Result<void> storeClass(Work &work, const TrainingClass &trainingClass)
     return store::update(work.db, trainingClass);
 }
 
-Result<std::vector<Cadre>> referredCadres(Work &work, const QStringList &codes)
+Result<std::vector<Cadre>> referredCadres(Work &work, const QStringList &codes, const char *field)
 {
     const auto found = store::readIn<Cadre>(work.db, &Cadre::code, std::vector<QString>(codes.begin(), codes.end()));
     if (!found)
@@ -192,7 +203,7 @@ Result<std::vector<Cadre>> referredCadres(Work &work, const QStringList &codes)
     for (const QString &code : codes) {
         const Cadre *cadre = byCode.value(code);
         if (!cadre)
-            return unknownReference(QStringLiteral("cadres"), code);
+            return unknownReference(QString::fromUtf8(field), code);
         cadres.push_back(*cadre);
     }
     return cadres;

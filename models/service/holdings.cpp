@@ -84,6 +84,10 @@ Result<Holdings> readHoldings(store::Database &db)
 
 Result<void> writeBatch(store::Database &db, ImportBatch &batch)
 {
+    // History is taken as it was: the store lets its overlaps in (exchange.md §1, clashes are warnings).
+    for (auto *sessions : {&batch.sessions.inserts, &batch.sessions.corrections})
+        for (Session &session : *sessions)
+            session.isTakenOver = true;
     std::optional<Error> error;
     const bool written = writeUnits(db, batch.units, error) && write(db, batch.titles, error) && write(db, batch.terms, error)
         && write(db, batch.courses, error) && write(db, batch.requirements, error) && write(db, batch.equivalences, error)

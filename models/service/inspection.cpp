@@ -5,6 +5,7 @@
 #include "domain/credential/register.h"
 #include "domain/enrolment/seats.h"
 #include "holdings.h"
+#include "seal.h"
 #include "store/audit.h"
 #include "store/backup.h"
 #include "store/maintenance.h"
@@ -67,8 +68,13 @@ Result<void> checkCredentials(store::Database &db, QStringList &problems)
     const auto rows = store::readAll<Credential>(db);
     if (!rows)
         return rows.error();
+    const auto publicKey = publicKeyOf(db);
+    if (!publicKey)
+        return publicKey.error();
     QSet<QString> seen;
     for (const Credential &one : *rows) {
+        if (!one.signature.isEmpty() && (!*publicKey || !isSealed(**publicKey, one.printed, one.signature)))
+            problems.append(QStringLiteral("credential %1: the signature does not fit").arg(one.code));
         if (!isUntouched(one))
             problems.append(QStringLiteral("credential %1: printed values differ from their hash").arg(one.code));
         const RegisterSeries series = seriesOf(one);

@@ -43,7 +43,7 @@ Result<void> stillFree(Work &work, const QString &code)
     return {};
 }
 
-/// The codes of several cadres as ids, in the order given; the first unknown one is the error.
-Result<std::vector<Cadre>> referredCadres(Work &work, const QStringList &codes);
+/// The cadres behind several codes, in the order given; the first unknown one is the error, under `field`.
+Result<std::vector<Cadre>> referredCadres(Work &work, const QStringList &codes, const char *field = "cadres");
 
 } // namespace lotrinh::service

@@ -3,8 +3,14 @@
 #include "registry.h"
 
 #include "perform/enrolment.h"
+#include "perform/people.h"
+#include "perform/planning.h"
 #include "perform/record.h"
+#include "perform/resource.h"
+#include "perform/schedule.h"
+#include "perform/structure.h"
 #include "perform/trainingclass.h"
+#include "perform/undo.h"
 
 #include <algorithm>
 
@@ -13,12 +19,12 @@ namespace lotrinh::service {
 namespace {
 
 template <class Command>
-CommandSpec spec(Right right)
+CommandSpec spec(Right right, CanUndo undo = CanUndo::No)
 {
     FieldLister lister;
     Command prototype{};
     Command::fields(lister, prototype);
-    return {QString::fromLatin1(Command::name), right, lister.text(),
+    return {QString::fromLatin1(Command::name), right, undo, lister.text(),
             [](Work &work, const QJsonObject &request, QStringList &ignored) -> Result<Reply> {
                 FieldReader reader(request);
                 Command command{};
@@ -37,36 +43,76 @@ const std::vector<CommandSpec> &commands()
     static const std::vector<CommandSpec> all{
         spec<OpenClass>(Right::RunClasses),
         spec<SetClassState>(Right::RunClasses),
-        spec<CancelClass>(Right::RunClasses),
-        spec<SetCapacity>(Right::RunClasses),
-        spec<MoveClass>(Right::RunClasses),
-        spec<AddSession>(Right::RunClasses),
-        spec<RemoveSession>(Right::RunClasses),
-        spec<Nominate>(Right::RunClasses),
+        spec<CancelClass>(Right::RunClasses, CanUndo::Yes),
+        spec<SetCapacity>(Right::RunClasses, CanUndo::Yes),
+        spec<MoveClass>(Right::RunClasses, CanUndo::Yes),
+        spec<AddSession>(Right::RunClasses, CanUndo::Yes),
+        spec<RemoveSession>(Right::RunClasses, CanUndo::Yes),
+        spec<Nominate>(Right::RunClasses, CanUndo::Yes),
         spec<RequestSeat>(Right::RequestOwn),
-        spec<Approve>(Right::RunClasses),
-        spec<Reject>(Right::RunClasses),
-        spec<Withdraw>(Right::RunClasses),
-        spec<Promote>(Right::RunClasses),
-        spec<NameParts>(Right::RunClasses),
-        spec<MarkAttendance>(Right::RunClasses),
-        spec<RecordScore>(Right::RunClasses),
-        spec<Defer>(Right::RunClasses),
+        spec<Approve>(Right::RunClasses, CanUndo::Yes),
+        spec<Reject>(Right::RunClasses, CanUndo::Yes),
+        spec<Withdraw>(Right::RunClasses, CanUndo::Yes),
+        spec<Promote>(Right::RunClasses, CanUndo::Yes),
+        spec<NameParts>(Right::RunClasses, CanUndo::Yes),
+        spec<MarkAttendance>(Right::RunClasses, CanUndo::Yes),
+        spec<RecordScore>(Right::RunClasses, CanUndo::Yes),
+        spec<Defer>(Right::RunClasses, CanUndo::Yes),
         spec<CloseClass>(Right::RunClasses),
         spec<CorrectScore>(Right::RunClasses),
         spec<IssueCredentials>(Right::RunClasses),
         spec<ReportLost>(Right::RunClasses),
         spec<Reissue>(Right::RunClasses),
         spec<AddPlanningEntry>(Right::KeepPlanning),
-        spec<EndPlanningEntry>(Right::KeepPlanning),
+        spec<EndPlanningEntry>(Right::KeepPlanning, CanUndo::Yes),
         spec<Appoint>(Right::KeepRecord),
-        spec<EndPostHolding>(Right::KeepRecord),
+        spec<EndPostHolding>(Right::KeepRecord, CanUndo::Yes),
         spec<RecordCompletion>(Right::KeepRecord),
         spec<RevokeCompletion>(Right::KeepRecord),
         spec<GrantExemption>(Right::KeepRecord),
         spec<AddRequirement>(Right::KeepRules),
-        spec<EndRequirement>(Right::KeepRules),
+        spec<EndRequirement>(Right::KeepRules, CanUndo::Yes),
         spec<PreviewRequirement>(Right::KeepRules),
+        spec<ChangeClass>(Right::RunClasses, CanUndo::Yes),
+        spec<SetQuotas>(Right::RunClasses, CanUndo::Yes),
+        spec<MoveSession>(Right::RunClasses, CanUndo::Yes),
+        spec<SubstituteLecturer>(Right::RunClasses, CanUndo::Yes),
+        spec<ReopenClass>(Right::RunClasses),
+        spec<AddRoom>(Right::RunClasses, CanUndo::Yes),
+        spec<ChangeRoom>(Right::RunClasses, CanUndo::Yes),
+        spec<RemoveRoom>(Right::RunClasses, CanUndo::Yes),
+        spec<AddLecturer>(Right::RunClasses, CanUndo::Yes),
+        spec<ChangeLecturer>(Right::RunClasses, CanUndo::Yes),
+        spec<RemoveLecturer>(Right::RunClasses, CanUndo::Yes),
+        spec<AddUnavailability>(Right::RunClasses, CanUndo::Yes),
+        spec<RemoveUnavailability>(Right::RunClasses, CanUndo::Yes),
+        spec<AddHoliday>(Right::RunClasses, CanUndo::Yes),
+        spec<RemoveHoliday>(Right::RunClasses, CanUndo::Yes),
+        spec<OpenReviewRound>(Right::KeepPlanning),
+        spec<ReviewEntries>(Right::KeepPlanning),
+        spec<CloseReviewRound>(Right::KeepPlanning),
+        spec<RecordConclusion>(Right::KeepPlanning),
+        spec<WithdrawConclusion>(Right::KeepPlanning),
+        spec<RecordFigures>(Right::KeepPlanning),
+        spec<AddCadre>(Right::KeepRecord),
+        spec<ChangeCadre>(Right::KeepRecord, CanUndo::Yes),
+        spec<EndService>(Right::KeepRecord, CanUndo::Yes),
+        spec<RequestExtension>(Right::RequestOwn),
+        spec<RequestRecognition>(Right::RequestOwn),
+        spec<WithdrawRequest>(Right::RequestOwn),
+        spec<AnswerRequest>(Right::KeepRecord),
+        spec<AddEquivalence>(Right::KeepRules),
+        spec<EndEquivalence>(Right::KeepRules, CanUndo::Yes),
+        spec<AddUnit>(Right::KeepRules),
+        spec<MergeUnits>(Right::KeepRules),
+        spec<SplitUnit>(Right::KeepRules),
+        spec<RenameUnit>(Right::KeepRules),
+        spec<ReparentUnit>(Right::KeepRules),
+        spec<DissolveUnit>(Right::KeepRules),
+        spec<AddTitle>(Right::KeepRules),
+        spec<RenameTitle>(Right::KeepRules),
+        spec<CloseTitle>(Right::KeepRules),
+        spec<Undo>(Right::RequestOwn),
     };
     return all;
 }

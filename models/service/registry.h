@@ -9,10 +9,15 @@
 
 namespace lotrinh::service {
 
+/// Whether `undo` can take a command back. Not what wrote results, numbers or people: for these a command of
+/// its own says so in the record (reopen_class, revoke_completion, reissue …).
+enum class CanUndo { No, Yes };
+
 /// One command of exchange.md §3 as programs see it.
 struct CommandSpec {
     QString name;
     Right right;
+    CanUndo undo;
     QString fields; ///< as `--help` lists them
     /// Reads the fields and carries the command out inside `work`'s transaction. `ignored` receives the
     /// members no field claimed.

@@ -7,6 +7,7 @@
 #include "store/audit.h"
 #include "store/changes.h"
 #include "store/commandlog.h"
+#include "store/commandspan.h"
 #include "store/transaction.h"
 
 #include <QDateTime>
@@ -53,6 +54,35 @@ QString subjectOf(const QJsonObject &fields)
         if (const QString subject = fields.value(QLatin1String(field)).toString(); !subject.isEmpty())
             return subject;
     return {};
+}
+
+/// Where the feed and the history stand before a command writes.
+Result<store::CommandSpan> spanBegun(store::Database &db, const Caller &caller, const QString &command, const QString &id)
+{
+    const auto change = store::lastChange(db);
+    if (!change)
+        return change.error();
+    const auto history = store::lastHistory(db);
+    if (!history)
+        return history.error();
+    return store::CommandSpan{0, caller.name, command, id, *change, 0, *history, 0, 0};
+}
+
+/// What the command wrote, for an undo; an undo itself only marks what it took back.
+Result<void> keepSpan(store::Database &db, store::CommandSpan span, qint64 auditSeq, qint64 undoes)
+{
+    if (undoes != 0)
+        return store::markUndone(db, undoes, auditSeq);
+    const auto change = store::lastChange(db);
+    if (!change)
+        return change.error();
+    const auto history = store::lastHistory(db);
+    if (!history)
+        return history.error();
+    span.auditSeq = auditSeq;
+    span.changesTo = *change;
+    span.historyTo = *history;
+    return store::rememberSpan(db, span);
 }
 
 /// The reply stored under a command id, as it was given.
@@ -161,6 +191,9 @@ Result<Reply> Service::carryOut(const QJsonObject &request, const Caller &caller
     QJsonObject fields = request;
     fields.remove(QStringLiteral("do"));
     fields.remove(QStringLiteral("id"));
+    const auto begun = spanBegun(*m_db, caller, name, id);
+    if (!begun)
+        return begun.error();
     Work work{*m_db, *m_rules, today, nowOn(today), caller, {}, [this] { return province(); }};
     QStringList ignored;
     auto reply = command->perform(work, fields, ignored);
@@ -174,8 +207,11 @@ Result<Reply> Service::carryOut(const QJsonObject &request, const Caller &caller
     const QString at = instantNow();
     const QString line = QString::fromUtf8(toLine(reply));
     const store::AuditEntry entry{0, at, caller.name, name, subjectOf(fields), compactText(fields), line, {}, {}};
-    if (const auto audited = store::appendAudit(*m_db, entry); !audited)
+    const auto audited = store::appendAudit(*m_db, entry);
+    if (!audited)
         return audited.error();
+    if (const auto kept = keepSpan(*m_db, *begun, audited->seq, work.undoes); !kept)
+        return kept.error();
     if (!id.isEmpty())
         if (const auto remembered = store::rememberCommand(*m_db, {id, caller.name, name, at, line}); !remembered)
             return remembered.error();

@@ -94,13 +94,14 @@ Surroundings TimetableAround::seenBy(const Session &session) const
             &m_cadres, m_seated, m_unavailable, m_teachers};
 }
 
-Result<void> checkSessions(const TimetableAround &around, const TrainingClass &trainingClass,
-                           const std::vector<Session> &sessions, const QString &overrideReason)
+Result<void> settleSessions(const TimetableAround &around, const TrainingClass &trainingClass, std::vector<Session> &sessions,
+                            const QString &overrideReason)
 {
-    for (const Session &session : sessions) {
+    for (Session &session : sessions) {
         const auto clashes = clashesOf(trainingClass, session, around.seenBy(session));
         if (const auto clash = decidingClash(clashes, overrideReason))
             return refusalOf(*clash);
+        session.overrideReason = clashes.empty() ? QString() : overrideReason;
     }
     return {};
 }

@@ -28,8 +28,9 @@ private:
     std::vector<Holiday> m_holidays;
 };
 
-/// The refusal of the first clash that the reason does not excuse; nothing when the sessions may stand.
-Result<void> checkSessions(const TimetableAround &around, const TrainingClass &trainingClass,
-                           const std::vector<Session> &sessions, const QString &overrideReason);
+/// The refusal of the first clash that the reason does not excuse. When the sessions may stand, each one that
+/// overlaps keeps the reason, so that the override stays visible.
+Result<void> settleSessions(const TimetableAround &around, const TrainingClass &trainingClass, std::vector<Session> &sessions,
+                            const QString &overrideReason);
 
 } // namespace lotrinh::service

@@ -29,6 +29,7 @@ struct Work {
     /// Everybody's facts, for commands that ask about the whole province; null in views.
     std::function<Result<const compliance::Province *>()> province = {};
     bool isQuestion = false; ///< the body only asked: nothing is written, not even that it was asked
+    qint64 undoes = 0; ///< audit line of the command that this one takes back, or 0
 };
 
 Error unknownReference(const QString &field, const QString &value);

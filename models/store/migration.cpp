@@ -29,6 +29,7 @@ constexpr Step steps[] = {
     {3, "training"},
     {4, "outcome"},
     {5, "journal"},
+    {6, "classwork"},
 };
 
 constexpr bool strictlyIncreasing()

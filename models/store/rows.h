@@ -4,6 +4,7 @@
 
 #include "database.h"
 #include "mapping/catalogue.h"
+#include "mapping/classwork.h"
 #include "mapping/outcome.h"
 #include "mapping/people.h"
 #include "mapping/training.h"

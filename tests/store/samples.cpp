@@ -57,7 +57,7 @@ void fillTraining(Samples &s)
     s.holiday = {{1}, {day(15), day(16)}, u"Tết"_s};
     s.trainingClass = {{1}, u"L1"_s, {1}, u"Lớp 1"_s, ClassState::Running, day(17), day(18), 40, 10, {1}, {1},
         true, WaitlistPolicy::Ranked, u"lý do"_s};
-    s.session = {{1}, {1}, {at(17, 7, 30), at(17, 11, 0)}, {1}, {1}, u"Bài 1"_s, 4, u"trùng"_s};
+    s.session = {{1}, {1}, {at(17, 7, 30), at(17, 11, 0)}, {1}, {1}, u"Bài 1"_s, 4, u"trùng"_s, true};
     s.enrolment.id = {1};
     s.enrolment.trainingClass = {1};
     s.enrolment.cadre = {1};
@@ -70,7 +70,7 @@ void fillTraining(Samples &s)
     s.enrolment.repeat = true;
     s.enrolment.letterNo = u"14-CV"_s;
     s.enrolment.reason = u"vì"_s;
-    s.quota = {{1}, {1}, {1}, 5, day(19)};
+    s.quota = {{1}, {1}, {1}, 5, day(19), true};
 }
 
 void fillOutcome(Samples &s)
@@ -80,7 +80,7 @@ void fillOutcome(Samples &s)
     s.score = {{1}, {1}, u"Tiểu luận"_s, 2, 85, false, u"nhập nhầm"_s};
     s.classResult = {{1}, {1}, Outcome::Deferred, GradeBand::VeryGood, {1}, day(20), false};
     s.credential = {{1}, u"0001/2020"_s, u"Trường"_s, u"chung_chi"_s, 2020, 1, {1}, u"{}"_s, u"00ff"_s,
-        CredentialState::Lost, {1}, day(21)};
+        CredentialState::Lost, {1}, day(21), u"AbC-_"_s};
 }
 
 } // namespace

@@ -71,6 +71,10 @@ private Q_SLOTS:
     void seats_neverExceedCapacity();
     void seats_areCountedThroughEveryChange_data() { test::addEngines(); }
     void seats_areCountedThroughEveryChange();
+    void sessions_neverShareARoomOrLecturer_data() { test::addEngines(); }
+    void sessions_neverShareARoomOrLecturer();
+    void reinstatedClass_findsItsRoomTaken_data() { test::addEngines(); }
+    void reinstatedClass_findsItsRoomTaken();
     void zeroCharacter_isRefused_data() { test::addEngines(); }
     void zeroCharacter_isRefused();
     void impossibleValues_areRefused_data();
@@ -256,6 +260,71 @@ void GuardsTest::seats_areCountedThroughEveryChange()
     QVERIFY(update(*filled, enrolment));
     QCOMPARE(taken(), u"0 0"_s);
     QCOMPARE(integrityProblems(*filled)->join(u" / "_s), QString());
+}
+
+namespace {
+
+Session sessionOf(ClassId trainingClass, RoomId room, LecturerId lecturer, int fromHour, int toHour)
+{
+    const LocalMinute midnight = LocalMinute::startOf(Day::of(2030, 3, 4));
+    Session session;
+    session.trainingClass = trainingClass;
+    session.span = {{midnight.minutes + fromHour * 60}, {midnight.minutes + toHour * 60}};
+    session.room = room;
+    session.lecturer = lecturer;
+    return session;
+}
+
+/// A second class, and a session of the first one from 8 to 10 in room 1 by lecturer 1.
+void addTwoClasses(Filled &filled)
+{
+    TrainingClass other = filled.samples.trainingClass;
+    other.id = {2};
+    other.code = u"L2"_s;
+    QVERIFY(insert(*filled, other));
+    QVERIFY(insert(*filled, sessionOf({1}, {1}, {1}, 8, 10)));
+    QVERIFY((*filled.transaction)->commit());
+}
+
+} // namespace
+
+void GuardsTest::sessions_neverShareARoomOrLecturer()
+{
+    LOTRINH_FETCH_ENGINE
+    Filled filled(engine);
+    QVERIFY(filled.made.database && filled.good);
+    addTwoClasses(filled);
+    const auto adding = [&](Session session) { return outcomeAlone(*filled, [&] { return insert(*filled, session); }); };
+    QCOMPARE(adding(sessionOf({2}, {1}, {}, 9, 11)), u"storage_constraint"_s);
+    QCOMPARE(adding(sessionOf({2}, {}, {1}, 7, 9)), u"storage_constraint"_s);
+    QCOMPARE(adding(sessionOf({2}, {1}, {1}, 7, 12)), u"storage_constraint"_s);
+    Session overridden = sessionOf({2}, {1}, {}, 9, 11);
+    overridden.overrideReason = u"ghép lớp"_s;
+    QCOMPARE(outcomeAlone(*filled, [&] { auto id = insert(*filled, overridden); return id ? erase<Session>(*filled, *id) : Result<void>(id.error()); }), u"done"_s);
+    Session history = sessionOf({2}, {1}, {}, 9, 11);
+    history.isTakenOver = true;
+    QCOMPARE(outcomeAlone(*filled, [&] { auto id = insert(*filled, history); return id ? erase<Session>(*filled, *id) : Result<void>(id.error()); }), u"done"_s);
+    QCOMPARE(adding(sessionOf({1}, {1}, {1}, 9, 11)), u"done"_s); // of the same class
+    QCOMPARE(adding(sessionOf({2}, {1}, {1}, 11, 12)), u"done"_s); // begins when the other ends
+    // Moved into the others' time.
+    Session later = *(*readOne(*filled, &Session::trainingClass, ClassId{2}));
+    later.span = sessionOf({2}, {1}, {1}, 8, 9).span;
+    QCOMPARE(outcomeAlone(*filled, [&] { return update(*filled, later); }), u"storage_constraint"_s);
+}
+
+void GuardsTest::reinstatedClass_findsItsRoomTaken()
+{
+    LOTRINH_FETCH_ENGINE
+    Filled filled(engine);
+    QVERIFY(filled.made.database && filled.good);
+    addTwoClasses(filled);
+    TrainingClass first = *(*readById<TrainingClass>(*filled, {1}));
+    const ClassState before = first.state;
+    first.state = ClassState::Cancelled;
+    QCOMPARE(outcomeAlone(*filled, [&] { return update(*filled, first); }), u"done"_s);
+    QCOMPARE(outcomeAlone(*filled, [&] { return insert(*filled, sessionOf({2}, {1}, {}, 9, 11)); }), u"done"_s);
+    first.state = before;
+    QCOMPARE(outcomeAlone(*filled, [&] { return update(*filled, first); }), u"storage_constraint"_s);
 }
 
 void GuardsTest::zeroCharacter_isRefused()

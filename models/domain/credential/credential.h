@@ -34,6 +34,7 @@ struct Credential {
     CredentialState state = CredentialState::Issued;
     CredentialId replaces; ///< the original of a confirmation or reissue
     Day issuedOn;
+    QString signature; ///< Ed25519 of the office over `printed`, base64url; empty on papers older than the key
 };
 
 } // namespace lotrinh

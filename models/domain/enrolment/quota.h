@@ -14,6 +14,7 @@ struct UnitQuota {
     UnitId unit;
     int seats = 0;
     Day releaseOn;
+    bool isReleased = false; ///< its seats have joined the pool and those who waited were asked
 };
 
 } // namespace lotrinh

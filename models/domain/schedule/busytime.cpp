@@ -19,21 +19,22 @@ bool isEarlier(const Booking &left, const Booking &right)
     return orderKey(left) < orderKey(right);
 }
 
+constexpr size_t runLength = 64;
+
 } // namespace
 
 Timeline::Timeline(std::vector<Booking> bookings)
     : m_bookings(std::move(bookings))
 {
     std::sort(m_bookings.begin(), m_bookings.end(), isEarlier);
-    for (const Booking &booking : m_bookings)
-        measure(booking);
+    measureFrom(0);
 }
 
 void Timeline::add(Booking booking)
 {
-    measure(booking);
     const auto place = std::upper_bound(m_bookings.begin(), m_bookings.end(), booking, isEarlier);
-    m_bookings.insert(place, std::move(booking));
+    const auto at = m_bookings.insert(place, std::move(booking));
+    measureFrom(static_cast<size_t>(at - m_bookings.begin()));
 }
 
 void Timeline::remove(ClassId trainingClass, SessionId session)
@@ -41,40 +42,62 @@ void Timeline::remove(ClassId trainingClass, SessionId session)
     std::erase_if(m_bookings, [=](const Booking &booking) {
         return booking.trainingClass == trainingClass && booking.session == session;
     });
+    measureFrom(0);
 }
 
 void Timeline::removeClass(ClassId trainingClass)
 {
     std::erase_if(m_bookings, [=](const Booking &booking) { return booking.trainingClass == trainingClass; });
+    measureFrom(0);
 }
 
-std::vector<Booking>::const_iterator Timeline::firstCandidate(TimeSpan span) const
+/// Calls take(booking) for each overlap in order; it returns false to stop.
+template <class Take> void Timeline::eachOverlap(TimeSpan span, ClassId except, Take take) const
 {
-    const LocalMinute earliest{span.from.minutes - m_longest};
-    return std::upper_bound(m_bookings.begin(), m_bookings.end(), earliest,
-        [](LocalMinute start, const Booking &booking) { return start < booking.span.from; });
+    const auto behind = std::lower_bound(m_bookings.begin(), m_bookings.end(), span.to,
+        [](const Booking &booking, LocalMinute end) { return booking.span.from < end; });
+    const auto stop = static_cast<size_t>(behind - m_bookings.begin());
+    for (size_t run = 0; run * runLength < stop; ++run) {
+        if (m_latestEnds[run] <= span.from)
+            continue;
+        for (size_t i = run * runLength; i < std::min(stop, (run + 1) * runLength); ++i) {
+            const Booking &booking = m_bookings[i];
+            if (booking.trainingClass != except && booking.span.overlaps(span) && !take(booking))
+                return;
+        }
+    }
 }
 
 std::vector<Booking> Timeline::overlapping(TimeSpan span, ClassId except) const
 {
     std::vector<Booking> found;
-    for (auto it = firstCandidate(span); it != m_bookings.end() && it->span.from < span.to; ++it)
-        if (it->trainingClass != except && it->span.overlaps(span))
-            found.push_back(*it);
+    eachOverlap(span, except, [&](const Booking &booking) {
+        found.push_back(booking);
+        return true;
+    });
     return found;
 }
 
 std::optional<Booking> Timeline::firstOverlap(TimeSpan span, ClassId except) const
 {
-    for (auto it = firstCandidate(span); it != m_bookings.end() && it->span.from < span.to; ++it)
-        if (it->trainingClass != except && it->span.overlaps(span))
-            return *it;
-    return {};
+    std::optional<Booking> found;
+    eachOverlap(span, except, [&](const Booking &booking) {
+        found = booking;
+        return false;
+    });
+    return found;
 }
 
-void Timeline::measure(const Booking &booking)
+/// Measures the runs anew from the one that holds `place`: those before it have not moved.
+void Timeline::measureFrom(size_t place)
 {
-    m_longest = std::max(m_longest, booking.span.to.minutes - booking.span.from.minutes);
+    m_latestEnds.resize((m_bookings.size() + runLength - 1) / runLength);
+    for (size_t run = place / runLength; run < m_latestEnds.size(); ++run) {
+        LocalMinute latest;
+        for (size_t i = run * runLength; i < std::min(m_bookings.size(), (run + 1) * runLength); ++i)
+            latest = std::max(latest, m_bookings[i].span.to);
+        m_latestEnds[run] = latest;
+    }
 }
 
 Booking bookingOf(const TrainingClass &trainingClass, const Session &session)

@@ -21,8 +21,9 @@ struct Booking {
     friend bool operator==(const Booking &, const Booking &) = default;
 };
 
-/// The bookings of one resource, searchable by time. Finding overlaps costs O(log n + hits) as long as
-/// no booking is much longer than the others. Bookings may overlap each other (overridden clashes).
+/// The bookings of one resource, searchable by time, whatever their lengths: runs of 64 in order of their
+/// starts, each with its latest end, so that a search passes over whole runs and looks into those with hits.
+/// Bookings may overlap each other (overridden clashes).
 class Timeline {
 public:
     Timeline() = default;
@@ -40,11 +41,11 @@ public:
     const std::vector<Booking> &bookings() const { return m_bookings; } ///< by start
 
 private:
-    std::vector<Booking>::const_iterator firstCandidate(TimeSpan span) const;
-    void measure(const Booking &booking);
+    template <class Take> void eachOverlap(TimeSpan span, ClassId except, Take take) const;
+    void measureFrom(size_t place);
 
     std::vector<Booking> m_bookings;
-    qint64 m_longest = 0; ///< minutes of the longest booking ever added: how far back a search must begin
+    std::vector<LocalMinute> m_latestEnds; ///< of each run
 };
 
 /// One timeline per room, lecturer or cadre.

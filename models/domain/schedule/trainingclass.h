@@ -63,6 +63,7 @@ struct Session {
     QString topic;
     std::optional<int> periods;
     QString overrideReason; ///< the written reason that let it overlap; empty when it overlaps nothing
+    bool isTakenOver = false; ///< came as history: its overlaps are warnings (exchange.md §1), the store lets it in
 };
 
 } // namespace lotrinh

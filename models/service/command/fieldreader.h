@@ -149,12 +149,9 @@ private:
 class FieldLister {
 public:
     template <class T>
-    void operator()(const char *name, const T &, Need need = Need::Required)
+    void operator()(const char *name, const T &value, Need need = Need::Required)
     {
-        QString text = QString::fromUtf8(name);
-        if constexpr (CodedEnum<T>)
-            text += QStringLiteral(": ") + codeChoices<T>().remove(u' ');
-        (need == Need::Required ? m_required : m_optional).append(text);
+        (need == Need::Required ? m_required : m_optional).append(QString::fromUtf8(name) + choices(value));
     }
 
     QString text() const
@@ -164,6 +161,19 @@ public:
     }
 
 private:
+    template <class T> static QString choices(const T &) { return {}; }
+    template <CodedEnum E> static QString choices(const E &) { return QStringLiteral(": ") + codeChoices<E>().remove(u' '); }
+    template <CodedEnum E> static QString choices(const std::optional<E> &) { return choices(E{}); }
+    template <class T>
+        requires requires(T &item, FieldLister &lister) { T::fields(lister, item); }
+    static QString choices(const std::vector<T> &)
+    {
+        FieldLister inner;
+        T item {};
+        T::fields(inner, item);
+        return QStringLiteral(":[{%1}]").arg(inner.text());
+    }
+
     QStringList m_required;
     QStringList m_optional;
 };

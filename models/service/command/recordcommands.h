@@ -20,9 +20,9 @@ struct AddPlanningEntry {
         v("code", c.code);
         v("cadre", c.cadre);
         v("title", c.title);
-        v("unit", c.unit, Need::Optional);
+        v("unit", c.unit);
         v("term", c.term);
-        v("decision", c.decision, Need::Optional);
+        v("decision", c.decision);
         v("approved_on", c.approvedOn);
         v("target_on", c.targetOn, Need::Optional);
     }
@@ -58,8 +58,8 @@ struct Appoint {
         v("cadre", c.cadre);
         v("title", c.title);
         v("unit", c.unit);
-        v("obtained_by", c.obtainedBy, Need::Optional);
-        v("decision", c.decision, Need::Optional);
+        v("obtained_by", c.obtainedBy);
+        v("decision", c.decision);
         v("valid_from", c.validFrom);
         v("is_main", c.isMain, Need::Optional);
     }

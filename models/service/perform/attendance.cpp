@@ -5,6 +5,7 @@
 #include "trainingclass.h"
 
 #include <algorithm>
+#include <map>
 
 namespace lotrinh::service {
 
@@ -19,17 +20,54 @@ Result<void> checkRunning(const TrainingClass &trainingClass)
 }
 
 /// The seat of a cadre in the class, or why there is none.
-Result<Enrolment> seatOf(Work &work, ClassFile &file, const QString &cadreCode)
+Result<Enrolment> seatOf(ClassFile &file, const Cadre &cadre)
 {
-    const auto cadre = referred<Cadre>(work, "cadre", cadreCode);
-    if (!cadre)
-        return cadre.error();
-    const Enrolment *enrolment = file.enrolmentOf(cadre->id);
+    const Enrolment *enrolment = file.enrolmentOf(cadre.id);
     if (!enrolment)
-        return unknownReference(QStringLiteral("cadre"), cadreCode);
+        return unknownReference(QStringLiteral("cadre"), cadre.code);
     if (!holdsSeat(enrolment->state))
-        return refused("wrong_state", QStringLiteral("%1 không có chỗ trong lớp (%2)").arg(cadreCode, toCode(enrolment->state)));
+        return refused("wrong_state", QStringLiteral("%1 không có chỗ trong lớp (%2)").arg(cadre.code, toCode(enrolment->state)),
+                       {{QStringLiteral("cadre"), cadre.code}, {QStringLiteral("state"), toCode(enrolment->state)}});
     return *enrolment;
+}
+
+/// What each seat is to be marked; the last mark of a cadre named twice.
+using MarksBySeat = std::map<EnrolmentId, Mark>;
+
+Result<MarksBySeat> marksAsked(Work &work, ClassFile &file, const MarkAttendance &command)
+{
+    QStringList codes;
+    for (const MarkField &field : command.marks)
+        codes.append(field.cadre);
+    const auto cadres = referredCadres(work, codes, "cadre");
+    if (!cadres)
+        return cadres.error();
+    MarksBySeat asked;
+    for (size_t i = 0; i < cadres->size(); ++i) {
+        const auto seat = seatOf(file, (*cadres)[i]);
+        if (!seat)
+            return seat.error();
+        asked[seat->id] = command.marks[i].mark;
+    }
+    return asked;
+}
+
+Result<void> storeMarks(Work &work, SessionId session, const MarksBySeat &asked, const QHash<EnrolmentId, AttendanceMark> &existing)
+{
+    std::vector<AttendanceMark> fresh;
+    for (const auto &[seat, mark] : asked) {
+        AttendanceMark row = existing.value(seat, {{}, session, seat, mark});
+        if (!row.id.isValid()) {
+            fresh.push_back(row);
+            continue;
+        }
+        if (row.mark == mark)
+            continue;
+        row.mark = mark;
+        if (const auto updated = store::update(work.db, row); !updated)
+            return updated;
+    }
+    return store::insertMany(work.db, fresh);
 }
 
 } // namespace
@@ -51,24 +89,11 @@ Result<Reply> perform(Work &work, const MarkAttendance &command)
     QHash<EnrolmentId, AttendanceMark> existing;
     for (const AttendanceMark &mark : *marks)
         existing.insert(mark.enrolment, mark);
-
-    for (const MarkField &field : command.marks) {
-        const auto seat = seatOf(work, *file, field.cadre);
-        if (!seat)
-            return seat.error();
-        AttendanceMark mark = existing.value(seat->id, {{}, session->id, seat->id, field.mark});
-        mark.mark = field.mark;
-        if (mark.id.isValid()) {
-            if (const auto updated = store::update(work.db, mark); !updated)
-                return updated.error();
-            continue;
-        }
-        const auto id = store::insert(work.db, mark);
-        if (!id)
-            return id.error();
-        mark.id = *id;
-        existing.insert(seat->id, mark);
-    }
+    const auto asked = marksAsked(work, *file, command);
+    if (!asked)
+        return asked.error();
+    if (const auto stored = storeMarks(work, session->id, *asked, existing); !stored)
+        return stored.error();
     work.changes.classes.push_back(file->trainingClass.id);
     return Reply{};
 }
@@ -105,7 +130,10 @@ Result<Reply> perform(Work &work, const RecordScore &command)
         return file.error();
     if (const auto running = checkRunning(file->trainingClass); !running)
         return running.error();
-    const auto seat = seatOf(work, *file, command.cadre);
+    const auto cadre = referred<Cadre>(work, "cadre", command.cadre);
+    if (!cadre)
+        return cadre.error();
+    const auto seat = seatOf(*file, *cadre);
     if (!seat)
         return seat.error();
     if (command.attempt < 1)

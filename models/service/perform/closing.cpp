@@ -3,6 +3,7 @@
 #include "../lookup.h"
 #include "../planninghistory.h"
 #include "../verdicts.h"
+#include "classparts.h"
 #include "trainingclass.h"
 
 #include <QJsonArray>
@@ -37,15 +38,24 @@ QJsonObject outcomeLine(const QString &cadre, const Verdict &verdict)
     return line;
 }
 
-/// A new completion of the class for one cadre, under the first free code.
-Result<CompletionId> writeCompletion(Work &work, const TrainingClass &trainingClass, const Cadre &cadre, const Verdict &verdict)
+/// The codes of the completions each cadre has.
+using CompletionCodes = QHash<CadreId, QStringList>;
+
+Result<CompletionCodes> completionCodesOf(Work &work, const std::vector<CadreId> &cadres)
 {
-    const auto existing = store::readWhere<Completion>(work.db, &Completion::cadre, cadre.id);
+    const auto existing = store::readIn<Completion>(work.db, &Completion::cadre, cadres);
     if (!existing)
         return existing.error();
-    QStringList codes;
+    CompletionCodes codes;
     for (const Completion &completion : *existing)
-        codes.append(completion.code);
+        codes[completion.cadre].append(completion.code);
+    return codes;
+}
+
+/// A new completion of the class for one cadre, under the first free code.
+Result<CompletionId> writeCompletion(Work &work, const TrainingClass &trainingClass, const Cadre &cadre, const Verdict &verdict,
+                                     const QStringList &codes)
+{
     Completion completion;
     completion.code = completionCode(trainingClass.code, cadre.code, nextCompletionVersion(trainingClass.code, cadre.code, codes));
     completion.cadre = cadre.id;
@@ -67,11 +77,11 @@ QString sentenceOf(const TrainingClass &trainingClass, const Course &course, con
     return text;
 }
 
-Result<CompletionId> writeResult(Work &work, const ClassFile &file, const Judged &learner)
+Result<CompletionId> writeResult(Work &work, const ClassFile &file, const Judged &learner, const CompletionCodes &codes)
 {
     CompletionId completion;
     if (learner.verdict.outcome == Outcome::Passed) {
-        const auto written = writeCompletion(work, file.trainingClass, learner.cadre, learner.verdict);
+        const auto written = writeCompletion(work, file.trainingClass, learner.cadre, learner.verdict, codes.value(learner.cadre.id));
         if (!written)
             return written.error();
         completion = *written;
@@ -84,30 +94,6 @@ Result<CompletionId> writeResult(Work &work, const ClassFile &file, const Judged
     if (const auto stored = storeEnrolment(work, enrolment); !stored)
         return stored.error();
     return completion;
-}
-
-/// Marks the result in force as superseded and ends its completion today: both stay on record.
-Result<void> supersede(Work &work, EnrolmentId enrolment)
-{
-    auto results = store::readWhere<ClassResult>(work.db, &ClassResult::enrolment, enrolment);
-    if (!results)
-        return results.error();
-    for (ClassResult &result : *results) {
-        if (!result.isCurrent)
-            continue;
-        result.isCurrent = false;
-        if (const auto updated = store::update(work.db, result); !updated)
-            return updated.error();
-        auto completion = store::readById<Completion>(work.db, result.completion);
-        if (!completion)
-            return completion.error();
-        if (!*completion || (*completion)->revokedOn.isFinite())
-            continue;
-        (*completion)->revokedOn = work.today;
-        if (const auto updated = store::update(work.db, **completion); !updated)
-            return updated.error();
-    }
-    return {};
 }
 
 Result<void> replaceScore(Work &work, const CorrectScore &command, EnrolmentId enrolment)
@@ -153,10 +139,13 @@ Result<Reply> perform(Work &work, const CloseClass &command)
     const auto history = PlanningHistory::before(work, cadres);
     if (!history)
         return history.error();
+    const auto codes = completionCodesOf(work, cadres);
+    if (!codes)
+        return codes.error();
     QHash<CadreId, PlanningHistory::Event> events;
     QJsonArray outcomes;
     for (const Judged &learner : learners) {
-        const auto completion = writeResult(work, *file, learner);
+        const auto completion = writeResult(work, *file, learner, *codes);
         if (!completion)
             return completion.error();
         outcomes.append(outcomeLine(learner.cadre.code, learner.verdict));
@@ -197,7 +186,10 @@ Result<Reply> perform(Work &work, const CorrectScore &command)
         return refused("results_missing", QStringLiteral("%1 chưa đủ kết quả").arg(command.cadre));
     if (const auto superseded = supersede(work, enrolment->id); !superseded)
         return superseded.error();
-    const auto completion = writeResult(work, *file, learner);
+    const auto codes = completionCodesOf(work, {cadre->id});
+    if (!codes)
+        return codes.error();
+    const auto completion = writeResult(work, *file, learner, *codes);
     if (!completion)
         return completion.error();
     const QString text = QStringLiteral("Đính chính (%1). %2").arg(command.reason, sentenceOf(file->trainingClass, sheet->course, learner.verdict));

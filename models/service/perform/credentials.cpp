@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../classfile.h"
 #include "../lookup.h"
+#include "../seal.h"
 #include "domain/credential/register.h"
 #include "domain/result/grading.h"
 #include "trainingclass.h"
@@ -63,13 +64,23 @@ Result<Credential> credentialNamed(Work &work, const QString &code)
     return referred<Credential>(work, "credential", code);
 }
 
-Result<Reply> replaceWith(Work &work, const Result<PaperReplacement> &replacement)
+/// Signs and writes one line of the register.
+Result<CredentialId> enterRegister(Work &work, const OfficeKey &key, Credential &credential)
+{
+    credential.signature = sealOf(key, credential.printed);
+    return store::insert(work.db, credential);
+}
+
+Result<Reply> replaceWith(Work &work, Result<PaperReplacement> replacement)
 {
     if (!replacement)
         return replacement.error();
+    const auto key = officeKey(work.db);
+    if (!key)
+        return key.error();
     if (const auto updated = store::update(work.db, replacement->original); !updated)
         return updated.error();
-    if (const auto id = store::insert(work.db, replacement->issued); !id)
+    if (const auto id = enterRegister(work, *key, replacement->issued); !id)
         return id.error();
     return Reply{{{QStringLiteral("number"), replacement->issued.code}}};
 }
@@ -94,6 +105,9 @@ Result<Reply> perform(Work &work, const IssueCredentials &command)
     if (!rows)
         return rows.error();
 
+    const auto key = officeKey(work.db);
+    if (!key)
+        return key.error();
     QJsonArray numbers;
     for (const auto &[cadre, completion] : *graduates) {
         const IssueRequest request{{issuerName, course->credential, work.today.year()}, completion.id, work.today,
@@ -106,7 +120,7 @@ Result<Reply> perform(Work &work, const IssueCredentials &command)
         auto credential = issueCredential(*rows, request);
         if (!credential)
             return credential.error();
-        const auto id = store::insert(work.db, *credential);
+        const auto id = enterRegister(work, *key, *credential);
         if (!id)
             return id.error();
         credential->id = *id;

@@ -43,13 +43,25 @@ QString placeInQueue(const Work &work, const ClassFile &file)
     return latest.isValid() ? latest.addMSecs(1).toString(Qt::ISODateWithMs) : work.now;
 }
 
-/// A provisional id behind all others: the queue falls back on it until the row is stored.
-EnrolmentId nextPlace(const ClassNow &now)
+/// A provisional id behind all others: the queue falls back on it until the rows are stored.
+EnrolmentId lastPlace(const ClassNow &now)
 {
-    qint64 highest = 0;
+    EnrolmentId highest;
     for (const Enrolment &enrolment : now.enrolments)
-        highest = std::max(highest, enrolment.id.value);
-    return {highest + 1};
+        highest = std::max(highest, enrolment.id);
+    return highest;
+}
+
+/// Adds the rows in runs that other programs are still told of one by one.
+Result<void> storeAll(Work &work, std::vector<Enrolment> &rows)
+{
+    constexpr size_t run = 256;
+    for (size_t from = 0; from < rows.size(); from += run)
+        if (const auto added = store::insertMany(work.db, std::span(rows).subspan(from, std::min(run, rows.size() - from))); !added)
+            return added;
+    for (const Enrolment &row : rows)
+        work.changes.cadres.push_back(row.cadre);
+    return {};
 }
 
 Error noEnrolment(const QString &cadre, const QString &trainingClass)
@@ -122,6 +134,8 @@ Result<Reply> nominateAll(Work &work, const Nominate &command, const ClassFile &
         now->trainingClass.needsApproval = true;
 
     const QString requestedAt = placeInQueue(work, file);
+    EnrolmentId place = lastPlace(*now);
+    std::vector<Enrolment> rows;
     QJsonArray outcomes;
     for (const Cadre &cadre : cadres) {
         const NominationRequest request{cadre.id, command.basis, command.repeat, requestedAt};
@@ -131,13 +145,12 @@ Result<Reply> nominateAll(Work &work, const Nominate &command, const ClassFile &
             continue;
         Enrolment enrolment = enrolmentOf(*now, request, decision);
         enrolment.letterNo = command.letterNo;
-        const auto id = store::insert(work.db, enrolment);
-        if (!id)
-            return id.error();
-        enrolment.id = std::max(*id, nextPlace(*now));
+        rows.push_back(enrolment);
+        enrolment.id = {++place.value};
         now->enrolments.push_back(enrolment);
-        work.changes.cadres.push_back(cadre.id);
     }
+    if (const auto stored = storeAll(work, rows); !stored)
+        return stored.error();
     work.changes.classes.push_back(file.trainingClass.id);
     return outcomesReply(outcomes);
 }

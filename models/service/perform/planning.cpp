@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../lookup.h"
+#include "planningparts.h"
 #include "record.h"
 
 namespace lotrinh::service {
 
-namespace {
-
-Result<void> addLine(Work &work, PlanningEntryId entry, const QString &kind, const QString &text)
+Result<void> addPlanningLine(Work &work, PlanningEntryId entry, const QString &kind, const QString &text)
 {
     PlanningLine line;
     line.entry = entry;
@@ -17,8 +16,6 @@ Result<void> addLine(Work &work, PlanningEntryId entry, const QString &kind, con
     const auto id = store::insert(work.db, line);
     return id ? Result<void>() : Result<void>(id.error());
 }
-
-} // namespace
 
 Result<Reply> perform(Work &work, const AddPlanningEntry &command)
 {
@@ -51,7 +48,7 @@ Result<Reply> perform(Work &work, const AddPlanningEntry &command)
         return id.error();
     work.changes.cadres.push_back(cadre->id);
     const QString text = QStringLiteral("Đưa vào quy hoạch %1, %2").arg(title->name, command.decision);
-    if (const auto line = addLine(work, *id, QStringLiteral("added"), text); !line)
+    if (const auto line = addPlanningLine(work, *id, QStringLiteral("added"), text); !line)
         return line.error();
     return Reply{};
 }
@@ -72,7 +69,7 @@ Result<Reply> perform(Work &work, const EndPlanningEntry &command)
     work.changes.cadres.push_back(entry->cadre);
     const QString text = QStringLiteral("Đưa ra khỏi quy hoạch từ %1: %2 %3")
                              .arg(toVietnamese(command.endedOn), command.endReason, command.decision).trimmed();
-    if (const auto line = addLine(work, entry->id, QStringLiteral("ended"), text); !line)
+    if (const auto line = addPlanningLine(work, entry->id, QStringLiteral("ended"), text); !line)
         return line.error();
     return Reply{};
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../lookup.h"
 #include "../surroundings.h"
+#include "classparts.h"
 #include "trainingclass.h"
 
 #include <QJsonArray>
@@ -10,13 +11,6 @@
 namespace lotrinh::service {
 
 namespace {
-
-Result<void> checkTimetableOpen(const TrainingClass &trainingClass)
-{
-    if (trainingClass.state == ClassState::Closed || trainingClass.state == ClassState::Cancelled)
-        return refused("wrong_state", QStringLiteral("Lớp %1 đang ở trạng thái %2").arg(trainingClass.code, toCode(trainingClass.state)));
-    return {};
-}
 
 QJsonArray cautionsOf(const std::vector<ScheduleWarning> &warnings)
 {
@@ -49,13 +43,14 @@ Result<Reply> perform(Work &work, const AddSession &command)
     if (!lecturer)
         return lecturer.error();
 
-    Session session{{}, file->trainingClass.id, {command.startsAt, command.endsAt}, *room, *lecturer,
-                    command.topic, command.periods, command.overrideReason};
-    const auto around = TimetableAround::of(work, *file, {session});
+    std::vector<Session> asked{{{}, file->trainingClass.id, {command.startsAt, command.endsAt}, *room, *lecturer,
+                                command.topic, command.periods, {}, false}};
+    const auto around = TimetableAround::of(work, *file, asked);
     if (!around)
         return around.error();
-    if (const auto free = checkSessions(*around, file->trainingClass, {session}, command.overrideReason); !free)
+    if (const auto free = settleSessions(*around, file->trainingClass, asked, command.overrideReason); !free)
         return free.error();
+    const Session &session = asked.front();
     if (const auto id = store::insert(work.db, session); !id)
         return id.error();
     const auto where = store::readById<Room>(work.db, session.room);

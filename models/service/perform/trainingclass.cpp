@@ -4,6 +4,7 @@
 
 #include "../lookup.h"
 #include "../surroundings.h"
+#include "classparts.h"
 #include "domain/schedule/lifecycle.h"
 
 #include <QJsonArray>
@@ -20,21 +21,6 @@ Result<void> checkDates(Day startsOn, Day endsOn)
     return {};
 }
 
-Result<void> storeQuotas(Work &work, ClassId trainingClass, const std::vector<QuotaField> &quotas)
-{
-    for (const QuotaField &quota : quotas) {
-        const auto unit = referred<Unit>(work, "quotas", quota.unit);
-        if (!unit)
-            return unit.error();
-        if (quota.seats < 0)
-            return badField(QStringLiteral("quotas"), QStringLiteral("chỉ tiêu không được âm"));
-        const auto id = store::insert(work.db, UnitQuota{{}, trainingClass, unit->id, quota.seats, quota.releaseOn});
-        if (!id)
-            return id.error();
-    }
-    return {};
-}
-
 /// Room and lecturer by code, and that the lecturer may teach the course.
 Result<void> takeRoomAndLecturer(Work &work, const QString &room, const QString &lecturer, TrainingClass &trainingClass)
 {
@@ -44,14 +30,8 @@ Result<void> takeRoomAndLecturer(Work &work, const QString &room, const QString 
     const auto lecturerId = referredOrNone<Lecturer>(work, "lecturer", lecturer);
     if (!lecturerId)
         return lecturerId.error();
-    if (lecturerId->isValid()) {
-        const auto lecturers = store::readAll<Lecturer>(work.db);
-        if (!lecturers)
-            return lecturers.error();
-        if (!mayTeach(*lecturerId, trainingClass.course, *lecturers))
-            return refused("lecturer_not_qualified", QStringLiteral("Giảng viên %1 không dạy khóa này").arg(lecturer),
-                           {{QStringLiteral("lecturer"), lecturer}});
-    }
+    if (const auto qualified = checkTeaches(work, *lecturerId, trainingClass.course, lecturer); !qualified)
+        return qualified;
     trainingClass.room = *roomId;
     trainingClass.lecturer = *lecturerId;
     return {};
@@ -180,10 +160,8 @@ Result<Reply> perform(Work &work, const MoveClass &command)
     if (!file)
         return file.error();
     TrainingClass &trainingClass = file->trainingClass;
-    if (trainingClass.state == ClassState::Running || trainingClass.state == ClassState::Finished)
-        return refused("class_started", QStringLiteral("Lớp %1 đã bắt đầu").arg(command.trainingClass));
-    if (!isBeforeStart(trainingClass.state))
-        return refused("wrong_state", QStringLiteral("Lớp %1 đang ở trạng thái %2").arg(command.trainingClass, toCode(trainingClass.state)));
+    if (const auto before = checkBeforeStart(trainingClass); !before)
+        return before.error();
     if (const auto dates = checkDates(command.startsOn, command.endsOn); !dates)
         return dates.error();
 
@@ -193,11 +171,12 @@ Result<Reply> perform(Work &work, const MoveClass &command)
     for (Session &session : file->sessions) {
         session.span.from.minutes += shift;
         session.span.to.minutes += shift;
+        session.isTakenOver = false;
     }
     const auto around = TimetableAround::of(work, *file, file->sessions);
     if (!around)
         return around.error();
-    if (const auto free = checkSessions(*around, trainingClass, file->sessions, command.overrideReason); !free)
+    if (const auto free = settleSessions(*around, trainingClass, file->sessions, command.overrideReason); !free)
         return free.error();
     if (const auto clash = decidingClash(cadreClashesOf(trainingClass, file->sessions, around->seenBy({})),
                                          command.overrideReason))

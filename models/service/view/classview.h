@@ -64,6 +64,7 @@ struct ProposalLine {
     bool mayTakeSeat = false;
     QStringList titles; ///< names of the titles that ask for it
     QStringList courseSets;
+    QString reason; ///< why this place in the order, Vietnamese
 };
 struct Proposals {
     std::vector<ProposalLine> lines; ///< the best first, at most as many as asked

@@ -63,7 +63,7 @@ ProposalLine lineOf(const compliance::Province &province, const Proposal &propos
     const auto facts = province.cadre(proposal.cadre);
     const Unit *unit = province.rules().unit(unitId);
     ProposalLine line{proposal.code, facts ? facts->cadre.fullName : QString(), unit ? unit->name : QString(),
-        proposal.dueOn, proposal.isOverdue, proposal.fromPlanning, proposal.mayTakeSeat, {}, {}};
+        proposal.dueOn, proposal.isOverdue, proposal.fromPlanning, proposal.mayTakeSeat, {}, {}, sentenceOf(proposal)};
     for (const ServedDuty &duty : proposal.needs) {
         line.courseSets.append(duty.courses);
         for (TitleId title : {duty.holdingTitle, duty.planningTitle})

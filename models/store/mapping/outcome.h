@@ -44,7 +44,8 @@ template <> struct Table<Credential> {
         column("year", &Credential::year), column("register_no", &Credential::registerNo),
         column("completion", &Credential::completion), column("printed", &Credential::printed),
         column("hash", &Credential::hash), column("state", &Credential::state),
-        column("replaces", &Credential::replaces), column("issued_on", &Credential::issuedOn));
+        column("replaces", &Credential::replaces), column("issued_on", &Credential::issuedOn),
+        column("signature", &Credential::signature));
 };
 
 } // namespace lotrinh::store

@@ -59,7 +59,8 @@ template <> struct Table<Session> {
         column("starts_at", &Session::span, &TimeSpan::from),
         column("ends_at", &Session::span, &TimeSpan::to), column("room", &Session::room),
         column("lecturer", &Session::lecturer), column("topic", &Session::topic),
-        column("periods", &Session::periods), column("override_reason", &Session::overrideReason));
+        column("periods", &Session::periods), column("override_reason", &Session::overrideReason),
+        column("taken_over", &Session::isTakenOver));
 };
 
 /// Unique by class + cadre + requestedAt (the key of exchange.md §1): a cadre nominated again needs another
@@ -78,7 +79,8 @@ template <> struct Table<UnitQuota> {
     static constexpr const char *name = "unit_quota";
     static constexpr auto columns
         = std::tuple(column("training_class", &UnitQuota::trainingClass), column("unit", &UnitQuota::unit),
-            column("seats", &UnitQuota::seats), column("release_on", &UnitQuota::releaseOn));
+            column("seats", &UnitQuota::seats), column("release_on", &UnitQuota::releaseOn),
+            column("is_released", &UnitQuota::isReleased));
 };
 
 } // namespace lotrinh::store

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void candidate_mustBeFree_data();
     void candidate_mustBeFree();
     void order_isDeadlineThenPlannedThenCode();
+    void units_takeTurnsAmongEquals();
     void reasons_areTheNeedsOnly();
     void freeSeat_isSaidForTheUnit();
 };
@@ -100,6 +101,22 @@ void TestProposal::order_isDeadlineThenPlannedThenCode()
     const auto proposals = proposalsFor(classNow(1), all);
     QCOMPARE(codesOf(proposals), u"F B C D A E"_s);
     QVERIFY(proposals[0].isOverdue && proposals[1].isOverdue && !proposals[2].isOverdue);
+}
+
+void TestProposal::units_takeTurnsAmongEquals()
+{
+    ClassNow now = classNow(9);
+    now.enrolments = {rowFor(1, 20, EnrolmentState::Enrolled, "2027-01-01", 3)};
+    const auto open = [](const char *due) { return std::vector<ServedDuty>{dutyWith(DutyStatus::Open, due)}; };
+    const std::vector<ProposalCandidate> all{candidate(1, "A", open("2027-06-01"), 2), candidate(2, "B", open("2027-06-01"), 2),
+        candidate(3, "C", open("2027-06-01"), 2), candidate(4, "D", open("2027-06-01"), 3), candidate(5, "E", open("2027-06-01"), 4),
+        candidate(6, "Z", open("2027-05-01"), 2)};
+    const auto proposals = proposalsFor(now, all);
+    // Z is more urgent. Then whose unit has none, then one, each time by code.
+    QCOMPARE(codesOf(proposals), u"Z E A D B C"_s);
+    QCOMPARE(proposals[5].unitAhead, 3);
+    QCOMPARE(sentenceOf(proposals[0]), u"hạn 01/05/2027; đơn vị chưa có ai; còn chỗ"_s);
+    QCOMPARE(sentenceOf(proposals[3]), u"hạn 01/06/2027; đơn vị đã có 1 người; còn chỗ"_s);
 }
 
 void TestProposal::reasons_areTheNeedsOnly()

@@ -96,7 +96,7 @@ void TestPlanningView::Overview_OutsideScope_IsEmpty()
     QVERIFY2(province.missing.isEmpty(), qPrintable(province.missing));
     QCOMPARE(
         province.outcomeOf(
-            uR"({"do":"add_planning_entry","code":"Q2","cadre":"E","title":"T","unit":"U2","term":"K1","approved_on":"2026-07-01"})"_s),
+            uR"({"do":"add_planning_entry","code":"Q2","cadre":"E","title":"T","unit":"U2","term":"K1","decision":"7-QĐ/TU","approved_on":"2026-07-01"})"_s),
         u"ok"_s);
     Caller scoped = officer;
     scoped.scope = {3}; // U2

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Lộ Trình authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "classparts.h"
+
+#include "domain/schedule/conflict.h"
+#include "domain/schedule/lifecycle.h"
+
+#include <QSet>
+
+namespace lotrinh::service {
+
+namespace {
+
+QJsonObject stateOfClass(const TrainingClass &trainingClass)
+{
+    return {{QStringLiteral("class"), trainingClass.code}, {QStringLiteral("state"), toCode(trainingClass.state)}};
+}
+
+} // namespace
+
+Result<void> checkTimetableOpen(const TrainingClass &trainingClass)
+{
+    if (trainingClass.state == ClassState::Closed || trainingClass.state == ClassState::Cancelled)
+        return refused("wrong_state", QStringLiteral("Lớp %1 %2").arg(trainingClass.code, stateName(trainingClass.state)),
+                       stateOfClass(trainingClass));
+    return {};
+}
+
+Result<void> checkBeforeStart(const TrainingClass &trainingClass)
+{
+    if (isBeforeStart(trainingClass.state))
+        return {};
+    const bool runs = trainingClass.state == ClassState::Running || trainingClass.state == ClassState::Finished;
+    return refused(runs ? "class_started" : "wrong_state",
+                   QStringLiteral("Lớp %1 %2").arg(trainingClass.code, stateName(trainingClass.state)), stateOfClass(trainingClass));
+}
+
+Result<void> checkTeaches(Work &work, LecturerId lecturer, CourseId course, const QString &code)
+{
+    if (!lecturer.isValid())
+        return {};
+    const auto lecturers = store::readAll<Lecturer>(work.db);
+    if (!lecturers)
+        return lecturers.error();
+    if (mayTeach(lecturer, course, *lecturers))
+        return {};
+    return refused("lecturer_not_qualified", QStringLiteral("Giảng viên %1 không dạy khóa này").arg(code),
+                   {{QStringLiteral("lecturer"), code}});
+}
+
+Result<std::vector<UnitQuota>> storeQuotas(Work &work, ClassId trainingClass, const std::vector<QuotaField> &quotas)
+{
+    std::vector<UnitQuota> rows;
+    QSet<UnitId> named;
+    for (const QuotaField &quota : quotas) {
+        const auto unit = referred<Unit>(work, "quotas", quota.unit);
+        if (!unit)
+            return unit.error();
+        if (quota.seats < 0)
+            return badField(QStringLiteral("quotas"), QStringLiteral("chỉ tiêu không được âm"));
+        if (named.contains(unit->id))
+            return badField(QStringLiteral("quotas"), QStringLiteral("đơn vị %1 ghi hai lần").arg(quota.unit));
+        named.insert(unit->id);
+        rows.push_back({{}, trainingClass, unit->id, quota.seats, quota.releaseOn, quota.releaseOn <= work.today});
+    }
+    if (const auto added = store::insertMany(work.db, rows); !added)
+        return added.error();
+    return rows;
+}
+
+Result<void> supersede(Work &work, EnrolmentId enrolment)
+{
+    auto results = store::readWhere<ClassResult>(work.db, &ClassResult::enrolment, enrolment);
+    if (!results)
+        return results.error();
+    for (ClassResult &result : *results) {
+        if (!result.isCurrent)
+            continue;
+        result.isCurrent = false;
+        if (const auto updated = store::update(work.db, result); !updated)
+            return updated.error();
+        auto completion = store::readById<Completion>(work.db, result.completion);
+        if (!completion)
+            return completion.error();
+        if (!*completion || (*completion)->revokedOn.isFinite())
+            continue;
+        (*completion)->revokedOn = std::max(work.today, (*completion)->completedOn);
+        if (const auto updated = store::update(work.db, **completion); !updated)
+            return updated.error();
+    }
+    return {};
+}
+
+} // namespace lotrinh::service

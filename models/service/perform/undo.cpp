@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Lộ Trình authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "undo.h"
+
+#include "../catchup.h"
+#include "../classfile.h"
+#include "../lookup.h"
+#include "../registry.h"
+#include "planningparts.h"
+#include "store/audit.h"
+#include "store/changes.h"
+#include "store/commandspan.h"
+
+#include <algorithm>
+
+namespace lotrinh::service {
+
+namespace {
+
+const QString planningLines = QLatin1String(store::Table<PlanningLine>::name);
+
+Error notUndoable(const QString &message, const QString &command)
+{
+    return refused("wrong_state", message, {{QStringLiteral("command"), command}});
+}
+
+Result<store::CommandSpan> spanMeant(Work &work, const Undo &command)
+{
+    const auto span = command.of.isEmpty() ? store::lastSpanOf(work.db, work.caller.name) : store::spanNamed(work.db, command.of);
+    if (!span)
+        return span.error();
+    if (!*span)
+        return command.of.isEmpty() ? notUndoable(QStringLiteral("Không có gì để hoàn tác"), {})
+                                    : unknownReference(QStringLiteral("of"), command.of);
+    return **span;
+}
+
+Result<void> checkUndoable(const Work &work, const store::CommandSpan &span)
+{
+    if (span.undoneBy != 0)
+        return notUndoable(QStringLiteral("Lệnh này đã được hoàn tác"), span.command);
+    const CommandSpec *spec = commandNamed(span.command);
+    if (!spec || spec->undo == CanUndo::No)
+        return notUndoable(QStringLiteral("Lệnh %1 không hoàn tác được").arg(span.command), span.command);
+    if (!may(work.caller.role, spec->right))
+        return Error{QStringLiteral("not_allowed"), QStringLiteral("Không có quyền hoàn tác %1").arg(span.command), {}, Error::Kind::NotAllowed};
+    return {};
+}
+
+/// The rows to put back; history lines of planning entries stay as they are.
+Result<std::vector<store::TouchedRow>> rowsToRestore(Work &work, const store::CommandSpan &span)
+{
+    auto rows = store::touchedBy(work.db, span);
+    if (!rows)
+        return rows.error();
+    for (const store::TouchedRow &row : *rows) {
+        if (row.id == 0)
+            return notUndoable(QStringLiteral("Lệnh %1 chạm quá nhiều dòng để hoàn tác").arg(span.command), span.command);
+        if (row.kind == planningLines)
+            continue;
+        const auto changed = store::changedSince(work.db, row, span);
+        if (!changed)
+            return changed.error();
+        if (*changed)
+            return refused("stale", QStringLiteral("Đã có thay đổi sau lệnh %1, không hoàn tác được nữa").arg(span.command),
+                           {{QStringLiteral("command"), span.command}});
+    }
+    return rows;
+}
+
+/// What the guards of the store say when others have taken the place meanwhile.
+Error takenMeanwhile(const Error &error, const QString &command)
+{
+    const QString text = error.detail.value(QStringLiteral("text")).toString();
+    const char *code = text.contains(QLatin1String("session_room")) ? "room_busy"
+        : text.contains(QLatin1String("session_lecturer"))          ? "lecturer_busy"
+                                                                    : "stale";
+    return error.kind == Error::Kind::Storage && error.code != QLatin1String("storage_constraint")
+            && error.code != QLatin1String("storage_unique")
+        ? error
+        : refused(code, QStringLiteral("Chỗ cũ đã có người khác dùng, không hoàn tác được %1").arg(command),
+                  {{QStringLiteral("command"), command}});
+}
+
+Result<void> restore(Work &work, const store::CommandSpan &span, const std::vector<store::TouchedRow> &rows)
+{
+    // Last first: what a command did later may stand on what it did before.
+    for (auto row = rows.rbegin(); row != rows.rend(); ++row)
+        if (row->kind != planningLines)
+            if (const auto restored = store::restoreBefore(work.db, *row, span); !restored)
+                return takenMeanwhile(restored.error(), span.command);
+    return {};
+}
+
+template <class Row> std::vector<decltype(Row::id)> idsOf(const std::vector<store::TouchedRow> &rows)
+{
+    std::vector<decltype(Row::id)> ids;
+    for (const store::TouchedRow &row : rows)
+        if (row.kind == QLatin1String(store::Table<Row>::name))
+            ids.push_back({row.id});
+    return ids;
+}
+
+/// Nobody who has a seat again may sit elsewhere at the same time.
+Result<void> checkSeats(Work &work, const std::vector<store::TouchedRow> &rows)
+{
+    const auto restored = store::readIn<Enrolment>(work.db, &Enrolment::id, idsOf<Enrolment>(rows));
+    if (!restored)
+        return restored.error();
+    std::vector<CadreId> cadres;
+    std::vector<ClassId> classes;
+    for (const Enrolment &enrolment : *restored)
+        if (holdsSeat(enrolment.state)) {
+            cadres.push_back(enrolment.cadre);
+            classes.push_back(enrolment.trainingClass);
+        }
+    std::sort(classes.begin(), classes.end());
+    classes.erase(std::unique(classes.begin(), classes.end()), classes.end());
+    const auto busy = busyTimesOf(work, cadres);
+    if (!busy)
+        return busy.error();
+    for (ClassId id : classes) {
+        const auto trainingClass = store::readById<TrainingClass>(work.db, id);
+        const auto sessions = store::readWhere<Session>(work.db, &Session::trainingClass, id);
+        if (!trainingClass || !sessions || !*trainingClass)
+            return trainingClass ? sessions ? Result<void>() : Result<void>(sessions.error()) : Result<void>(trainingClass.error());
+        for (const Booking &own : bookingsOf(**trainingClass, *sessions))
+            for (const Enrolment &enrolment : *restored)
+                if (enrolment.trainingClass == id && holdsSeat(enrolment.state))
+                    if (const auto other = busy->value(enrolment.cadre).firstOverlap(own.span, id))
+                        return refused("cadre_busy", QStringLiteral("Học viên đã có chỗ trong lớp %1").arg(other->classCode),
+                                       {{QStringLiteral("class"), other->classCode}, {QStringLiteral("session"), toIso(other->span.from)}});
+    }
+    return {};
+}
+
+/// The history of planning entries says that a line no longer holds; the line itself stays.
+Result<void> answerLines(Work &work, const std::vector<store::TouchedRow> &rows)
+{
+    const auto lines = store::readIn<PlanningLine>(work.db, &PlanningLine::id, idsOf<PlanningLine>(rows));
+    if (!lines)
+        return lines.error();
+    for (const PlanningLine &line : *lines)
+        if (const auto added = addPlanningLine(work, line.entry, QStringLiteral("undone"), QStringLiteral("Hoàn tác: %1").arg(line.text)); !added)
+            return added;
+    return {};
+}
+
+Result<void> announceWhat(Work &work, qint64 before)
+{
+    const auto list = store::changesSince(work.db, before);
+    if (!list)
+        return list.error();
+    auto changes = changesOf(work.db, *list);
+    if (!changes)
+        return changes.error();
+    work.changes = std::move(*changes);
+    return {};
+}
+
+} // namespace
+
+Result<Reply> perform(Work &work, const Undo &command)
+{
+    const auto span = spanMeant(work, command);
+    if (!span)
+        return span.error();
+    if (const auto undoable = checkUndoable(work, *span); !undoable)
+        return undoable.error();
+    const auto rows = rowsToRestore(work, *span);
+    if (!rows)
+        return rows.error();
+    const auto before = store::lastChange(work.db);
+    if (!before)
+        return before.error();
+    if (const auto restored = restore(work, *span, *rows); !restored)
+        return restored.error();
+    for (const auto &step : {checkSeats(work, *rows), answerLines(work, *rows), announceWhat(work, *before)})
+        if (!step)
+            return step.error();
+    work.undoes = span->auditSeq;
+    const auto entry = store::readAudit(work.db, span->auditSeq, 1);
+    if (!entry)
+        return entry.error();
+    return Reply{{{QStringLiteral("undone"), span->command},
+                  {QStringLiteral("subject"), entry->empty() ? QString() : entry->front().subject}}};
+}
+
+} // namespace lotrinh::service

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Lộ Trình authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "papercheck.h"
+
+#include "../seal.h"
+#include "../service.h"
+#include "../work.h"
+#include "domain/credential/register.h"
+#include "store/rows.h"
+
+#include <QJsonDocument>
+
+namespace lotrinh::service {
+
+namespace {
+
+PaperCheck unknownPaper(const QString &code)
+{
+    return {PaperState::Unknown, {}, code, {}, QStringLiteral("Không có số này trong sổ cấp.")};
+}
+
+PaperCheck forged(const QString &code)
+{
+    return {PaperState::Forged, {}, code, {}, QStringLiteral("Nội dung không khớp chữ ký của cơ quan: không công nhận.")};
+}
+
+QJsonObject valuesOf(const QString &printed)
+{
+    return QJsonDocument::fromJson(printed.toUtf8()).object();
+}
+
+/// The newest paper that stands for this one.
+Result<QString> replacementOf(Service &service, CredentialId id)
+{
+    const auto later = store::readWhere<Credential>(service.database(), &Credential::replaces, id);
+    if (!later)
+        return later.error();
+    return later->empty() ? QString() : later->back().code;
+}
+
+Result<PaperCheck> standing(Service &service, const Credential &row)
+{
+    PaperCheck check{PaperState::Valid, valuesOf(row.printed), row.code, {}, QStringLiteral("Đúng, còn hiệu lực.")};
+    if (row.state == CredentialState::Issued)
+        return check;
+    const auto next = replacementOf(service, row.id);
+    if (!next)
+        return next.error();
+    check.replacedBy = *next;
+    check.state = row.state == CredentialState::Lost ? PaperState::Lost : PaperState::Void;
+    check.sentence = (row.state == CredentialState::Lost ? QStringLiteral("Bản này đã báo mất; thay bằng %1.")
+                                                         : QStringLiteral("Bản này đã hủy; cấp lại là %1."))
+                         .arg(*next);
+    return check;
+}
+
+/// The row behind the values of a printed code, when this register has it word for word.
+Result<std::optional<Credential>> rowOf(Service &service, const QString &number)
+{
+    return store::readOne<Credential>(service.database(), &Credential::code, number);
+}
+
+} // namespace
+
+Result<PaperCheck> checkPaper(Service &service, const QString &asked)
+{
+    const QString code = asked.trimmed();
+    const auto key = publicKeyOf(service.database());
+    if (!key)
+        return key.error();
+    const auto paper = readPaperCode(code);
+    const QString number = paper ? valuesOf(paper->printed).value(QStringLiteral("register_no")).toString() : code;
+    if (paper && (!*key || !isSealed(**key, paper->printed, paper->signature)))
+        return forged(number);
+    const auto row = rowOf(service, number);
+    if (!row)
+        return row.error();
+    if (!*row)
+        return paper ? forged(number) : unknownPaper(number);
+    const bool isTrue = *key && isUntouched(**row) && isSealed(**key, (*row)->printed, (*row)->signature)
+        && (!paper || paper->printed == (*row)->printed);
+    return isTrue ? standing(service, **row) : Result<PaperCheck>(forged(number));
+}
+
+Result<QString> publicKey(Service &service)
+{
+    const auto key = publicKeyOf(service.database());
+    if (!key)
+        return key.error();
+    return *key ? QString::fromLatin1((*key)->toHex()) : QString();
+}
+
+Result<QString> paperCodeOf(Service &service, const QString &number)
+{
+    const auto row = rowOf(service, number);
+    if (!row)
+        return row.error();
+    if (!*row)
+        return unknownReference(QStringLiteral("credential"), number);
+    return paperCode(**row);
+}
+
+} // namespace lotrinh::service

@@ -1,0 +1,3 @@
+-- SPDX-FileCopyrightText: 2026 The Lộ Trình authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+CREATE INDEX review_verdict_by_entry ON review_verdict(entry)

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Lộ Trình authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "classbuilder.h"
+
+#include <domain/schedule/alternatives.h>
+
+#include <QTest>
+
+using namespace lotrinh;
+using namespace lotrinh::tests;
+using namespace Qt::StringLiterals;
+
+/// The best free moves and their prices (schedule/alternatives.h), on a school of two rooms and two lecturers.
+class TestAlternatives : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void session_cheapestFirst_data();
+    void session_cheapestFirst();
+    void everyMove_isFree();
+    void wholeClass_keepsItsPattern();
+    void cancelledClass_hasNone();
+};
+
+namespace {
+
+struct School {
+    std::vector<Room> rooms{{{1}, u"P1"_s, {}, u"A"_s, 30}, {{2}, u"P2"_s, {}, u"B"_s, 10}};
+    std::vector<Lecturer> lecturers{{{1}, u"G1"_s, {}, {}, {}, {{1}}, {}}, {{2}, u"G2"_s, {}, {}, {}, {{1}}, {}}};
+    std::vector<Holiday> holidays;
+    std::vector<Unavailability> away;
+    BusyTimes<RoomId> busyRooms;
+    BusyTimes<LecturerId> busyLecturers;
+    BusyTimes<CadreId> busyCadres;
+    std::vector<CadreId> seated{{5}};
+    std::vector<Session> sessions;
+
+    /// Class L1, one morning on Tuesday 6 April 2027 in P1 by G1.
+    School()
+    {
+        Session session;
+        session.id = {1};
+        session.trainingClass = {1};
+        session.span = {at("2027-04-06T07:30"), at("2027-04-06T11:00")};
+        session.room = {1};
+        session.lecturer = {1};
+        sessions.push_back(session);
+    }
+
+    MoveQuestion question() const
+    {
+        return {openClass(20), sessions, sessions, iso("2027-04-01"), holidays, rooms, lecturers, away,
+            &busyRooms, &busyLecturers, &busyCadres, seated};
+    }
+};
+
+Booking other(const char *from, const char *to)
+{
+    return {{at(from), at(to)}, {9}, {9}, u"L9"_s};
+}
+
+QString textOf(const FreeMove &move)
+{
+    return u"%1 P%2 G%3 %4"_s.arg(toIso(move.sessions.front().span.from)).arg(move.room.value).arg(move.lecturer.value).arg(move.cost);
+}
+
+} // namespace
+
+void TestAlternatives::session_cheapestFirst_data()
+{
+    QTest::addColumn<QString>("obstacle");
+    QTest::addColumn<QString>("best");
+    QTest::newRow("nothing in the way") << u"none"_s << u"2027-04-06T13:30 P1 G1 1"_s;
+    QTest::newRow("room busy in the afternoon") << u"room"_s << u"2027-04-05T07:30 P1 G1 2"_s;
+    QTest::newRow("learner busy in the afternoon") << u"cadre"_s << u"2027-04-05T07:30 P1 G1 2"_s;
+    QTest::newRow("the day before is a holiday too") << u"holiday"_s << u"2027-04-07T07:30 P1 G1 2"_s;
+    QTest::newRow("lecturer away all week") << u"lecturer"_s << u"2027-04-06T07:30 P1 G2 3"_s;
+}
+
+void TestAlternatives::session_cheapestFirst()
+{
+    QFETCH(QString, obstacle);
+    QFETCH(QString, best);
+    School school;
+    if (obstacle == u"room"_s || obstacle == u"holiday"_s)
+        school.busyRooms[{1}].add(other("2027-04-06T13:00", "2027-04-06T17:00"));
+    if (obstacle == u"holiday"_s)
+        school.holidays.push_back({{1}, {iso("2027-04-05"), iso("2027-04-06")}, u"Lễ"_s});
+    if (obstacle == u"cadre"_s)
+        school.busyCadres[{5}].add(other("2027-04-06T13:00", "2027-04-06T17:00"));
+    if (obstacle == u"lecturer"_s)
+        school.away.push_back({{1}, ResourceKind::Lecturer, 1, {iso("2027-04-01"), iso("2027-04-11")}, {}});
+    const auto moves = alternativesFor(school.question(), 5);
+    QVERIFY(!moves.empty());
+    QCOMPARE(textOf(moves.front()), best);
+    for (size_t i = 1; i < moves.size(); ++i)
+        QVERIFY(moves[i - 1].cost <= moves[i].cost);
+}
+
+void TestAlternatives::everyMove_isFree()
+{
+    School school;
+    for (int day = 0; day < 40; ++day) {
+        const qint64 start = at("2027-04-01T07:30").minutes + day * 1440;
+        (day % 2 == 0 ? school.busyRooms[{1}] : school.busyRooms[{2}]).add({{{start}, {start + 200}}, {9}, {day + 1}, u"L9"_s});
+        school.busyLecturers[{1 + day % 2}].add({{{start + 360}, {start + 500}}, {8}, {day + 1}, u"L8"_s});
+    }
+    const MoveQuestion question = school.question();
+    const auto moves = alternativesFor(question, 1000);
+    QVERIFY(moves.size() > 20);
+    for (const FreeMove &move : moves) {
+        const Session &session = move.sessions.front();
+        QVERIFY(!school.busyRooms.value(move.room).firstOverlap(session.span, {1}));
+        QVERIFY(!school.busyLecturers.value(move.lecturer).firstOverlap(session.span, {1}));
+        QVERIFY(session.span.from.day().toDate().dayOfWeek() < 6);
+        QVERIFY(session.span.from.day() >= question.notBefore);
+        int sum = 0;
+        for (const MoveCost &cost : move.costs)
+            sum += cost.cost;
+        QCOMPARE(move.cost, sum);
+        QVERIFY(move.cost > 0);
+    }
+}
+
+void TestAlternatives::wholeClass_keepsItsPattern()
+{
+    School school;
+    Session second = school.sessions.front();
+    second.id = {2};
+    second.span = {at("2027-04-08T07:30"), at("2027-04-08T11:00")};
+    school.sessions.push_back(second);
+    school.busyRooms[{1}].add(other("2027-04-09T07:30", "2027-04-09T11:00"));
+    const auto moves = alternativesFor(school.question(), 1);
+    QCOMPARE(moves.size(), size_t(1));
+    // A day later would run into Friday's booking; a day earlier both mornings are free.
+    QCOMPARE(textOf(moves.front()), u"2027-04-05T07:30 P1 G1 2"_s);
+    QCOMPARE(toIso(moves.front().sessions.back().span.from), u"2027-04-07T07:30"_s);
+}
+
+void TestAlternatives::cancelledClass_hasNone()
+{
+    School school;
+    MoveQuestion question = school.question();
+    QVERIFY(!alternativesFor(question, 1).empty());
+    question.trainingClass.state = ClassState::Cancelled;
+    QVERIFY(alternativesFor(question, 1).empty());
+}
+
+QTEST_GUILESS_MAIN(TestAlternatives)
+#include "tst_alternatives.moc"
