@@ -34,7 +34,7 @@ ApplicationWindow {
     font.family: Theme.fontFamily
     font.pixelSize: Theme.sizeBody
 
-    Component.onCompleted: Qt.callLater(root.show, "needs")
+    Component.onCompleted: Qt.callLater(root.show, "today")
 
     Binding {
         target: Theme
@@ -42,10 +42,21 @@ ApplicationWindow {
         value: Workplace.dark
     }
 
+    Binding {
+        target: Theme
+        property: "scale"
+        value: Workplace.textPercent / 100
+    }
+    Binding {
+        target: Theme
+        property: "reducedMotion"
+        value: Workplace.reducedMotion
+    }
+
     Connections {
         target: Workplace
         function onCallerChanged(): void {
-            const home = Workplace.ownCadre.length > 0 ? "mine" : Workplace.runsClasses ? "needs" : Workplace.readsRates ? "insight" : "people";
+            const home = Workplace.ownCadre.length > 0 ? "mine" : Workplace.runsClasses ? "today" : Workplace.readsRates ? "insight" : "people";
             root.show(rail.allows(root.page) ? root.page : home);
         }
     }
@@ -79,6 +90,12 @@ ApplicationWindow {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 onWanted: (key, subject) => root.showAbout(key, subject)
+
+                NoticeStack {
+                    anchors.right: parent.right
+                    anchors.bottom: parent.bottom
+                    anchors.margins: Theme.l
+                }
             }
         }
     }

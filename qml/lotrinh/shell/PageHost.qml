@@ -19,6 +19,8 @@ Item {
 
     readonly property var sources: ({
             mine: "mine/MinePage",
+            today: "today/TodayPage",
+            schedule: "schedule/SchedulePage",
             needs: "needs/NeedsPage",
             classes: "class/ClassesPage",
             people: "people/PeoplePage",

@@ -24,7 +24,7 @@ NavigationRail {
         return root.itemOf(key)?.shown ?? false;
     }
 
-    currentKey: "needs"
+    currentKey: "today"
     items: [
         NavItem {
             key: "mine"
@@ -33,9 +33,21 @@ NavigationRail {
             shown: Workplace.ownCadre.length > 0
         },
         NavItem {
+            key: "today"
+            label: qsTr("Hôm nay")
+            glyph: "home"
+            shown: Workplace.runsClasses
+        },
+        NavItem {
             key: "needs"
             label: qsTr("Nhu cầu")
             glyph: "list"
+            shown: Workplace.runsClasses
+        },
+        NavItem {
+            key: "schedule"
+            label: qsTr("Lịch")
+            glyph: "calendar"
             shown: Workplace.runsClasses
         },
         NavItem {

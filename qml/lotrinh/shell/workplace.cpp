@@ -6,6 +6,7 @@
 #include <QLocale>
 #include <QQmlEngine>
 #include <QSettings>
+#include <algorithm>
 
 namespace lotrinh::screens {
 
@@ -28,6 +29,8 @@ Workplace::Workplace(const QString &location, std::optional<Day> today, QObject 
     , m_asOf(m_today)
     , m_language(QSettings().value(QStringLiteral("language"), QStringLiteral("vi")).toString())
     , m_dark(QSettings().value(QStringLiteral("dark"), false).toBool())
+    , m_textPercent(std::clamp(QSettings().value(QStringLiteral("textPercent"), 100).toInt(), 100, 150))
+    , m_reducedMotion(QSettings().value(QStringLiteral("reducedMotion"), false).toBool())
 {
     theWorkplace = this;
     connect(&m_desk, &service::Desk::changed, this, &Workplace::factsChanged);
@@ -183,6 +186,25 @@ void Workplace::setDark(bool dark)
     m_dark = dark;
     QSettings().setValue(QStringLiteral("dark"), dark);
     Q_EMIT darkChanged();
+}
+
+void Workplace::setTextPercent(int percent)
+{
+    percent = std::clamp(percent, 100, 150);
+    if (percent == m_textPercent)
+        return;
+    m_textPercent = percent;
+    QSettings().setValue(QStringLiteral("textPercent"), percent);
+    Q_EMIT looksChanged();
+}
+
+void Workplace::setReducedMotion(bool reduced)
+{
+    if (reduced == m_reducedMotion)
+        return;
+    m_reducedMotion = reduced;
+    QSettings().setValue(QStringLiteral("reducedMotion"), reduced);
+    Q_EMIT looksChanged();
 }
 
 } // namespace lotrinh::screens
