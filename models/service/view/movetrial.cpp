@@ -69,12 +69,12 @@ std::vector<Session> MoveTrial::sessionsAt(Day startsOn) const
     return sessions;
 }
 
-std::vector<Clash> MoveTrial::clashesOfSession(const TrainingClass &trainingClass, const Session &session) const
+std::vector<Clash> MoveTrial::clashesOfSession(const Session &session) const
 {
     const Surroundings around{timelineIn(m_table->busyRooms, session.room),
         timelineIn(m_table->busyLecturers, session.lecturer), &m_cadres, m_subject.seated, m_table->unavailable,
         m_table->lecturers};
-    return clashesOf(trainingClass, session, around);
+    return clashesOf(m_subject.trainingClass, session, around);
 }
 
 MoveTrial::Verdict MoveTrial::at(Day startsOn, Day endsOn) const
@@ -85,7 +85,7 @@ MoveTrial::Verdict MoveTrial::at(Day startsOn, Day endsOn) const
     moved.endsOn = endsOn;
     const std::vector<Session> sessions = sessionsAt(startsOn);
     for (const Session &session : sessions) {
-        for (Clash &clash : clashesOfSession(moved, session))
+        for (Clash &clash : clashesOfSession(session))
             verdict.clashes.push_back(std::move(clash));
         for (ScheduleWarning &warning : scheduleWarningsOf(moved, session.span, nullptr, m_table->holidays))
             verdict.cautions.push_back(std::move(warning));

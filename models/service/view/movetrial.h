@@ -37,8 +37,10 @@ public:
     /// year to either side.
     std::vector<Day> freeStarts(Day wanted, Day notBefore, size_t most) const;
 
+    /// What stands in the way of one half-day of the class, its own apart.
+    std::vector<Clash> clashesOfSession(const Session &session) const;
+
 private:
-    std::vector<Clash> clashesOfSession(const TrainingClass &trainingClass, const Session &session) const;
     /// Half-days on weekends and holidays when it begins then; nothing when something clashes.
     std::optional<std::ptrdiff_t> daysOffAt(Day startsOn) const;
 

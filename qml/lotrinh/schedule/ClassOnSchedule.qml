@@ -13,6 +13,8 @@ Card {
     required property ScheduleController schedule
     required property MoveController move
     signal classWanted(string subject)
+    signal copyAsked(string code)
+    signal sessionsAsked(string code)
     signal dismissed()
 
     padding: Theme.l
@@ -77,6 +79,21 @@ Card {
     }
     Item {
         Layout.fillHeight: true
+    }
+    AppButton {
+        objectName: "scheduleSessions"
+        Layout.fillWidth: true
+        visible: root.schedule.canSchedule
+        text: qsTr("Thêm buổi học…")
+        iconName: "calendar"
+        onClicked: root.sessionsAsked(root.schedule.code)
+    }
+    AppButton {
+        objectName: "scheduleCopy"
+        Layout.fillWidth: true
+        text: qsTr("Mở thêm lớp như lớp này…")
+        iconName: "copy"
+        onClicked: root.copyAsked(root.schedule.code)
     }
     AppButton {
         objectName: "scheduleOpenClass"

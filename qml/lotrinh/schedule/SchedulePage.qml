@@ -29,6 +29,15 @@ Page {
         id: move
         source: schedule
     }
+    CopyClassPopup {
+        id: copying
+        schedule: schedule
+        onOpened: code => schedule.reveal(code)
+    }
+    SessionPlanSheet {
+        id: planning
+        schedule: schedule
+    }
     FileDialog {
         id: calendarDialog
         title: qsTr("Ghi lịch năm")
@@ -100,6 +109,8 @@ Page {
                 schedule: schedule
                 move: move
                 onClassWanted: subject => root.wanted("classes", subject)
+                onCopyAsked: code => copying.begin(code)
+                onSessionsAsked: code => planning.begin(code)
                 onDismissed: schedule.code = ""
             }
         }

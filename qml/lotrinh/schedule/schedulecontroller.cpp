@@ -39,6 +39,8 @@ void ScheduleController::take(Result<Table> table)
     m_problem = table ? QString() : table.error().message;
     if (table)
         m_table = std::move(*table);
+    if (m_isRevealing && chosen())
+        reveal(m_code);
     draw();
     Q_EMIT tableChanged();
     Q_EMIT chosenChanged();
@@ -97,6 +99,8 @@ void ScheduleController::goToday()
 void ScheduleController::reveal(const QString &code)
 {
     setCode(code);
+    // A class just opened may not have been read yet.
+    m_isRevealing = !chosen();
     if (const service::TimetableClass *one = chosen())
         setAnchor(toIso(one->trainingClass.startsOn));
 }

@@ -99,6 +99,7 @@ private:
     QString m_problem;
     QString m_code;
     bool m_isExporting = false;
+    bool m_isRevealing = false; ///< the class looked at is to come into view once it is read
     LatestQuestion<Table> m_question;
 };
 

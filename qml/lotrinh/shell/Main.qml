@@ -61,6 +61,25 @@ ApplicationWindow {
         }
     }
 
+    // Ctrl and function keys only: bare letters belong to whoever types Vietnamese.
+    ShellKeys {
+        places: rail.shownKeys
+        onPaletteAsked: palette.opened ? palette.close() : palette.open()
+        onHelpAsked: help.open()
+        onPlaceAsked: key => root.show(key)
+        onSideAsked: pages.activeFocus ? rail.forceActiveFocus(Qt.ShortcutFocusReason) : pages.enter()
+    }
+    CommandPalette {
+        id: palette
+        pageKeys: rail.shownKeys
+        pageLabels: rail.shownLabels
+        onWanted: (page, subject) => root.showAbout(page, subject)
+        onAsked: action => action === "help" ? help.open() : undefined
+    }
+    KeyboardHelp {
+        id: help
+    }
+
     RowLayout {
         anchors.fill: parent
         spacing: 0
@@ -69,7 +88,7 @@ ApplicationWindow {
             id: rail
             objectName: "rail"
             Layout.fillHeight: true
-            expanded: root.width >= 1200
+            expanded: root.width >= 1200 * Theme.scale
             onActivated: key => root.show(key)
         }
 
@@ -82,6 +101,8 @@ ApplicationWindow {
                 objectName: "header"
                 Layout.fillWidth: true
                 pageTitle: rail.titleOf(root.page)
+                onPaletteAsked: palette.open()
+                onHelpAsked: help.open()
             }
 
             PageHost {

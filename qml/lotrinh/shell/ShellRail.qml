@@ -20,6 +20,16 @@ NavigationRail {
     function titleOf(key: string): string {
         return root.itemOf(key)?.label ?? "";
     }
+    // Where the caller may go, in order: keys and names.
+    readonly property list<string> shownKeys: {
+        const keys = [];
+        for (let i = 0; i < root.items.length; ++i) {
+            if (root.items[i].shown)
+                keys.push(root.items[i].key);
+        }
+        return keys;
+    }
+    readonly property list<string> shownLabels: root.shownKeys.map(key => root.titleOf(key))
     function allows(key: string): bool {
         return root.itemOf(key)?.shown ?? false;
     }

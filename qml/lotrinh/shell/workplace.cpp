@@ -13,6 +13,7 @@ namespace lotrinh::screens {
 namespace {
 
 Workplace *theWorkplace = nullptr;
+constexpr int othersMilliseconds = 4000;
 
 /// What the first question brings back.
 struct Start {
@@ -34,6 +35,8 @@ Workplace::Workplace(const QString &location, std::optional<Day> today, QObject 
 {
     theWorkplace = this;
     connect(&m_desk, &service::Desk::changed, this, &Workplace::factsChanged);
+    m_others.setInterval(othersMilliseconds);
+    connect(&m_others, &QTimer::timeout, &m_desk, &service::Desk::lookForOthers);
     start(today);
 }
 
@@ -65,6 +68,7 @@ void Workplace::start(std::optional<Day> today)
             if (!today && start->demoDay.isFinite())
                 m_today = m_asOf = start->demoDay;
             m_ready = true;
+            m_others.start();
             Q_EMIT dayChanged();
             Q_EMIT callerChanged();
             Q_EMIT readyChanged();
@@ -186,6 +190,12 @@ void Workplace::setDark(bool dark)
     m_dark = dark;
     QSettings().setValue(QStringLiteral("dark"), dark);
     Q_EMIT darkChanged();
+}
+
+void Workplace::refresh()
+{
+    if (m_ready)
+        m_desk.lookForOthers();
 }
 
 void Workplace::setTextPercent(int percent)

@@ -9,6 +9,7 @@
 #include "service/desk.h"
 
 #include <QObject>
+#include <QTimer>
 #include <QtQml/qqml.h>
 
 class QQmlEngine;
@@ -85,6 +86,8 @@ public:
 
     /// The sentence of an error for people, in the language of the screens.
     Q_INVOKABLE QString formatDay(const QString &iso) const;
+    /// Looks at once for what other programs committed; it happens by itself every few seconds.
+    Q_INVOKABLE void refresh();
 
 Q_SIGNALS:
     void dayChanged();
@@ -112,6 +115,7 @@ private:
     bool m_reducedMotion = false;
     bool m_ready = false;
     QString m_problem;
+    QTimer m_others; ///< looks for what other programs committed
 };
 
 } // namespace lotrinh::screens
