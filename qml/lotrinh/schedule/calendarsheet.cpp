@@ -29,15 +29,37 @@ QString lanesName(ScheduleLanes lanes)
     return {};
 }
 
+// lupdate knows the context of a text only in functions of plain return types.
+QString titleOf(const ScheduleQuestion &year)
+{
+    //: %1 the year, %2 "by class"
+    return Words::tr("Lịch mở lớp năm %1, %2").arg(year.anchor.year()).arg(lanesName(year.lanes));
+}
+
+QString printedOn(Day day)
+{
+    return Words::tr("In ngày %1").arg(toVietnamese(day));
+}
+
+QString nothingWords()
+{
+    return Words::tr("Không có lớp nào trong năm");
+}
+
+QString pageWords()
+{
+    return Words::tr("Trang %1/%2", "of a printed calendar");
+}
+
 } // namespace
 
 controls::GanttSheet calendarSheet(const ScheduleQuestion &year, const QString &language)
 {
     controls::GanttSheet sheet;
-    sheet.title = Words::tr("Lịch mở lớp năm %1, %2").arg(year.anchor.year()).arg(lanesName(year.lanes));
-    sheet.subtitle = Words::tr("In ngày %1").arg(toVietnamese(year.today));
-    sheet.emptyText = Words::tr("Không có lớp nào trong năm");
-    sheet.page = Words::tr("Trang %1/%2", "of a printed calendar");
+    sheet.title = titleOf(year);
+    sheet.subtitle = printedOn(year.today);
+    sheet.emptyText = nothingWords();
+    sheet.page = pageWords();
     sheet.fontFamily = controls::InstalledFonts().text();
     sheet.language = language;
     for (ClassState state : {ClassState::Draft, ClassState::Open, ClassState::Running, ClassState::Finished, ClassState::Closed})
