@@ -11,6 +11,8 @@ Rectangle {
     id: root
 
     property string pageTitle
+    signal paletteAsked()
+    signal helpAsked()
 
     implicitHeight: Theme.px(56)
     color: Theme.surface
@@ -64,12 +66,19 @@ Rectangle {
         AppComboBox {
             objectName: "person"
             visible: Workplace.isDemo
-            Layout.preferredWidth: Theme.px(270)
+            Layout.preferredWidth: Theme.px(Workplace.textPercent > 115 ? 150 : 216)
             model: Workplace.people
             label: qsTr("Người đang dùng")
             currentIndex: Workplace.person
             onActivated: index => Workplace.person = index
         }
+        IconButton {
+            objectName: "paletteButton"
+            iconName: "search"
+            tip: qsTr("Tìm người, lớp, trang, việc (Ctrl+K)")
+            onClicked: root.paletteAsked()
+        }
+        NoticeBell {}
         AppButton {
             objectName: "language"
             variant: AppButton.Quiet
@@ -83,6 +92,9 @@ Rectangle {
             iconName: Workplace.dark ? "sun" : "moon"
             tip: Workplace.dark ? qsTr("Nền sáng") : qsTr("Nền tối")
             onClicked: Workplace.dark = !Workplace.dark
+        }
+        LooksMenu {
+            onHelpAsked: root.helpAsked()
         }
     }
 }
