@@ -3,14 +3,13 @@
 #include "movetrial.h"
 
 #include "domain/schedule/lifecycle.h"
+#include "domain/schedule/slot.h"
 
 #include <algorithm>
 
 namespace lotrinh::service {
 
 namespace {
-
-constexpr int daysAround = 183;
 
 template <class ResourceId> const Timeline *timelineIn(const BusyTimes<ResourceId> &times, ResourceId resource)
 {
@@ -106,32 +105,76 @@ bool MoveTrial::Verdict::isOverridable() const
         clashes.begin(), clashes.end(), [](const Clash &clash) { return lotrinh::isOverridable(clash.obstacle); });
 }
 
-std::optional<std::ptrdiff_t> MoveTrial::daysOffAt(Day startsOn) const
+/// Its half-days, or for a class without any its working days as a whole.
+std::vector<Session> MoveTrial::halfDaysAt(Day startsOn) const
 {
+    if (!m_subject.sessions.empty())
+        return sessionsAt(startsOn);
     const TrainingClass &one = m_subject.trainingClass;
-    const Verdict verdict = at(startsOn, startsOn.plusDays(one.endsOn.julian - one.startsOn.julian));
-    if (!verdict.clashes.empty())
-        return {};
-    const bool isWeekend = m_subject.sessions.empty() && startsOn.toDate().dayOfWeek() >= Qt::Saturday;
-    return isWeekend + std::count_if(verdict.cautions.begin(), verdict.cautions.end(), isDayOff);
+    std::vector<Session> days;
+    for (int after = 0; after <= one.endsOn.julian - one.startsOn.julian; ++after) {
+        const Day day = startsOn.plusDays(after);
+        Session whole;
+        whole.trainingClass = one.id;
+        whole.span = {LocalMinute::startOf(day), LocalMinute::startOf(day.plusDays(1))};
+        if (isWorkingDay(day, {}))
+            days.push_back(whole);
+    }
+    return days;
 }
 
-std::vector<Day> MoveTrial::freeStarts(Day wanted, Day notBefore, size_t most) const
+bool MoveTrial::mayChangeTo(const FreeMove &move) const
 {
     const TrainingClass &one = m_subject.trainingClass;
-    const Verdict now = at(one.startsOn, one.endsOn);
-    const auto usual = std::count_if(now.cautions.begin(), now.cautions.end(), isDayOff);
-    std::vector<Day> starts;
-    for (int away = 0; away <= daysAround && starts.size() < most; ++away)
-        for (const int direction : {-1, 1}) {
-            const Day day = wanted.plusDays(direction * away);
-            const bool isTwice = away == 0 && direction > 0;
-            if (isTwice || day < notBefore || starts.size() >= most)
-                continue;
-            if (const auto daysOff = daysOffAt(day); daysOff && *daysOff <= usual)
-                starts.push_back(day);
-        }
-    return starts;
+    const Session &now = m_subject.sessions.front();
+    // change_class takes along only what used the class's own room and lecturer.
+    if ((move.room != now.room && now.room != one.room) || (move.lecturer != now.lecturer && now.lecturer != one.lecturer))
+        return false;
+    return std::all_of(m_subject.sessions.begin(), m_subject.sessions.end(), [&](Session session) {
+        session.room = session.room == now.room ? move.room : session.room;
+        session.lecturer = session.lecturer == now.lecturer ? move.lecturer : session.lecturer;
+        return clashesOfSession(session).empty();
+    });
+}
+
+std::vector<MoveTrial::Option> MoveTrial::alternatives(Day wanted, Day endsOn, Day notBefore, int most) const
+{
+    std::vector<Option> options;
+    const std::vector<Session> moved = halfDaysAt(wanted);
+    if (!m_isPossible || moved.empty())
+        return options;
+    TrainingClass there = m_subject.trainingClass;
+    there.startsOn = wanted;
+    there.endsOn = endsOn;
+    const MoveQuestion question{there, moved, moved, notBefore, m_table->holidays, m_table->rooms, m_table->lecturers,
+        m_table->unavailable, &m_table->busyRooms, &m_table->busyLecturers, &m_cadres, m_subject.seated};
+    for (const FreeMove &move : alternativesFor(question, 60 + most)) {
+        const bool isOtherRoom = move.room != moved.front().room;
+        const bool isOtherLecturer = move.lecturer != moved.front().lecturer;
+        if ((isOtherRoom || isOtherLecturer) && (m_subject.sessions.empty() || !mayChangeTo(move)))
+            continue;
+        const int shift = move.sessions.front().span.from.day().julian - moved.front().span.from.day().julian;
+        const Room *room = isOtherRoom ? m_table->room(move.room) : nullptr;
+        const Lecturer *lecturer = isOtherLecturer ? m_table->lecturer(move.lecturer) : nullptr;
+        options.push_back({wanted.plusDays(shift), endsOn.plusDays(shift), room ? room->code : QString(),
+            lecturer ? lecturer->code : QString(), move.costs});
+        if (static_cast<int>(options.size()) == most)
+            break;
+    }
+    return options;
+}
+
+Day MoveTrial::freeStart(Day wanted, Day notBefore) const
+{
+    const TrainingClass &one = m_subject.trainingClass;
+    const Day endsOn = wanted.plusDays(one.endsOn.julian - one.startsOn.julian);
+    const Verdict verdict = at(wanted, endsOn);
+    if (verdict.clashes.empty() && std::none_of(verdict.cautions.begin(), verdict.cautions.end(), isDayOff))
+        return wanted;
+    for (const Option &option : alternatives(wanted, endsOn, notBefore, 20))
+        if (option.room.isEmpty() && option.lecturer.isEmpty())
+            return option.startsOn;
+    return wanted;
 }
 
 } // namespace lotrinh::service

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/schedule/alternatives.h"
 #include "timetable.h"
 
 namespace lotrinh::service {
@@ -32,17 +33,28 @@ public:
     /// Half-days as they would be then.
     std::vector<Session> sessionsAt(Day startsOn) const;
 
-    /// First days near `wanted`, not before `notBefore`, on which nothing clashes and no half-day falls on a
-    /// weekend or holiday on which it does not fall now; the nearest first, the earlier of two. Looks half a
-    /// year to either side.
-    std::vector<Day> freeStarts(Day wanted, Day notBefore, size_t most) const;
+    /// A place where nothing stands in the way, near the one that was wanted.
+    struct Option {
+        Day startsOn;
+        Day endsOn;
+        QString room; ///< code of another room; empty when it keeps its own
+        QString lecturer; ///< code of another lecturer; empty when it keeps its own
+        std::vector<MoveCost> costs; ///< what it differs in from the wanted place
+    };
+    /// The best places around the wanted one, cheapest first (domain/schedule/alternatives.h). Another room or
+    /// lecturer is proposed only when the class could have it where it is now as well: the change is a command of
+    /// its own, before the move.
+    std::vector<Option> alternatives(Day wanted, Day endsOn, Day notBefore, int most) const;
+    /// The wanted day when nothing is in the way and no half-day falls on a day off; else the nearest such day
+    /// with the same room and lecturer; the wanted day when there is none.
+    Day freeStart(Day wanted, Day notBefore) const;
 
     /// What stands in the way of one half-day of the class, its own apart.
     std::vector<Clash> clashesOfSession(const Session &session) const;
 
 private:
-    /// Half-days on weekends and holidays when it begins then; nothing when something clashes.
-    std::optional<std::ptrdiff_t> daysOffAt(Day startsOn) const;
+    std::vector<Session> halfDaysAt(Day startsOn) const;
+    bool mayChangeTo(const FreeMove &move) const;
 
     std::shared_ptr<const Timetable> m_table;
     TimetableClass m_subject;

@@ -263,30 +263,48 @@ Result<std::vector<TodayTask>> readToday(Service &service, Day today)
     return tasks;
 }
 
-Result<std::vector<DutyPressure>> readDutyPressure(Service &service, Day asOf)
+namespace {
+
+using compliance::NeedKind;
+
+void count(const compliance::NeedMatrix &needs, int DutyPressure::*member, QHash<QString, DutyPressure> &lines)
+{
+    for (size_t i = 0; i < needs.courseSets.size(); ++i) {
+        DutyPressure &line = lines[needs.courseSets[i]];
+        line.courses = needs.courseSets[i];
+        line.*member = needs.byCourses[i].people;
+    }
+}
+
+void nameBehind(const compliance::Province &province, Day asOf, DutyPressure &line)
+{
+    for (const NeedKind kind : {NeedKind::Overdue, NeedKind::Soon})
+        for (const compliance::Need &need :
+            compliance::needsBehind(province, asOf, {kind, {}, line.courses, {}}, peopleBehindPressure)) {
+            line.cadres.append(need.facts->cadre.code);
+            if (kind == NeedKind::Soon)
+                line.firstDeadline = std::min(line.firstDeadline, compliance::deadlineOf(need.duty));
+        }
+}
+
+} // namespace
+
+Result<std::vector<DutyPressure>> readDutyPressure(Service &service, Day asOf, size_t most)
 {
     const auto province = service.province();
     if (!province)
         return province.error();
-    std::vector<DutyPressure> lines;
-    QHash<QString, size_t> places;
-    for (const compliance::Need &need : compliance::needsBehind(**province, asOf, {})) {
-        const bool isOverdue = need.duty.status == DutyStatus::Overdue;
-        if (!isOverdue && !compliance::counts(compliance::NeedKind::Soon, need.duty.status))
-            continue;
-        if (!places.contains(need.duty.courses)) {
-            places.insert(need.duty.courses, lines.size());
-            lines.push_back({need.duty.courses, 0, 0, Day::distantFuture(), {}});
-        }
-        DutyPressure &line = lines[places.value(need.duty.courses)];
-        ++(isOverdue ? line.overdue : line.soon);
-        if (!isOverdue)
-            line.firstDeadline = std::min(line.firstDeadline, compliance::deadlineOf(need.duty));
-        line.cadres.append(need.facts->cadre.code);
-    }
+    QHash<QString, DutyPressure> byCourses;
+    count(compliance::needMatrix(**province, asOf, NeedKind::Soon), &DutyPressure::soon, byCourses);
+    count(compliance::needMatrix(**province, asOf, NeedKind::Overdue), &DutyPressure::overdue, byCourses);
+    std::vector<DutyPressure> lines(byCourses.begin(), byCourses.end());
     std::sort(lines.begin(), lines.end(), [](const DutyPressure &a, const DutyPressure &b) {
         return std::tie(b.soon, b.overdue, a.courses) < std::tie(a.soon, a.overdue, b.courses);
     });
+    if (lines.size() > most)
+        lines.resize(most);
+    for (DutyPressure &line : lines)
+        nameBehind(**province, asOf, line);
     return lines;
 }
 

@@ -52,10 +52,12 @@ struct DutyPressure {
     QString courses; ///< as duties print them: codes joined by ";"
     int overdue = 0; ///< people
     int soon = 0; ///< people due within the notice of the duty, or whose validity ends within it
-    Day firstDeadline; ///< of those due soon; distant future when nobody is
-    QStringList cadres; ///< codes of both, most urgent first
+    Day firstDeadline = Day::distantFuture(); ///< of those due soon; distant future when nobody is
+    QStringList cadres; ///< codes, the overdue first, each by urgency; at most `peopleBehindPressure` of each kind
 };
-/// The sets somebody is due or overdue for; most people due soon first, then most overdue, then by courses.
-Result<std::vector<DutyPressure>> readDutyPressure(Service &service, Day asOf);
+inline constexpr size_t peopleBehindPressure = 200;
+/// The `most` sets with the most people due soon, then overdue, then by courses; of those nobody is due or
+/// overdue for there is no line.
+Result<std::vector<DutyPressure>> readDutyPressure(Service &service, Day asOf, size_t most);
 
 } // namespace lotrinh::service

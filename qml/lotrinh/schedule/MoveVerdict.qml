@@ -25,7 +25,7 @@ ColumnLayout {
     AppText {
         Layout.fillWidth: true
         visible: root.move.pending
-        text: root.move.searching ? qsTr("Đang tìm ngày khác…") : root.move.alternatives.count > 0 ? qsTr("Những ngày không vướng, gần nhất trước:") : qsTr("Trong nửa năm trước và sau không có ngày nào không vướng.")
+        text: root.move.searching ? qsTr("Đang tìm chỗ khác…") : root.move.alternatives.count > 0 ? qsTr("Những chỗ không vướng, tốt nhất trước:") : qsTr("Không có chỗ nào gần đó không vướng.")
         kind: AppText.Small
         muted: true
         wrapMode: Text.WordWrap

@@ -40,8 +40,7 @@ void CopyClassController::begin(const QString &code)
     workplace()
         .desk()
         .ask([trial = m_trial, wanted, earliest](service::Service &) {
-            const auto starts = trial.freeStarts(wanted, earliest, 1);
-            return Result<Day>(starts.empty() ? wanted : starts.front());
+            return Result<Day>(trial.freeStart(wanted, earliest));
         })
         .then(this, [this, code](const Result<Day> &day) {
             if (code != m_code || !day)

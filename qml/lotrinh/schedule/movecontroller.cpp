@@ -3,7 +3,7 @@
 #include "movecontroller.h"
 
 #include "schedulewords.h"
-#include "service/command/classcommands.h"
+#include "service/command/schedulecommands.h"
 #include "shell/notices.h"
 #include "shell/workplace.h"
 
@@ -13,7 +13,7 @@ namespace lotrinh::screens {
 
 namespace {
 
-constexpr size_t mostAlternatives = 5;
+constexpr int mostAlternatives = 5;
 
 Workplace &workplace()
 {
@@ -66,7 +66,7 @@ void MoveController::drop(const QString &code, int shift, int stretch)
     if (!m_isTrying)
         return putBack();
     if (m_verdict.clashes.empty())
-        return send(m_startsOn, m_endsOn, {});
+        return send({m_startsOn, m_endsOn, {}, {}, {}}, {});
     m_isPending = true;
     search();
     Q_EMIT trialChanged();
@@ -85,54 +85,79 @@ void MoveController::putBack()
 void MoveController::search()
 {
     m_isSearching = true;
+    m_options.clear();
     m_alternatives.setRecords({});
     workplace()
         .desk()
-        .ask([trial = m_trial, wanted = m_startsOn, today = workplace().todayDay()](service::Service &) {
-            return Result<std::vector<Day>>(trial.freeStarts(wanted, today, mostAlternatives));
+        .ask([trial = m_trial, startsOn = m_startsOn, endsOn = m_endsOn, today = workplace().todayDay()](service::Service &) {
+            return Result<Options>(trial.alternatives(startsOn, endsOn, today, mostAlternatives));
         })
-        .then(this, [this, code = m_code](const Result<std::vector<Day>> &starts) { takeStarts(code, starts); });
+        .then(this, [this, code = m_code](Result<Options> options) { takeOptions(code, std::move(options)); });
 }
 
-void MoveController::takeStarts(const QString &code, const Result<std::vector<Day>> &starts)
+void MoveController::takeOptions(const QString &code, Result<Options> options)
 {
     m_isSearching = false;
-    if (starts && m_isPending && code == m_code) {
+    if (options && m_isPending && code == m_code) {
+        m_options = std::move(*options);
         std::vector<list::Record> records;
-        const int length = m_endsOn.julian - m_startsOn.julian;
-        for (Day day : *starts) {
-            const int away = day.julian - m_startsOn.julian;
-            const QString note = away < 0 ? tr("sớm hơn %n ngày", "", -away) : tr("muộn hơn %n ngày", "", away);
-            records.push_back({toIso(day), {daysWords(day, day.plusDays(length)), note}});
-        }
+        for (size_t i = 0; i < m_options.size(); ++i)
+            records.push_back({QString::number(i), {daysWords(m_options[i].startsOn, m_options[i].endsOn), noteOf(m_options[i])}});
         m_alternatives.setRecords(std::move(records));
     }
     Q_EMIT trialChanged();
 }
 
-void MoveController::take(const QString &firstDay)
+QString MoveController::noteOf(const service::MoveTrial::Option &option) const
 {
-    const auto day = parseDay(firstDay);
-    if (day && m_isPending)
-        send(*day, day->plusDays(m_endsOn.julian - m_startsOn.julian), {});
+    QStringList words;
+    const int away = option.startsOn.julian - m_startsOn.julian;
+    if (away != 0)
+        words.append(away < 0 ? tr("sớm hơn %n ngày", "", -away) : tr("muộn hơn %n ngày", "", away));
+    if (!option.room.isEmpty())
+        words.append(tr("phòng %1").arg(option.room));
+    if (!option.lecturer.isEmpty())
+        words.append(tr("giảng viên %1").arg(option.lecturer));
+    for (const MoveCost &cost : option.costs)
+        if (cost.change == MoveChange::SmallRoom)
+            words.append(tr("phòng nhỏ hơn sĩ số"));
+    return words.join(QStringLiteral(", "));
+}
+
+void MoveController::take(const QString &key)
+{
+    const size_t place = key.toUInt();
+    if (m_isPending && place < m_options.size())
+        send(m_options[place], {});
 }
 
 void MoveController::overrideWith(const QString &reason)
 {
     if (canOverride() && !reason.trimmed().isEmpty())
-        send(m_startsOn, m_endsOn, reason.trimmed());
+        send({m_startsOn, m_endsOn, {}, {}, {}}, reason.trimmed());
 }
 
-void MoveController::send(Day startsOn, Day endsOn, const QString &reason)
+void MoveController::send(const service::MoveTrial::Option &place, const QString &reason)
 {
     m_isBusy = true;
     Q_EMIT trialChanged();
-    const service::MoveClass command{m_code, startsOn, endsOn, reason};
+    service::ChangeClass change;
+    change.trainingClass = m_code;
+    if (!place.room.isEmpty())
+        change.room = place.room;
+    if (!place.lecturer.isEmpty())
+        change.lecturer = place.lecturer;
+    const service::MoveClass move{m_code, place.startsOn, place.endsOn, reason};
     workplace()
         .desk()
-        .send(command, workplace().caller(), workplace().todayDay())
-        .then(this, [this, code = m_code, startsOn, endsOn](const Result<service::Reply> &reply) {
-            takeReply(code, startsOn, endsOn, reply);
+        .ask([change, move, caller = workplace().caller(), today = workplace().todayDay()](service::Service &service) {
+            if (change.room || change.lecturer)
+                if (const auto changed = service.run(change, caller, today); !changed)
+                    return changed;
+            return service.run(move, caller, today);
+        })
+        .then(this, [this, code = m_code, place](const Result<service::Reply> &reply) {
+            takeReply(code, place.startsOn, place.endsOn, reply);
         });
 }
 
@@ -148,7 +173,8 @@ void MoveController::takeReply(
         return Q_EMIT trialChanged();
     }
     putBack();
-    workplace().notices().say(QStringLiteral("good"), tr("Đã dời lớp %1").arg(code), daysWords(startsOn, endsOn));
+    workplace().notices().say(QStringLiteral("good"), tr("Đã dời lớp %1").arg(code), daysWords(startsOn, endsOn),
+        Notices::Undoable::Yes);
     Q_EMIT moved(code);
 }
 

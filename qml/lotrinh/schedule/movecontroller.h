@@ -22,7 +22,7 @@ class MoveController : public QObject {
     Q_PROPERTY(bool pending READ isPending NOTIFY trialChanged) ///< let go on a clash: somebody has to decide
     Q_PROPERTY(bool canOverride READ canOverride NOTIFY trialChanged)
     Q_PROPERTY(bool busy READ isBusy NOTIFY trialChanged)
-    Q_PROPERTY(lotrinh::list::RecordModel *alternatives READ alternatives CONSTANT) ///< key = ISO first day; days, note
+    Q_PROPERTY(lotrinh::list::RecordModel *alternatives READ alternatives CONSTANT) ///< key = its place in the list; days, note
     Q_PROPERTY(bool searching READ isSearching NOTIFY trialChanged)
 
 public:
@@ -43,8 +43,8 @@ public:
     /// Lets it go there: moves it, or asks when something is in the way.
     Q_INVOKABLE void drop(const QString &code, int shift, int stretch);
     Q_INVOKABLE void putBack();
-    /// Moves it to a first day, as long as it was held.
-    Q_INVOKABLE void take(const QString &firstDay);
+    /// Takes one of the alternatives: another room or lecturer first, then the days.
+    Q_INVOKABLE void take(const QString &key);
     /// Moves it where it was let go although something overlaps; the reason is kept.
     Q_INVOKABLE void overrideWith(const QString &reason);
 
@@ -57,8 +57,10 @@ private:
     void hold(const QString &code, int shift, int stretch);
     void markClashing();
     void search();
-    void takeStarts(const QString &code, const Result<std::vector<Day>> &starts);
-    void send(Day startsOn, Day endsOn, const QString &reason);
+    using Options = std::vector<service::MoveTrial::Option>;
+    void takeOptions(const QString &code, Result<Options> options);
+    QString noteOf(const service::MoveTrial::Option &option) const;
+    void send(const service::MoveTrial::Option &place, const QString &reason);
     void takeReply(const QString &code, Day startsOn, Day endsOn, const Result<service::Reply> &reply);
 
     ScheduleController *m_source = nullptr;
@@ -68,6 +70,7 @@ private:
     QString m_code;
     Day m_startsOn;
     Day m_endsOn;
+    Options m_options;
     list::RecordModel m_alternatives;
     bool m_isTrying = false;
     bool m_isPending = false;

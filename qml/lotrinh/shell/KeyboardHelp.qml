@@ -21,6 +21,10 @@ SideSheet {
                 value: qsTr("Tìm người, lớp, trang, việc")
             },
             KeyValue {
+                key: "Ctrl+Z  Ctrl+Y"
+                value: qsTr("Hoàn tác, làm lại")
+            },
+            KeyValue {
                 key: "Ctrl+1 … 9"
                 value: qsTr("Đến trang thứ mấy ở cột bên trái")
             },

@@ -24,6 +24,20 @@ ApplicationWindow {
         pages.tell(subject);
     }
 
+    // What only the window can do, from the palette.
+    function act(action: string): void {
+        switch (action) {
+        case "help":
+            return help.open();
+        case "history":
+            return done.open();
+        case "undo":
+            return history.undo();
+        case "redo":
+            return history.redo();
+        }
+    }
+
     width: 1366
     height: 768
     minimumWidth: 1024
@@ -66,6 +80,8 @@ ApplicationWindow {
         places: rail.shownKeys
         onPaletteAsked: palette.opened ? palette.close() : palette.open()
         onHelpAsked: help.open()
+        onUndoAsked: history.undo()
+        onRedoAsked: history.redo()
         onPlaceAsked: key => root.show(key)
         onSideAsked: pages.activeFocus ? rail.forceActiveFocus(Qt.ShortcutFocusReason) : pages.enter()
     }
@@ -74,10 +90,18 @@ ApplicationWindow {
         pageKeys: rail.shownKeys
         pageLabels: rail.shownLabels
         onWanted: (page, subject) => root.showAbout(page, subject)
-        onAsked: action => action === "help" ? help.open() : undefined
+        onAsked: action => root.act(action)
     }
     KeyboardHelp {
         id: help
+    }
+    HistoryController {
+        id: history
+        active: done.visible
+    }
+    HistorySheet {
+        id: done
+        history: history
     }
 
     RowLayout {
@@ -103,6 +127,7 @@ ApplicationWindow {
                 pageTitle: rail.titleOf(root.page)
                 onPaletteAsked: palette.open()
                 onHelpAsked: help.open()
+                onHistoryAsked: done.open()
             }
 
             PageHost {
@@ -113,6 +138,7 @@ ApplicationWindow {
                 onWanted: (key, subject) => root.showAbout(key, subject)
 
                 NoticeStack {
+                    onUndoAsked: history.undo()
                     anchors.right: parent.right
                     anchors.bottom: parent.bottom
                     anchors.margins: Theme.l

@@ -13,8 +13,10 @@ Rectangle {
     required property string tone
     required property string title
     required property string text
+    required property bool undoable
     readonly property ToneColors colours: Theme.tone(root.tone)
     signal closed()
+    signal undoAsked()
 
     implicitWidth: Theme.px(380)
     implicitHeight: row.implicitHeight + 2 * Theme.m
@@ -65,6 +67,15 @@ Rectangle {
                 maximumLineCount: 5
                 elide: Text.ElideRight
                 Accessible.ignored: true
+            }
+            AppButton {
+                objectName: "noticeUndo"
+                visible: root.undoable
+                compact: true
+                focusPolicy: Qt.NoFocus
+                iconName: "undo"
+                text: qsTr("Hoàn tác (Ctrl+Z)")
+                onClicked: root.undoAsked()
             }
         }
         IconButton {

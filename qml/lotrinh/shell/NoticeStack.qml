@@ -10,6 +10,8 @@ Column {
     id: root
     objectName: "notices"
 
+    signal undoAsked()
+
     spacing: Theme.s
 
     HoverHandler {
@@ -18,9 +20,14 @@ Column {
     Repeater {
         model: Notices.shown
         NoticeCard {
-            objectName: "notice-" + key
+            id: card
+            objectName: "notice-" + card.key
             width: Theme.px(380)
-            onClosed: Notices.dismiss(key)
+            onClosed: Notices.dismiss(card.key)
+            onUndoAsked: {
+                Notices.dismiss(card.key);
+                root.undoAsked();
+            }
         }
     }
 }

@@ -13,6 +13,7 @@ Rectangle {
     property string pageTitle
     signal paletteAsked()
     signal helpAsked()
+    signal historyAsked()
 
     implicitHeight: Theme.px(56)
     color: Theme.surface
@@ -77,6 +78,12 @@ Rectangle {
             iconName: "search"
             tip: qsTr("Tìm người, lớp, trang, việc (Ctrl+K)")
             onClicked: root.paletteAsked()
+        }
+        IconButton {
+            objectName: "historyButton"
+            iconName: "undo"
+            tip: qsTr("Hoàn tác và những việc tôi đã làm (Ctrl+Z)")
+            onClicked: root.historyAsked()
         }
         NoticeBell {}
         AppButton {

@@ -14,6 +14,8 @@ Item {
     signal helpAsked()
     signal placeAsked(string key)
     signal sideAsked()
+    signal undoAsked()
+    signal redoAsked()
 
     Shortcut {
         sequences: ["Ctrl+K"]
@@ -22,6 +24,15 @@ Item {
     Shortcut {
         sequences: ["F1"]
         onActivated: root.helpAsked()
+    }
+    // A field that is being typed in takes these for its own text first.
+    Shortcut {
+        sequences: ["Ctrl+Z"]
+        onActivated: root.undoAsked()
+    }
+    Shortcut {
+        sequences: ["Ctrl+Y", "Ctrl+Shift+Z"]
+        onActivated: root.redoAsked()
     }
     Shortcut {
         sequences: ["F5"]

@@ -25,7 +25,7 @@ qint64 nowMilliseconds()
 
 Notices::Notices(QObject *parent)
     : QObject(parent)
-    , m_shown({"tone", "title", "text"})
+    , m_shown({"tone", "title", "text", "undoable"})
     , m_past({"tone", "title", "text", "at"})
 {
     m_clock.setInterval(500);
@@ -39,11 +39,12 @@ Notices *Notices::create(QQmlEngine *, QJSEngine *)
     return notices;
 }
 
-void Notices::say(const QString &tone, const QString &title, const QString &text)
+void Notices::say(const QString &tone, const QString &title, const QString &text, Undoable undoable)
 {
     const bool stays = tone == QLatin1String("bad");
     const Notice notice{QString::number(++m_number), tone, title, text,
-        QTime::currentTime().toString(QStringLiteral("HH:mm")), stays ? 0 : nowMilliseconds() + readingMilliseconds};
+        QTime::currentTime().toString(QStringLiteral("HH:mm")), undoable == Undoable::Yes,
+        stays ? 0 : nowMilliseconds() + readingMilliseconds};
     m_up.push_back(notice);
     if (m_up.size() > mostShown)
         m_up.erase(m_up.begin());
@@ -92,7 +93,7 @@ void Notices::publish()
 {
     std::vector<list::Record> up;
     for (const Notice &one : m_up)
-        up.push_back({one.key, {one.tone, one.title, one.text}});
+        up.push_back({one.key, {one.tone, one.title, one.text, one.isUndoable && one.key == QString::number(m_number)}});
     m_shown.setRecords(std::move(up));
     std::vector<list::Record> said;
     for (const Notice &one : m_said)

@@ -19,7 +19,7 @@ class Notices : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_SINGLETON
-    Q_PROPERTY(lotrinh::list::RecordModel *shown READ shown CONSTANT) ///< tone, title, text; the newest last
+    Q_PROPERTY(lotrinh::list::RecordModel *shown READ shown CONSTANT) ///< tone, title, text, undoable; the newest last
     Q_PROPERTY(lotrinh::list::RecordModel *past READ past CONSTANT) ///< tone, title, text, at; the newest first
     Q_PROPERTY(int unread READ unread NOTIFY changed) ///< said since the bell was last opened
     Q_PROPERTY(bool held READ isHeld WRITE setHeld NOTIFY changed) ///< somebody is reading: nothing goes
@@ -34,8 +34,10 @@ public:
     bool isHeld() const { return m_isHeld; }
     void setHeld(bool held);
 
-    /// `tone`: good, warn, bad or info; bad stays until it is closed.
-    void say(const QString &tone, const QString &title, const QString &text = {});
+    /// `tone`: good, warn, bad or info; bad stays until it is closed. Undoable: it tells of a command that can be
+    /// taken back; offered on the newest notice only, as undoing takes back the last command.
+    enum class Undoable { No, Yes };
+    void say(const QString &tone, const QString &title, const QString &text = {}, Undoable undoable = Undoable::No);
 
     Q_INVOKABLE void dismiss(const QString &key);
     Q_INVOKABLE void markRead();
@@ -50,6 +52,7 @@ private:
         QString title;
         QString text;
         QString at; ///< HH:mm
+        bool isUndoable = false;
         qint64 until = 0; ///< milliseconds on m_clock's scale; 0 = stays
     };
     void expire();

@@ -29,7 +29,6 @@ bool holdsAll(const QString &words, const QStringList &wanted)
 
 PaletteController::PaletteController(QObject *parent)
     : QObject(parent)
-    , m_memory(std::make_shared<Memory>())
     , m_found({"kind", "title", "detail", "glyph"})
     , m_classQuestion(this,
           [this](Result<std::vector<service::ClassLine>> lines) {
@@ -49,14 +48,7 @@ PaletteController::PaletteController(QObject *parent)
         m_people = people ? std::move(*people) : People();
         publish();
     })
-{
-    const auto keep = [memory = m_memory](const service::Changes &changes) {
-        memory->changed.insert(memory->changed.end(), changes.cadres.begin(), changes.cadres.end());
-        memory->isOutdated = memory->isOutdated || changes.everything;
-    };
-    // Direct: on the worker, between two questions, where the memory is.
-    connect(&workplace().desk(), &service::Desk::changed, this, keep, Qt::DirectConnection);
-}
+{ }
 
 PaletteController::Line PaletteController::lineOf(const QString &key, const QString &kind, const QString &title,
     const QString &detail, const QString &glyph, const QString &more)
@@ -86,6 +78,9 @@ std::vector<PaletteController::Line> PaletteController::actions() const
         line("larger", tr("Chữ to hơn"), QStringLiteral("Ctrl++"), "plus"),
         line("smaller", tr("Chữ nhỏ hơn"), QStringLiteral("Ctrl+-"), "minus"),
         line("motion", place.reducedMotion() ? tr("Bật chuyển động") : tr("Giảm chuyển động"), {}, "settings"),
+        line("undo", tr("Hoàn tác việc vừa làm"), QStringLiteral("Ctrl+Z"), "undo"),
+        line("redo", tr("Làm lại việc vừa hoàn tác"), QStringLiteral("Ctrl+Y"), "history"),
+        line("history", tr("Những việc tôi đã làm"), {}, "history"),
         line("refresh", tr("Xem thay đổi của máy khác"), QStringLiteral("F5"), "history"),
         line("help", tr("Các phím tắt"), QStringLiteral("F1"), "question")};
 }
@@ -123,26 +118,23 @@ void PaletteController::askPeople()
         return publish();
     }
     m_peopleQuestion.ask(workplace().desk(),
-        [memory = m_memory, text = m_text.trimmed(), kind = tr("Cán bộ")](service::Service &service) {
-            return findPeople(service, *memory, text, kind);
+        [text = m_text.trimmed(), kind = tr("Cán bộ")](service::Service &service) {
+            return findPeople(service, text, kind);
         });
 }
 
 Result<PaletteController::People> PaletteController::findPeople(
-    service::Service &service, Memory &memory, const QString &text, const QString &kind)
+    service::Service &service, const QString &text, const QString &kind)
 {
     const auto province = service.province();
     if (!province)
         return province.error();
-    if (!memory.search || memory.isOutdated)
-        memory.search.emplace(**province);
-    else if (!memory.changed.empty())
-        memory.search->update(**province, memory.changed);
-    memory.changed.clear();
-    memory.isOutdated = false;
+    const auto search = service.peopleSearch();
+    if (!search)
+        return search.error();
     People people;
-    for (CadreId id : memory.search->find(text, mostPeople).first)
-        if (const CadreFacts *facts = (*province)->cadre(id)) {
+    for (CadreId id : (*search)->find(text, mostPeople).first)
+        if (const auto facts = (*province)->cadre(id)) {
             const Cadre &cadre = facts->cadre;
             people.push_back({QStringLiteral("person|") + cadre.code,
                 {kind, cadre.fullName,

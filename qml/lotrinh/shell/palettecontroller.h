@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "compliance/peoplesearch.h"
 #include "latestquestion.h"
 #include "list/recordmodel.h"
 #include "service/reply.h"
@@ -48,12 +47,6 @@ private:
         list::Record record;
         QString words;
     };
-    /// People the worker remembers between two questions; touched there only.
-    struct Memory {
-        std::optional<compliance::PeopleSearch> search;
-        std::vector<CadreId> changed;
-        bool isOutdated = false;
-    };
     using People = std::vector<list::Record>;
 
     static Line lineOf(const QString &key, const QString &kind, const QString &title, const QString &detail,
@@ -62,11 +55,9 @@ private:
     std::vector<Line> actions() const;
     void askClasses();
     void askPeople();
-    static Result<People> findPeople(
-        service::Service &service, Memory &memory, const QString &text, const QString &kind);
+    static Result<People> findPeople(service::Service &service, const QString &text, const QString &kind);
     void publish();
 
-    std::shared_ptr<Memory> m_memory;
     QStringList m_pageKeys;
     QStringList m_pageLabels;
     QString m_text;

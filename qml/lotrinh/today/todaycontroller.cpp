@@ -18,7 +18,6 @@ namespace lotrinh::screens {
 namespace {
 
 constexpr size_t mostLines = 12;
-constexpr qsizetype mostCadres = 200;
 
 /// "Lớp L1: 3 người được ghi danh, 1 người chờ chỗ." and the first reason somebody was refused.
 QString seatWords(const service::SeatReport &report)
@@ -75,7 +74,7 @@ void TodayController::ask()
         place.desk(), [today](service::Service &service) { return service::readToday(service, today); });
     m_pressureQuestion.ask(place.desk(),
         [today, language = place.words()](service::Service &service) -> Result<Pressure> {
-            const auto lines = service::readDutyPressure(service, today);
+            const auto lines = service::readDutyPressure(service, today, mostLines);
             if (!lines)
                 return lines.error();
             return pressureOf(*lines, *service.rules(), language);
@@ -91,8 +90,6 @@ TodayController::Pressure TodayController::pressureOf(
         most = std::max(most, line.soon + line.overdue);
     for (const service::DutyPressure &line : lines) {
         pressure.soon += line.soon;
-        if (pressure.lines.size() >= mostLines)
-            continue;
         const QString deadline = line.firstDeadline.isFinite() ? toVietnamese(line.firstDeadline) : QString();
         //: people due soon and people overdue, in one line
         const QString label = tr("%1 sắp đến hạn, %2 quá hạn")
@@ -100,7 +97,7 @@ TodayController::Pressure TodayController::pressureOf(
         pressure.lines.push_back({line.courses,
             {courseSetName(rules, line.courses), figureText(line.overdue, language),
                 figureText(line.soon, language), deadline, double(line.soon + line.overdue) / most, label}});
-        pressure.cadres.insert(line.courses, line.cadres.mid(0, mostCadres));
+        pressure.cadres.insert(line.courses, line.cadres);
     }
     return pressure;
 }
@@ -204,7 +201,8 @@ void TodayController::takeReply(const service::TodayTask &task, const Result<ser
     if (actOf(task) != TodayAct::ApproveAll)
         return notices.say(QStringLiteral("good"), title, doneWords(task));
     const service::SeatReport report = service::seatReportOf(reply->fields);
-    notices.say(report.refused > 0 ? QStringLiteral("warn") : QStringLiteral("good"), title, seatWords(report));
+    notices.say(report.refused > 0 ? QStringLiteral("warn") : QStringLiteral("good"), title, seatWords(report),
+        report.enrolled + report.waitlisted > 0 ? Notices::Undoable::Yes : Notices::Undoable::No);
 }
 
 } // namespace lotrinh::screens

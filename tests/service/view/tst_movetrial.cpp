@@ -18,8 +18,8 @@ private Q_SLOTS:
     void Trial_NamesEveryObstacle();
     void Trial_AnyMove_AgreesWithTheCommand_data() { test::addEngines(); }
     void Trial_AnyMove_AgreesWithTheCommand();
-    void FreeStarts_AreAcceptedByTheCommand_data() { test::addEngines(); }
-    void FreeStarts_AreAcceptedByTheCommand();
+    void Alternatives_AreAcceptedByTheCommand_data() { test::addEngines(); }
+    void Alternatives_AreAcceptedByTheCommand();
     void Copy_StaysClearOfItsOriginal_data() { test::addEngines(); }
     void Copy_StaysClearOfItsOriginal();
     void Trial_ClassThatHasBegun_IsNotPossible_data() { test::addEngines(); }
@@ -40,8 +40,8 @@ void open(SmallProvince &province, const QString &code, const QString &course, D
     const QString &lecturer, const QString &cadres)
 {
     mustRun(province,
-        u"{'do':'open_class','code':'%1','course':'%2','name':'Lớp %1','starts_on':'%3','ends_on':'%4','capacity':9}"_s
-            .arg(code, course, toIso(first), toIso(first.plusDays(1))));
+        u"{'do':'open_class','code':'%1','course':'%2','name':'Lớp %1','starts_on':'%3','ends_on':'%4','capacity':9,'room':'%5','lecturer':'%6'}"_s
+            .arg(code, course, toIso(first), toIso(first.plusDays(1)), room, lecturer));
     for (int day = 0; day < 2; ++day)
         for (const auto &[from, to] : {std::pair{u"07:30"_s, u"11:00"_s}, std::pair{u"13:30"_s, u"17:00"_s}})
             mustRun(province,
@@ -136,22 +136,29 @@ void TestMoveTrial::Trial_AnyMove_AgreesWithTheCommand()
     QVERIFY2(accepted > 5 && refused > 5, "the moves tried are of one kind only");
 }
 
-void TestMoveTrial::FreeStarts_AreAcceptedByTheCommand()
+void TestMoveTrial::Alternatives_AreAcceptedByTheCommand()
 {
     LOTRINH_FETCH_ENGINE
     SmallProvince province(engine);
     QCOMPARE(province.missing, QString());
     fillTimetable(province);
+    // Wanted where K2 has the room: the room R2 on the very days, or the days beside.
     const service::MoveTrial trial(tableOf(province), u"K1"_s);
-    const auto starts = trial.freeStarts(Day::of(2027, 3, 15), Day::of(2027, 3, 1), 4);
-    QCOMPARE(starts.size(), size_t(4));
-    QStringList days;
-    for (Day day : starts)
-        days += toIso(day);
-    // Nearest first; 13 and 14 are a weekend, 16 would still meet K2, 12 would run into Saturday.
-    QCOMPARE(days.join(u' '), u"2027-03-17 2027-03-18 2027-03-11 2027-03-10"_s);
-    for (Day day : starts)
-        QCOMPARE(province.outcomeOf(moveLine(u"K1"_s, day)), u"ok"_s);
+    const Day wanted = Day::of(2027, 3, 15);
+    const auto options = trial.alternatives(wanted, wanted.plusDays(1), province.today, 4);
+    QCOMPARE(options.size(), size_t(4));
+    QStringList words;
+    for (const auto &option : options)
+        words += toIso(option.startsOn).mid(5) + (option.room.isEmpty() ? QString() : u'/' + option.room);
+    QCOMPARE(words.join(u' '), u"03-15/R2 03-17 03-16/R2 03-18"_s);
+    for (const auto &option : options) {
+        if (!option.room.isEmpty())
+            mustRun(province, u"{'do':'change_class','class':'K1','room':'%1'}"_s.arg(option.room));
+        QCOMPARE(province.outcomeOf(moveLine(u"K1"_s, option.startsOn)), u"ok"_s);
+        mustRun(province, moveLine(u"K1"_s, Day::of(2027, 3, 8)));
+        if (!option.room.isEmpty())
+            mustRun(province, u"{'do':'change_class','class':'K1','room':'R1'}"_s);
+    }
 }
 
 void TestMoveTrial::Copy_StaysClearOfItsOriginal()
@@ -164,6 +171,8 @@ void TestMoveTrial::Copy_StaysClearOfItsOriginal()
     QVERIFY(copy.isPossible());
     const Day original = Day::of(2027, 3, 8);
     QCOMPARE(obstaclesOf(copy.at(original, original.plusDays(1))), u"room_busy K1, lecturer_busy K1"_s);
+    QCOMPARE(toIso(copy.freeStart(Day::of(2027, 3, 15), province.today)), u"2027-03-17"_s);
+    QCOMPARE(toIso(copy.freeStart(Day::of(2027, 4, 5), province.today)), u"2027-04-05"_s);
     // The learners of the original are not in the way of the copy.
     QCOMPARE(obstaclesOf(copy.at(Day::of(2027, 3, 22), Day::of(2027, 3, 23))), QString());
 }

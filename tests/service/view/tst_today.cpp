@@ -18,6 +18,8 @@ private Q_SLOTS:
     void Promotion_ReleasedQuota_IsWhatTheNextCommandDoes();
     void Closing_IsOffered_OnlyWhenItWouldBeAccepted_data() { test::addEngines(); }
     void Closing_IsOffered_OnlyWhenItWouldBeAccepted();
+    void Pressure_CountsPeopleByCourses_data() { test::addEngines(); }
+    void Pressure_CountsPeopleByCourses();
     void Board_WithoutClasses_IsEmpty_data() { test::addEngines(); }
     void Board_WithoutClasses_IsEmpty();
 };
@@ -175,6 +177,30 @@ void TestToday::Closing_IsOffered_OnlyWhenItWouldBeAccepted()
     QCOMPARE(boardOf(province), u"close L 2"_s);
     QCOMPARE(province.outcomeOf(uR"({"do":"close_class","class":"L"})"_s), u"ok"_s);
     QCOMPARE(boardOf(province), QString());
+}
+
+void TestToday::Pressure_CountsPeopleByCourses()
+{
+    LOTRINH_FETCH_ENGINE
+    SmallProvince province(engine);
+    QCOMPARE(province.missing, QString());
+    const auto pressure = service::readDutyPressure(*province.service, province.today, 5);
+    QVERIFY(pressure);
+    QCOMPARE(pressure->size(), size_t(1));
+    const service::DutyPressure &line = pressure->front();
+    QCOMPARE(line.courses, u"C1;C2"_s);
+    // A, B, D and E hold the title without the course; F is only planned, G has left.
+    QCOMPARE(line.overdue, 4);
+    QCOMPARE(line.soon, 0);
+    QCOMPARE(line.cadres.join(u' '), u"A B D E"_s);
+    QVERIFY(!line.firstDeadline.isFinite());
+    // Who sits in a class for it is no longer counted.
+    QCOMPARE(province.outcomeOf(opening(u"L"_s, {})), u"ok"_s);
+    QCOMPARE(province.outcomeOf(nominated), u"ok"_s);
+    const auto after = service::readDutyPressure(*province.service, province.today, 5);
+    QVERIFY(after);
+    QCOMPARE(after->front().cadres.join(u' '), u"D E"_s);
+    QVERIFY(service::readDutyPressure(*province.service, province.today, 0)->empty());
 }
 
 void TestToday::Board_WithoutClasses_IsEmpty()
