@@ -1145,6 +1145,44 @@
     </message>
 </context>
 <context>
+    <name>HistorySheet</name>
+    <message>
+        <location filename="../../qml/lotrinh/shell/HistorySheet.qml" line="16" />
+        <source>Những việc tôi đã làm</source>
+        <translation>What I did</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/shell/HistorySheet.qml" line="17" />
+        <source>Hoàn tác lần lượt từ việc mới nhất. Nhật ký vẫn giữ cả hai.</source>
+        <translation>Undone one after the other, the newest first. The log keeps both.</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/shell/HistorySheet.qml" line="22" />
+        <source>Hoàn tác việc mới nhất</source>
+        <translation>Undo the newest</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/shell/HistorySheet.qml" line="29" />
+        <source>Làm lại</source>
+        <translation>Do again</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/shell/HistorySheet.qml" line="39" />
+        <source>Chưa có việc nào</source>
+        <translation>Nothing yet</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/shell/HistorySheet.qml" line="40" />
+        <source>Mọi thay đổi bạn làm sẽ hiện ở đây.</source>
+        <translation>Every change you make shows here.</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/shell/HistorySheet.qml" line="66" />
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>HistoryTab</name>
     <message>
         <location filename="../../qml/lotrinh/class/HistoryTab.qml" line="26" />
@@ -1693,6 +1731,11 @@
         <source>Trên lịch: thời gian trước, sau</source>
         <translation>In the timetable: the period before, after</translation>
     </message>
+    <message>
+        <location filename="../../qml/lotrinh/shell/KeyboardHelp.qml" line="25" />
+        <source>Hoàn tác, làm lại</source>
+        <translation>Undo, do again</translation>
+    </message>
 </context>
 <context>
     <name>LearnersTab</name>
@@ -2024,21 +2067,6 @@
         <translation>Nothing stands in the way.</translation>
     </message>
     <message>
-        <location filename="../../qml/lotrinh/schedule/MoveVerdict.qml" line="28" />
-        <source>Đang tìm ngày khác…</source>
-        <translation>Looking for other days…</translation>
-    </message>
-    <message>
-        <location filename="../../qml/lotrinh/schedule/MoveVerdict.qml" line="28" />
-        <source>Những ngày không vướng, gần nhất trước:</source>
-        <translation>Days that are free, nearest first:</translation>
-    </message>
-    <message>
-        <location filename="../../qml/lotrinh/schedule/MoveVerdict.qml" line="28" />
-        <source>Trong nửa năm trước và sau không có ngày nào không vướng.</source>
-        <translation>No free days within half a year before or after.</translation>
-    </message>
-    <message>
         <location filename="../../qml/lotrinh/schedule/MoveVerdict.qml" line="44" />
         <source>%1 (%2)</source>
         <extracomment>days, and how far that is from where it was let go</extracomment>
@@ -2059,6 +2087,21 @@
         <location filename="../../qml/lotrinh/schedule/MoveVerdict.qml" line="73" />
         <source>Vẫn xếp</source>
         <translation>Move anyway</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/MoveVerdict.qml" line="28" />
+        <source>Đang tìm chỗ khác…</source>
+        <translation>Looking for other places…</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/MoveVerdict.qml" line="28" />
+        <source>Những chỗ không vướng, tốt nhất trước:</source>
+        <translation>Places that are free, best first:</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/MoveVerdict.qml" line="28" />
+        <source>Không có chỗ nào gần đó không vướng.</source>
+        <translation>No place near is free.</translation>
     </message>
 </context>
 <context>
@@ -2278,6 +2321,11 @@
         <location filename="../../qml/lotrinh/shell/NoticeCard.qml" line="75" />
         <source>Đóng thông báo</source>
         <translation>Close notice</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/shell/NoticeCard.qml" line="77" />
+        <source>Hoàn tác (Ctrl+Z)</source>
+        <translation>Undo (Ctrl+Z)</translation>
     </message>
 </context>
 <context>
@@ -4386,6 +4434,11 @@ course codes, what the rule asks</extracomment>
         <source>Tìm người, lớp, trang, việc (Ctrl+K)</source>
         <translation>Find people, classes, pages, actions (Ctrl+K)</translation>
     </message>
+    <message>
+        <location filename="../../qml/lotrinh/shell/ShellHeader.qml" line="85" />
+        <source>Hoàn tác và những việc tôi đã làm (Ctrl+Z)</source>
+        <translation>Undo, and what I did (Ctrl+Z)</translation>
+    </message>
 </context>
 <context>
     <name>ShellRail</name>
@@ -5167,6 +5220,35 @@ course codes, what the rule asks</extracomment>
     </message>
 </context>
 <context>
+    <name>lotrinh::screens::HistoryController</name>
+    <message>
+        <location filename="../../qml/lotrinh/shell/historycontroller.cpp" line="55" />
+        <location filename="../../qml/lotrinh/shell/historycontroller.cpp" line="91" />
+        <source>Đã hoàn tác</source>
+        <translation>Undone</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/shell/historycontroller.cpp" line="55" />
+        <source>Không hoàn tác được</source>
+        <translation>Cannot be undone</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/shell/historycontroller.cpp" line="88" />
+        <source>Chưa hoàn tác được</source>
+        <translation>Could not be undone</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/shell/historycontroller.cpp" line="115" />
+        <source>Đã làm lại</source>
+        <translation>Done again</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/shell/historycontroller.cpp" line="118" />
+        <source>Chưa làm lại được</source>
+        <translation>Could not be done again</translation>
+    </message>
+</context>
+<context>
     <name>lotrinh::screens::InsightController</name>
     <message>
         <location filename="../../qml/lotrinh/insight/insightcontroller.cpp" line="180" />
@@ -5237,6 +5319,21 @@ course codes, what the rule asks</extracomment>
         <location filename="../../qml/lotrinh/schedule/movecontroller.cpp" line="164" />
         <source>%1 sang %2</source>
         <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/movecontroller.cpp" line="118" />
+        <source>phòng %1</source>
+        <translation>room %1</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/movecontroller.cpp" line="120" />
+        <source>giảng viên %1</source>
+        <translation>lecturer %1</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/movecontroller.cpp" line="123" />
+        <source>phòng nhỏ hơn sĩ số</source>
+        <translation>room smaller than the class</translation>
     </message>
 </context>
 <context>
@@ -5492,6 +5589,21 @@ course codes, what the rule asks</extracomment>
         <location filename="../../qml/lotrinh/shell/palettecontroller.cpp" line="126" />
         <source>Cán bộ</source>
         <translation>Cadre</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/shell/palettecontroller.cpp" line="81" />
+        <source>Hoàn tác việc vừa làm</source>
+        <translation>Undo the last thing done</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/shell/palettecontroller.cpp" line="82" />
+        <source>Làm lại việc vừa hoàn tác</source>
+        <translation>Do again what was undone</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/shell/palettecontroller.cpp" line="83" />
+        <source>Những việc tôi đã làm</source>
+        <translation>What I did</translation>
     </message>
 </context>
 <context>
