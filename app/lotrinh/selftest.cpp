@@ -65,7 +65,8 @@ struct Stop {
     Role role;
 };
 
-const std::vector<Stop> stops{{QStringLiteral("needs"), Role::Coordinator}, {QStringLiteral("classes"), Role::Coordinator},
+const std::vector<Stop> stops{{QStringLiteral("today"), Role::Coordinator}, {QStringLiteral("needs"), Role::Coordinator}, {QStringLiteral("schedule"), Role::Coordinator},
+                              {QStringLiteral("classes"), Role::Coordinator},
                               {QStringLiteral("people"), Role::Coordinator}, {QStringLiteral("planning"), Role::PlanningOfficer},
                               {QStringLiteral("insight"), Role::Manager},    {QStringLiteral("mine"), Role::Cadre}};
 

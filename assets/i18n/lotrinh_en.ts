@@ -241,6 +241,46 @@
     </message>
 </context>
 <context>
+    <name>CalendarSheet</name>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/calendarsheet.cpp" line="23" />
+        <source>theo lớp</source>
+        <translation>by class</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/calendarsheet.cpp" line="25" />
+        <source>theo phòng học</source>
+        <translation>by room</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/calendarsheet.cpp" line="27" />
+        <source>theo giảng viên</source>
+        <translation>by lecturer</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/calendarsheet.cpp" line="36" />
+        <source>Lịch mở lớp năm %1, %2</source>
+        <extracomment>%1 the year, %2 "by class"</extracomment>
+        <translation>Class calendar %1, %2</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/calendarsheet.cpp" line="41" />
+        <source>In ngày %1</source>
+        <translation>Printed on %1</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/calendarsheet.cpp" line="46" />
+        <source>Không có lớp nào trong năm</source>
+        <translation>No class in this year</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/calendarsheet.cpp" line="51" />
+        <source>Trang %1/%2</source>
+        <comment>of a printed calendar</comment>
+        <translation>Page %1 of %2</translation>
+    </message>
+</context>
+<context>
     <name>CatalogueWords</name>
     <message>
         <location filename="../../qml/lotrinh/shell/cataloguewords.cpp" line="20" />
@@ -323,6 +363,59 @@
         <source>%1 %</source>
         <comment>a share: 66,7 %</comment>
         <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>ClassOnSchedule</name>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/ClassOnSchedule.qml" line="25" />
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/ClassOnSchedule.qml" line="46" />
+        <source>Ngày</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/ClassOnSchedule.qml" line="50" />
+        <source>Phòng</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/ClassOnSchedule.qml" line="54" />
+        <source>Giảng viên</source>
+        <translation>Lecturer</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/ClassOnSchedule.qml" line="58" />
+        <source>Buổi học</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/ClassOnSchedule.qml" line="62" />
+        <source>Học viên</source>
+        <translation>Learners</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/ClassOnSchedule.qml" line="75" />
+        <source>Kéo thanh của lớp sang ngày khác, hoặc bấm Ctrl+← Ctrl+→ rồi Enter.</source>
+        <translation>Drag the bar of the class to other days, or press Ctrl+← Ctrl+→ and then Enter.</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/ClassOnSchedule.qml" line="87" />
+        <source>Thêm buổi học…</source>
+        <translation>Add sessions…</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/ClassOnSchedule.qml" line="94" />
+        <source>Mở thêm lớp như lớp này…</source>
+        <translation>Open another class like this…</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/ClassOnSchedule.qml" line="101" />
+        <source>Mở trang của lớp</source>
+        <translation>Open the class page</translation>
     </message>
 </context>
 <context>
@@ -779,6 +872,63 @@
     </message>
 </context>
 <context>
+    <name>CommandPalette</name>
+    <message>
+        <location filename="../../qml/lotrinh/shell/CommandPalette.qml" line="64" />
+        <source>Tìm người, lớp, trang hoặc việc cần làm</source>
+        <translation>Find a person, a class, a page or an action</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/shell/CommandPalette.qml" line="93" />
+        <source>Tìm thấy</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/shell/CommandPalette.qml" line="117" />
+        <source>Không tìm thấy gì</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/shell/CommandPalette.qml" line="118" />
+        <source>Thử vài chữ của tên, mã cán bộ hoặc mã lớp; không cần dấu.</source>
+        <translation>Try a few letters of a name, a cadre code or a class code; no accents needed.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyClassPopup</name>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/CopyClassPopup.qml" line="22" />
+        <source>Mở thêm một lớp như %1</source>
+        <translation>Open another class like %1</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/CopyClassPopup.qml" line="23" />
+        <source>Cùng khóa học, phòng, giảng viên, chuyên đề và giờ; chưa có học viên.</source>
+        <translation>Same course, room, lecturer, topics and hours; no learners yet.</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/CopyClassPopup.qml" line="24" />
+        <source>Mở lớp</source>
+        <translation>Open class</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/CopyClassPopup.qml" line="42" />
+        <location filename="../../qml/lotrinh/schedule/CopyClassPopup.qml" line="50" />
+        <source>Khai giảng</source>
+        <translation>Opens on</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/CopyClassPopup.qml" line="55" />
+        <source>Đang tìm ngày trống…</source>
+        <translation>Looking for free days…</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/CopyClassPopup.qml" line="65" />
+        <source>Phòng và giảng viên đều rảnh.</source>
+        <translation>Room and lecturer are both free.</translation>
+    </message>
+</context>
+<context>
     <name>CredentialsTab</name>
     <message>
         <location filename="../../qml/lotrinh/class/CredentialsTab.qml" line="33" />
@@ -966,6 +1116,14 @@
     </message>
 </context>
 <context>
+    <name>GanttChart</name>
+    <message>
+        <location filename="../../qml/controls/charts/GanttChart.qml" line="20" />
+        <source>Chưa có gì</source>
+        <translation>Nothing yet</translation>
+    </message>
+</context>
+<context>
     <name>HeaderCell</name>
     <message>
         <location filename="../../qml/controls/table/HeaderCell.qml" line="20" />
@@ -984,6 +1142,44 @@
         <location filename="../../qml/controls/charts/HeatMap.qml" line="23" />
         <source>Chưa có số liệu</source>
         <translation>No figures yet</translation>
+    </message>
+</context>
+<context>
+    <name>HistorySheet</name>
+    <message>
+        <location filename="../../qml/lotrinh/shell/HistorySheet.qml" line="16" />
+        <source>Những việc tôi đã làm</source>
+        <translation>What I did</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/shell/HistorySheet.qml" line="17" />
+        <source>Hoàn tác lần lượt từ việc mới nhất. Nhật ký vẫn giữ cả hai.</source>
+        <translation>Undone one after the other, the newest first. The log keeps both.</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/shell/HistorySheet.qml" line="22" />
+        <source>Hoàn tác việc mới nhất</source>
+        <translation>Undo the newest</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/shell/HistorySheet.qml" line="29" />
+        <source>Làm lại</source>
+        <translation>Do again</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/shell/HistorySheet.qml" line="39" />
+        <source>Chưa có việc nào</source>
+        <translation>Nothing yet</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/shell/HistorySheet.qml" line="40" />
+        <source>Mọi thay đổi bạn làm sẽ hiện ở đây.</source>
+        <translation>Every change you make shows here.</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/shell/HistorySheet.qml" line="66" />
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -1474,6 +1670,74 @@
     </message>
 </context>
 <context>
+    <name>KeyboardHelp</name>
+    <message>
+        <location filename="../../qml/lotrinh/shell/KeyboardHelp.qml" line="12" />
+        <source>Các phím tắt</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/shell/KeyboardHelp.qml" line="13" />
+        <source>Không phím nào là chữ trơn, nên gõ Telex hay VNI không bao giờ vướng.</source>
+        <translation>None is a bare letter, so typing with Telex or VNI is never disturbed.</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/shell/KeyboardHelp.qml" line="21" />
+        <source>Tìm người, lớp, trang, việc</source>
+        <translation>Find people, classes, pages, actions</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/shell/KeyboardHelp.qml" line="25" />
+        <source>Đến trang thứ mấy ở cột bên trái</source>
+        <translation>Go to the page with that number in the left column</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/shell/KeyboardHelp.qml" line="29" />
+        <source>Xem thay đổi của máy khác</source>
+        <translation>See changes made elsewhere</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/shell/KeyboardHelp.qml" line="33" />
+        <source>Từ cột bên trái sang trang và ngược lại</source>
+        <translation>From the left column to the page and back</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/shell/KeyboardHelp.qml" line="37" />
+        <source>Chữ to hơn, nhỏ hơn, như thường</source>
+        <translation>Larger, smaller, normal text</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/shell/KeyboardHelp.qml" line="41" />
+        <source>Sang ô sau, về ô trước</source>
+        <translation>Next field, previous field</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/shell/KeyboardHelp.qml" line="45" />
+        <source>Làm việc đang chọn</source>
+        <translation>Do what is selected</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/shell/KeyboardHelp.qml" line="49" />
+        <source>Đóng, hoặc để như cũ</source>
+        <translation>Close, or put back</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/shell/KeyboardHelp.qml" line="53" />
+        <source>Trên lịch: dời lớp một ngày; thêm Shift để kéo dài; Enter để dời thật</source>
+        <translation>In the timetable: move the class by a day; with Shift lengthen it; Enter moves it for real</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/shell/KeyboardHelp.qml" line="57" />
+        <source>Trên lịch: thời gian trước, sau</source>
+        <translation>In the timetable: the period before, after</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/shell/KeyboardHelp.qml" line="25" />
+        <source>Hoàn tác, làm lại</source>
+        <translation>Undo, do again</translation>
+    </message>
+</context>
+<context>
     <name>LearnersTab</name>
     <message>
         <location filename="../../qml/lotrinh/class/LearnersTab.qml" line="32" />
@@ -1589,6 +1853,39 @@
         <location filename="../../qml/lotrinh/class/LearnersTab.qml" line="138" />
         <source>Thôi</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>LooksMenu</name>
+    <message>
+        <location filename="../../qml/lotrinh/shell/LooksMenu.qml" line="15" />
+        <source>Cỡ chữ, chuyển động, phím tắt</source>
+        <translation>Text size, motion, shortcuts</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/shell/LooksMenu.qml" line="21" />
+        <source>Chữ to hơn (đang %1 %)</source>
+        <translation>Larger text (now %1 %)</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/shell/LooksMenu.qml" line="27" />
+        <source>Chữ nhỏ hơn</source>
+        <translation>Smaller text</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/shell/LooksMenu.qml" line="34" />
+        <source>Bật chuyển động</source>
+        <translation>Turn motion on</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/shell/LooksMenu.qml" line="34" />
+        <source>Giảm chuyển động</source>
+        <translation>Reduce motion</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/shell/LooksMenu.qml" line="39" />
+        <source>Các phím tắt</source>
+        <translation>Keyboard shortcuts</translation>
     </message>
 </context>
 <context>
@@ -1760,6 +2057,51 @@
         <location filename="../../qml/controls/fields/MonthPopup.qml" line="81" />
         <source>CN</source>
         <translation>Su</translation>
+    </message>
+</context>
+<context>
+    <name>MoveVerdict</name>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/MoveVerdict.qml" line="23" />
+        <source>Không vướng gì.</source>
+        <translation>Nothing stands in the way.</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/MoveVerdict.qml" line="44" />
+        <source>%1 (%2)</source>
+        <extracomment>days, and how far that is from where it was let go</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/MoveVerdict.qml" line="53" />
+        <location filename="../../qml/lotrinh/schedule/MoveVerdict.qml" line="54" />
+        <source>Lý do vẫn xếp trùng</source>
+        <translation>Reason to overlap anyway</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/MoveVerdict.qml" line="62" />
+        <source>Để như cũ</source>
+        <translation>Put back</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/MoveVerdict.qml" line="73" />
+        <source>Vẫn xếp</source>
+        <translation>Move anyway</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/MoveVerdict.qml" line="28" />
+        <source>Đang tìm chỗ khác…</source>
+        <translation>Looking for other places…</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/MoveVerdict.qml" line="28" />
+        <source>Những chỗ không vướng, tốt nhất trước:</source>
+        <translation>Places that are free, best first:</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/MoveVerdict.qml" line="28" />
+        <source>Không có chỗ nào gần đó không vướng.</source>
+        <translation>No place near is free.</translation>
     </message>
 </context>
 <context>
@@ -1950,6 +2292,43 @@
     </message>
 </context>
 <context>
+    <name>NoticeBell</name>
+    <message numerus="yes">
+        <location filename="../../qml/lotrinh/shell/NoticeBell.qml" line="15" />
+        <source>Thông báo, %n chưa đọc</source>
+        <translation><numerusform>Notices, %n unread</numerusform><numerusform>Notices, %n unread</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/shell/NoticeBell.qml" line="15" />
+        <location filename="../../qml/lotrinh/shell/NoticeBell.qml" line="31" />
+        <source>Thông báo</source>
+        <translation>Notices</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/shell/NoticeBell.qml" line="32" />
+        <source>Những việc đã làm từ khi mở chương trình</source>
+        <translation>What was done since the program was opened</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/shell/NoticeBell.qml" line="38" />
+        <source>Chưa có thông báo nào</source>
+        <translation>No notices yet</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeCard</name>
+    <message>
+        <location filename="../../qml/lotrinh/shell/NoticeCard.qml" line="75" />
+        <source>Đóng thông báo</source>
+        <translation>Close notice</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/shell/NoticeCard.qml" line="77" />
+        <source>Hoàn tác (Ctrl+Z)</source>
+        <translation>Undo (Ctrl+Z)</translation>
+    </message>
+</context>
+<context>
     <name>OfferWords</name>
     <message>
         <location filename="../../qml/lotrinh/people/offerwords.cpp" line="25" />
@@ -2108,6 +2487,14 @@
         <location filename="../../qml/lotrinh/shell/PageHost.qml" line="91" />
         <source>Không mở được dữ liệu</source>
         <translation>Could not open the data</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteRow</name>
+    <message>
+        <location filename="../../qml/lotrinh/shell/PaletteRow.qml" line="18" />
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
     </message>
 </context>
 <context>
@@ -3203,6 +3590,51 @@ course codes, what the rule asks</extracomment>
     </message>
 </context>
 <context>
+    <name>PressureList</name>
+    <message>
+        <location filename="../../qml/lotrinh/today/PressureList.qml" line="18" />
+        <source>Sắp đến hạn và quá hạn</source>
+        <translation>Due soon and overdue</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/today/PressureList.qml" line="19" />
+        <source>Đang tính…</source>
+        <translation>Working it out…</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/today/PressureList.qml" line="26" />
+        <source>Xem nhu cầu</source>
+        <translation>See needs</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/today/PressureList.qml" line="35" />
+        <source>Không ai sắp đến hạn hay quá hạn</source>
+        <translation>Nobody is due soon or overdue</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/today/PressureList.qml" line="80" />
+        <source>%1 sắp đến hạn</source>
+        <extracomment>people whose duty falls due soon</extracomment>
+        <translation>%1 due soon</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/today/PressureList.qml" line="86" />
+        <source>%1 quá hạn</source>
+        <extracomment>people whose duty is overdue</extracomment>
+        <translation>%1 overdue</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/today/PressureList.qml" line="94" />
+        <source>Mở lớp…</source>
+        <translation>Open class…</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/today/PressureList.qml" line="102" />
+        <source>Hạn gần nhất %1</source>
+        <translation>Nearest deadline %1</translation>
+    </message>
+</context>
+<context>
     <name>ProgressRing</name>
     <message>
         <location filename="../../qml/controls/charts/ProgressRing.qml" line="11" />
@@ -3380,6 +3812,243 @@ course codes, what the rule asks</extracomment>
     </message>
 </context>
 <context>
+    <name>ScheduleBar</name>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/ScheduleBar.qml" line="21" />
+        <source>Trước đó (Page Up)</source>
+        <translation>Before (Page Up)</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/ScheduleBar.qml" line="27" />
+        <source>Sau đó (Page Down)</source>
+        <translation>After (Page Down)</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/ScheduleBar.qml" line="32" />
+        <source>Hôm nay</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/ScheduleBar.qml" line="49" />
+        <source>Xem theo</source>
+        <translation>View by</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/ScheduleBar.qml" line="50" />
+        <source>Lớp</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/ScheduleBar.qml" line="50" />
+        <source>Phòng</source>
+        <translation>Rooms</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/ScheduleBar.qml" line="50" />
+        <source>Giảng viên</source>
+        <translation>Lecturers</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/ScheduleBar.qml" line="56" />
+        <source>Khoảng thời gian</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/ScheduleBar.qml" line="57" />
+        <source>Năm</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/ScheduleBar.qml" line="57" />
+        <source>Tháng</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/ScheduleBar.qml" line="57" />
+        <source>Tuần</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/ScheduleBar.qml" line="63" />
+        <source>Lịch năm…</source>
+        <translation>Year calendar…</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/ScheduleBar.qml" line="65" />
+        <source>Ghi lịch cả năm thành tệp PDF để in</source>
+        <translation>Write the whole year as a PDF to print</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleLegend</name>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/ScheduleLegend.qml" line="34" />
+        <source>Dự thảo</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/ScheduleLegend.qml" line="39" />
+        <source>Đang chiêu sinh</source>
+        <translation>Enrolling</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/ScheduleLegend.qml" line="44" />
+        <source>Đang học</source>
+        <translation>Running</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/ScheduleLegend.qml" line="49" />
+        <source>Đã bế giảng</source>
+        <translation>Finished</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/ScheduleLegend.qml" line="54" />
+        <source>Đã công nhận kết quả</source>
+        <translation>Results recognised</translation>
+    </message>
+</context>
+<context>
+    <name>SchedulePage</name>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/SchedulePage.qml" line="43" />
+        <source>Ghi lịch năm</source>
+        <translation>Write the year calendar</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/SchedulePage.qml" line="45" />
+        <source>Tệp PDF (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/SchedulePage.qml" line="87" />
+        <source>Lịch các lớp, %1</source>
+        <translation>Timetable of classes, %1</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/SchedulePage.qml" line="90" />
+        <source>Đang mở lịch…</source>
+        <translation>Opening the timetable…</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/SchedulePage.qml" line="90" />
+        <source>Không có lớp nào trong thời gian này</source>
+        <translation>No class in this period</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/SchedulePage.qml" line="91" />
+        <source>Sang thời gian khác, hoặc mở lớp từ trang Nhu cầu.</source>
+        <translation>Go to another period, or open a class from the Needs page.</translation>
+    </message>
+</context>
+<context>
+    <name>SchedulePicture</name>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/schedulepicture.cpp" line="124" />
+        <source>%1/%2 chỗ</source>
+        <translation>%1/%2 seats</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../qml/lotrinh/schedule/schedulepicture.cpp" line="172" />
+        <source>%n chỗ</source>
+        <translation><numerusform>%n seat</numerusform><numerusform>%n seats</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/schedulepicture.cpp" line="174" />
+        <source>Chưa xếp phòng</source>
+        <translation>No room yet</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/schedulepicture.cpp" line="182" />
+        <source>Chưa mời giảng viên</source>
+        <translation>No lecturer yet</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/schedulepicture.cpp" line="237" />
+        <source>Năm %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/schedulepicture.cpp" line="239" />
+        <source>Tháng %1/%2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/schedulepicture.cpp" line="241" />
+        <source>Tuần %1</source>
+        <translation>Week %1</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleWords</name>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/schedulewords.cpp" line="59" />
+        <source>%1 đã có lớp %2, từ %3</source>
+        <translation>%1 has class %2, from %3</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/schedulewords.cpp" line="61" />
+        <source>%1 đang dạy lớp %2, từ %3</source>
+        <translation>%1 teaches class %2, from %3</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../qml/lotrinh/schedule/schedulewords.cpp" line="63" />
+        <source>%n học viên đang học lớp %1, từ %2</source>
+        <translation><numerusform>%n learner attends class %1, from %2</numerusform><numerusform>%n learners attend class %1, from %2</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/schedulewords.cpp" line="66" />
+        <source>%1 không dùng được đến %2: %3</source>
+        <translation>%1 cannot be used until %2: %3</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/schedulewords.cpp" line="69" />
+        <source>%1 bận đến %2: %3</source>
+        <translation>%1 is unavailable until %2: %3</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/schedulewords.cpp" line="72" />
+        <source>%1 không được phân công dạy khóa này</source>
+        <translation>%1 is not assigned to teach this course</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/schedulewords.cpp" line="84" />
+        <source>%1 – %2</source>
+        <extracomment>from – to, both days included</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/schedulewords.cpp" line="90" />
+        <source>sáng %1</source>
+        <translation>%1, morning</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/schedulewords.cpp" line="90" />
+        <source>chiều %1</source>
+        <translation>%1, afternoon</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/schedulewords.cpp" line="124" />
+        <source>%1 (%2 buổi)</source>
+        <extracomment>an obstacle, and in how many half-days</extracomment>
+        <translation>%1 (%2 sessions)</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/schedulewords.cpp" line="142" />
+        <source>Có buổi vào ngày nghỉ %1, %2</source>
+        <translation>A session falls on the holiday %1, %2</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/schedulewords.cpp" line="146" />
+        <source>Phòng %1 chỉ có %2 chỗ, lớp %3 chỗ</source>
+        <translation>Room %1 has only %2 seats, the class %3</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../qml/lotrinh/schedule/schedulewords.cpp" line="153" />
+        <source>%n buổi rơi vào thứ Bảy hoặc Chủ nhật</source>
+        <translation><numerusform>%n session falls on a weekend</numerusform><numerusform>%n sessions fall on a weekend</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>ScoresTab</name>
     <message>
         <location filename="../../qml/lotrinh/class/ScoresTab.qml" line="31" />
@@ -3491,6 +4160,130 @@ course codes, what the rule asks</extracomment>
         <location filename="../../qml/lotrinh/class/seatscontroller.cpp" line="52" />
         <source>Hạn %1</source>
         <translation>Due %1</translation>
+    </message>
+</context>
+<context>
+    <name>SessionPlanSheet</name>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/SessionPlanSheet.qml" line="22" />
+        <source>Thêm buổi học cho lớp %1</source>
+        <translation>Add sessions to class %1</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/SessionPlanSheet.qml" line="23" />
+        <source>Ngày nghỉ lễ được bỏ qua.</source>
+        <translation>Holidays are passed over.</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/SessionPlanSheet.qml" line="29" />
+        <source>Chuyên đề</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/SessionPlanSheet.qml" line="30" />
+        <source>Chuyên đề (không bắt buộc)</source>
+        <translation>Topic (optional)</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../qml/lotrinh/schedule/SessionPlanSheet.qml" line="35" />
+        <source>Thêm %n buổi</source>
+        <translation><numerusform>Add %n session</numerusform><numerusform>Add %n sessions</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/SessionPlanSheet.qml" line="55" />
+        <location filename="../../qml/lotrinh/schedule/SessionPlanSheet.qml" line="62" />
+        <source>Từ ngày</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/SessionPlanSheet.qml" line="66" />
+        <location filename="../../qml/lotrinh/schedule/SessionPlanSheet.qml" line="73" />
+        <source>Đến ngày</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/SessionPlanSheet.qml" line="77" />
+        <source>Thứ</source>
+        <translation>Weekdays</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/SessionPlanSheet.qml" line="83" />
+        <source>Hai</source>
+        <translation>Mon</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/SessionPlanSheet.qml" line="83" />
+        <source>Ba</source>
+        <translation>Tue</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/SessionPlanSheet.qml" line="83" />
+        <source>Tư</source>
+        <translation>Wed</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/SessionPlanSheet.qml" line="83" />
+        <source>Năm</source>
+        <translation>Thu</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/SessionPlanSheet.qml" line="83" />
+        <source>Sáu</source>
+        <translation>Fri</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/SessionPlanSheet.qml" line="83" />
+        <source>Bảy</source>
+        <translation>Sat</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/SessionPlanSheet.qml" line="83" />
+        <source>CN</source>
+        <translation>Sun</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/SessionPlanSheet.qml" line="95" />
+        <location filename="../../qml/lotrinh/schedule/SessionPlanSheet.qml" line="99" />
+        <source>Buổi</source>
+        <translation>Half-days</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/SessionPlanSheet.qml" line="100" />
+        <source>Sáng</source>
+        <translation>Morning</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/SessionPlanSheet.qml" line="100" />
+        <source>Chiều</source>
+        <translation>Afternoon</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/SessionPlanSheet.qml" line="100" />
+        <source>Cả ngày</source>
+        <translation>Whole day</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/SessionPlanSheet.qml" line="105" />
+        <location filename="../../qml/lotrinh/schedule/SessionPlanSheet.qml" line="112" />
+        <source>Cách mấy tuần</source>
+        <translation>Every how many weeks</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/SessionPlanSheet.qml" line="116" />
+        <location filename="../../qml/lotrinh/schedule/SessionPlanSheet.qml" line="120" />
+        <source>Phòng</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/SessionPlanSheet.qml" line="126" />
+        <location filename="../../qml/lotrinh/schedule/SessionPlanSheet.qml" line="130" />
+        <source>Giảng viên</source>
+        <translation>Lecturer</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../qml/lotrinh/schedule/SessionPlanSheet.qml" line="141" />
+        <source>%n buổi bị vướng sẽ không được thêm.</source>
+        <translation><numerusform>%n session clashes and will not be added.</numerusform><numerusform>%n sessions clash and will not be added.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3636,6 +4429,16 @@ course codes, what the rule asks</extracomment>
         <source>Nền tối</source>
         <translation>Dark theme</translation>
     </message>
+    <message>
+        <location filename="../../qml/lotrinh/shell/ShellHeader.qml" line="78" />
+        <source>Tìm người, lớp, trang, việc (Ctrl+K)</source>
+        <translation>Find people, classes, pages, actions (Ctrl+K)</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/shell/ShellHeader.qml" line="85" />
+        <source>Hoàn tác và những việc tôi đã làm (Ctrl+Z)</source>
+        <translation>Undo, and what I did (Ctrl+Z)</translation>
+    </message>
 </context>
 <context>
     <name>ShellRail</name>
@@ -3668,6 +4471,16 @@ course codes, what the rule asks</extracomment>
         <location filename="../../qml/lotrinh/shell/ShellRail.qml" line="61" />
         <source>Tỷ lệ hoàn thành</source>
         <translation>Completion</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/shell/ShellRail.qml" line="47" />
+        <source>Hôm nay</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/shell/ShellRail.qml" line="59" />
+        <source>Lịch</source>
+        <translation>Timetable</translation>
     </message>
 </context>
 <context>
@@ -3807,6 +4620,259 @@ course codes, what the rule asks</extracomment>
         <location filename="../../qml/controls/table/TableHeader.qml" line="42" />
         <source>Cột %1</source>
         <translation>Column %1</translation>
+    </message>
+</context>
+<context>
+    <name>TaskList</name>
+    <message>
+        <location filename="../../qml/lotrinh/today/TaskList.qml" line="27" />
+        <source>Việc cần làm</source>
+        <translation>What to do</translation>
+    </message>
+</context>
+<context>
+    <name>TaskRow</name>
+    <message>
+        <location filename="../../qml/lotrinh/today/TaskRow.qml" line="30" />
+        <source>%1: %2, lớp %3, %4</source>
+        <translation>%1: %2, class %3, %4</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/today/TaskRow.qml" line="102" />
+        <source>lớp %1</source>
+        <translation>class %1</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <location filename="../../qml/lotrinh/today/TodayPage.qml" line="42" />
+        <source>Đang xem các lớp…</source>
+        <translation>Looking at the classes…</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/today/TodayPage.qml" line="52" />
+        <source>Không có việc nào chờ bạn</source>
+        <translation>Nothing is waiting for you</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/today/TodayPage.qml" line="53" />
+        <source>Các lớp đều đúng lịch. Xem người sắp đến hạn ở bên phải, hoặc xếp lịch các lớp sắp tới.</source>
+        <translation>All classes are on schedule. See who is due soon on the right, or plan the classes to come.</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/today/TodayPage.qml" line="54" />
+        <source>Mở lịch</source>
+        <translation>Open the timetable</translation>
+    </message>
+</context>
+<context>
+    <name>TodayWords</name>
+    <message>
+        <location filename="../../qml/lotrinh/today/todaywords.cpp" line="22" />
+        <source>phòng học</source>
+        <translation>room</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/today/todaywords.cpp" line="24" />
+        <source>giảng viên</source>
+        <translation>lecturer</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/today/todaywords.cpp" line="26" />
+        <source>buổi học</source>
+        <translation>sessions</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/today/todaywords.cpp" line="28" />
+        <source>Còn là dự thảo: chưa ghi danh được</source>
+        <translation>Still a draft: nobody can be enrolled</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/today/todaywords.cpp" line="29" />
+        <source>, </source>
+        <comment>between the things a class lacks</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/today/todaywords.cpp" line="30" />
+        <source>Còn là dự thảo; chưa có %1</source>
+        <translation>Still a draft; no %1 yet</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/today/todaywords.cpp" line="30" />
+        <source>Chưa có %1</source>
+        <translation>No %1 yet</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../qml/lotrinh/today/todaywords.cpp" line="37" />
+        <source>%n người chờ duyệt</source>
+        <translation><numerusform>%n person waits for approval</numerusform><numerusform>%n people wait for approval</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../qml/lotrinh/today/todaywords.cpp" line="39" />
+        <source>Có chỗ trống: chọn trong %n người đang chờ</source>
+        <translation><numerusform>A seat is free: choose among %n person waiting</numerusform><numerusform>A seat is free: choose among %n people waiting</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../qml/lotrinh/today/todaywords.cpp" line="40" />
+        <source>Có chỗ trống cho %n người đang chờ</source>
+        <translation><numerusform>A seat is free for %n person waiting</numerusform><numerusform>Seats are free for %n people waiting</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../qml/lotrinh/today/todaywords.cpp" line="44" />
+        <source>Thiếu %n người so với số tối thiểu</source>
+        <translation><numerusform>%n person short of the minimum</numerusform><numerusform>%n people short of the minimum</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../qml/lotrinh/today/todaywords.cpp" line="46" />
+        <source>Đã đến ngày khai giảng, %n học viên</source>
+        <translation><numerusform>Opening day has come, %n learner</numerusform><numerusform>Opening day has come, %n learners</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../qml/lotrinh/today/todaywords.cpp" line="48" />
+        <source>%n buổi chưa điểm danh đủ</source>
+        <translation><numerusform>%n session not fully marked</numerusform><numerusform>%n sessions not fully marked</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/today/todaywords.cpp" line="50" />
+        <source>Đã học hết buổi cuối</source>
+        <translation>The last session is over</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../qml/lotrinh/today/todaywords.cpp" line="52" />
+        <source>%n học viên chưa đủ kết quả</source>
+        <translation><numerusform>%n learner without a result</numerusform><numerusform>%n learners without a result</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../qml/lotrinh/today/todaywords.cpp" line="54" />
+        <source>%n học viên đã đủ kết quả</source>
+        <translation><numerusform>%n learner has a result</numerusform><numerusform>All %n learners have results</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../qml/lotrinh/today/todaywords.cpp" line="63" />
+        <source>Duyệt %n người</source>
+        <translation><numerusform>Approve %n person</numerusform><numerusform>Approve %n people</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/today/todaywords.cpp" line="65" />
+        <source>Gọi vào học</source>
+        <translation>Give the seats</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/today/todaywords.cpp" line="67" />
+        <source>Mở chiêu sinh</source>
+        <translation>Open enrolment</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/today/todaywords.cpp" line="69" />
+        <source>Khai giảng</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/today/todaywords.cpp" line="71" />
+        <source>Bế giảng</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/today/todaywords.cpp" line="73" />
+        <source>Công nhận kết quả</source>
+        <translation>Recognise results</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/today/todaywords.cpp" line="79" />
+        <source>Xếp lịch…</source>
+        <translation>Schedule…</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/today/todaywords.cpp" line="81" />
+        <source>Điểm danh…</source>
+        <translation>Attendance…</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/today/todaywords.cpp" line="83" />
+        <source>Nhập kết quả…</source>
+        <translation>Enter results…</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/today/todaywords.cpp" line="85" />
+        <source>Chọn học viên…</source>
+        <translation>Choose learners…</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/today/todaywords.cpp" line="115" />
+        <source>từ %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/today/todaywords.cpp" line="119" />
+        <source>bế giảng %1</source>
+        <translation>finished %1</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/today/todaywords.cpp" line="121" />
+        <source>khai giảng %1</source>
+        <translation>opens %1</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/today/todaywords.cpp" line="129" />
+        <source>hôm nay</source>
+        <translation>today</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../qml/lotrinh/today/todaywords.cpp" line="130" />
+        <source>còn %n ngày</source>
+        <translation><numerusform>in %n day</numerusform><numerusform>in %n days</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../qml/lotrinh/today/todaywords.cpp" line="130" />
+        <source>%n ngày trước</source>
+        <translation><numerusform>%n day ago</numerusform><numerusform>%n days ago</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/today/todaywords.cpp" line="185" />
+        <source>Chờ duyệt</source>
+        <translation>Waiting for approval</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/today/todaywords.cpp" line="187" />
+        <source>Có chỗ cho người đang chờ</source>
+        <translation>Seats for people who wait</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/today/todaywords.cpp" line="189" />
+        <source>Sắp khai giảng, chưa chuẩn bị xong</source>
+        <translation>Opening soon, not prepared</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/today/todaywords.cpp" line="191" />
+        <source>Sắp khai giảng, chưa đủ người</source>
+        <translation>Opening soon, too few people</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/today/todaywords.cpp" line="193" />
+        <source>Đến ngày khai giảng</source>
+        <translation>Opening day</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/today/todaywords.cpp" line="195" />
+        <source>Thiếu điểm danh</source>
+        <translation>Attendance missing</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/today/todaywords.cpp" line="197" />
+        <source>Đến lúc bế giảng</source>
+        <translation>To be finished</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/today/todaywords.cpp" line="199" />
+        <source>Thiếu kết quả</source>
+        <translation>Results missing</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/today/todaywords.cpp" line="201" />
+        <source>Chờ công nhận kết quả</source>
+        <translation>Results to be recognised</translation>
     </message>
 </context>
 <context>
@@ -4131,6 +5197,58 @@ course codes, what the rule asks</extracomment>
     </message>
 </context>
 <context>
+    <name>lotrinh::screens::CopyClassController</name>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/copyclasscontroller.cpp" line="114" />
+        <source>Chưa sao chép được lớp %1</source>
+        <translation>Class %1 could not be copied</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../qml/lotrinh/schedule/copyclasscontroller.cpp" line="115" />
+        <source>%n buổi học</source>
+        <translation><numerusform>%n session</numerusform><numerusform>%n sessions</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../qml/lotrinh/schedule/copyclasscontroller.cpp" line="117" />
+        <source>%n buổi chưa xếp được: %1</source>
+        <translation><numerusform>%n session could not be scheduled: %1</numerusform><numerusform>%n sessions could not be scheduled: %1</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/copyclasscontroller.cpp" line="120" />
+        <source>Đã mở lớp %1 như lớp %2</source>
+        <translation>Class %1 opened like class %2</translation>
+    </message>
+</context>
+<context>
+    <name>lotrinh::screens::HistoryController</name>
+    <message>
+        <location filename="../../qml/lotrinh/shell/historycontroller.cpp" line="55" />
+        <location filename="../../qml/lotrinh/shell/historycontroller.cpp" line="91" />
+        <source>Đã hoàn tác</source>
+        <translation>Undone</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/shell/historycontroller.cpp" line="55" />
+        <source>Không hoàn tác được</source>
+        <translation>Cannot be undone</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/shell/historycontroller.cpp" line="88" />
+        <source>Chưa hoàn tác được</source>
+        <translation>Could not be undone</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/shell/historycontroller.cpp" line="115" />
+        <source>Đã làm lại</source>
+        <translation>Done again</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/shell/historycontroller.cpp" line="118" />
+        <source>Chưa làm lại được</source>
+        <translation>Could not be done again</translation>
+    </message>
+</context>
+<context>
     <name>lotrinh::screens::InsightController</name>
     <message>
         <location filename="../../qml/lotrinh/insight/insightcontroller.cpp" line="180" />
@@ -4173,6 +5291,49 @@ course codes, what the rule asks</extracomment>
         <location filename="../../qml/lotrinh/mine/minecontroller.cpp" line="63" />
         <source>Không gửi được đề nghị học lớp %1</source>
         <translation>Could not send the request for class %1</translation>
+    </message>
+</context>
+<context>
+    <name>lotrinh::screens::MoveController</name>
+    <message numerus="yes">
+        <location filename="../../qml/lotrinh/schedule/movecontroller.cpp" line="105" />
+        <source>sớm hơn %n ngày</source>
+        <translation><numerusform>%n day earlier</numerusform><numerusform>%n days earlier</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../qml/lotrinh/schedule/movecontroller.cpp" line="105" />
+        <source>muộn hơn %n ngày</source>
+        <translation><numerusform>%n day later</numerusform><numerusform>%n days later</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/movecontroller.cpp" line="145" />
+        <source>Chưa dời được lớp %1</source>
+        <translation>Class %1 could not be moved</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/movecontroller.cpp" line="151" />
+        <source>Đã dời lớp %1</source>
+        <translation>Class %1 moved</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/movecontroller.cpp" line="164" />
+        <source>%1 sang %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/movecontroller.cpp" line="118" />
+        <source>phòng %1</source>
+        <translation>room %1</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/movecontroller.cpp" line="120" />
+        <source>giảng viên %1</source>
+        <translation>lecturer %1</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/movecontroller.cpp" line="123" />
+        <source>phòng nhỏ hơn sĩ số</source>
+        <translation>room smaller than the class</translation>
     </message>
 </context>
 <context>
@@ -4352,6 +5513,100 @@ course codes, what the rule asks</extracomment>
     </message>
 </context>
 <context>
+    <name>lotrinh::screens::PaletteController</name>
+    <message>
+        <location filename="../../qml/lotrinh/shell/palettecontroller.cpp" line="40" />
+        <source>Lớp</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/shell/palettecontroller.cpp" line="43" />
+        <source>%1 · khai giảng %2</source>
+        <extracomment>code of a class and its first day</extracomment>
+        <translation>%1 · opens %2</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/shell/palettecontroller.cpp" line="71" />
+        <source>Trang</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/shell/palettecontroller.cpp" line="79" />
+        <source>Việc</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/shell/palettecontroller.cpp" line="83" />
+        <source>Nền sáng</source>
+        <translation>Light theme</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/shell/palettecontroller.cpp" line="83" />
+        <source>Nền tối</source>
+        <translation>Dark theme</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/shell/palettecontroller.cpp" line="84" />
+        <source>Chuyển sang tiếng Anh (English)</source>
+        <translation>Switch to English</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/shell/palettecontroller.cpp" line="84" />
+        <source>Chuyển sang tiếng Việt</source>
+        <translation>Switch to Vietnamese (Tiếng Việt)</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/shell/palettecontroller.cpp" line="86" />
+        <source>Chữ to hơn</source>
+        <translation>Larger text</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/shell/palettecontroller.cpp" line="87" />
+        <source>Chữ nhỏ hơn</source>
+        <translation>Smaller text</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/shell/palettecontroller.cpp" line="88" />
+        <source>Bật chuyển động</source>
+        <translation>Turn motion on</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/shell/palettecontroller.cpp" line="88" />
+        <source>Giảm chuyển động</source>
+        <translation>Reduce motion</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/shell/palettecontroller.cpp" line="89" />
+        <source>Xem thay đổi của máy khác</source>
+        <translation>See changes made elsewhere</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/shell/palettecontroller.cpp" line="90" />
+        <source>Các phím tắt</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/shell/palettecontroller.cpp" line="126" />
+        <source>Cán bộ</source>
+        <translation>Cadre</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/shell/palettecontroller.cpp" line="81" />
+        <source>Hoàn tác việc vừa làm</source>
+        <translation>Undo the last thing done</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/shell/palettecontroller.cpp" line="82" />
+        <source>Làm lại việc vừa hoàn tác</source>
+        <translation>Do again what was undone</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/shell/palettecontroller.cpp" line="83" />
+        <source>Những việc tôi đã làm</source>
+        <translation>What I did</translation>
+    </message>
+</context>
+<context>
     <name>lotrinh::screens::PeopleController</name>
     <message>
         <location filename="../../qml/lotrinh/people/peoplecontroller.cpp" line="91" />
@@ -4451,6 +5706,49 @@ course codes, what the rule asks</extracomment>
     </message>
 </context>
 <context>
+    <name>lotrinh::screens::ScheduleController</name>
+    <message numerus="yes">
+        <location filename="../../qml/lotrinh/schedule/schedulecontroller.cpp" line="116" />
+        <source>%Ln lớp</source>
+        <translation><numerusform>%Ln class</numerusform><numerusform>%Ln classes</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/schedulecontroller.cpp" line="156" />
+        <source>Chưa xếp</source>
+        <translation>None yet</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/schedulecontroller.cpp" line="162" />
+        <source>Chưa mời</source>
+        <translation>None yet</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../qml/lotrinh/schedule/schedulecontroller.cpp" line="167" />
+        <source>%n buổi</source>
+        <translation><numerusform>%n session</numerusform><numerusform>%n sessions</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/schedulecontroller.cpp" line="176" />
+        <source>%1/%2 chỗ</source>
+        <translation>%1/%2 seats</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/schedulecontroller.cpp" line="177" />
+        <source>sĩ số %1</source>
+        <translation>capacity %1</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/schedulecontroller.cpp" line="214" />
+        <source>Không ghi được lịch năm</source>
+        <translation>The year calendar could not be written</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../qml/lotrinh/schedule/schedulecontroller.cpp" line="215" />
+        <source>Đã ghi lịch năm, %n trang</source>
+        <translation><numerusform>Year calendar written, %n page</numerusform><numerusform>Year calendar written, %n pages</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>lotrinh::screens::ScoresController</name>
     <message>
         <location filename="../../qml/lotrinh/class/scorescontroller.cpp" line="70" />
@@ -4533,11 +5831,119 @@ course codes, what the rule asks</extracomment>
     </message>
 </context>
 <context>
+    <name>lotrinh::screens::SessionPlanController</name>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/sessionplancontroller.cpp" line="34" />
+        <source>%1, sáng</source>
+        <translation>%1, morning</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/sessionplancontroller.cpp" line="35" />
+        <source>%1, chiều</source>
+        <translation>%1, afternoon</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/sessionplancontroller.cpp" line="88" />
+        <source>đã có buổi này</source>
+        <translation>already there</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/sessionplancontroller.cpp" line="142" />
+        <source>Không phòng</source>
+        <translation>No room</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/sessionplancontroller.cpp" line="151" />
+        <source>Chưa có giảng viên</source>
+        <translation>No lecturer yet</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/sessionplancontroller.cpp" line="203" />
+        <source>Lớp %1: chưa thêm hết buổi</source>
+        <translation>Class %1: not all sessions added</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/schedule/sessionplancontroller.cpp" line="205" />
+        <source>Lớp %1</source>
+        <translation>Class %1</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../qml/lotrinh/schedule/sessionplancontroller.cpp" line="205" />
+        <source>Đã thêm %n buổi học</source>
+        <translation><numerusform>%n session added</numerusform><numerusform>%n sessions added</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>lotrinh::screens::SessionsController</name>
     <message>
         <location filename="../../qml/lotrinh/class/sessionscontroller.cpp" line="57" />
         <source>Chọn ngày của buổi học.</source>
         <translation>Choose the session date.</translation>
+    </message>
+</context>
+<context>
+    <name>lotrinh::screens::TodayController</name>
+    <message numerus="yes">
+        <location filename="../../qml/lotrinh/today/todaycontroller.cpp" line="28" />
+        <source>%n người được ghi danh</source>
+        <translation><numerusform>%n person enrolled</numerusform><numerusform>%n people enrolled</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../qml/lotrinh/today/todaycontroller.cpp" line="30" />
+        <source>%n người chờ chỗ</source>
+        <translation><numerusform>%n person on the waiting list</numerusform><numerusform>%n people on the waiting list</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../qml/lotrinh/today/todaycontroller.cpp" line="32" />
+        <source>%n người chưa duyệt được</source>
+        <translation><numerusform>%n person could not be approved</numerusform><numerusform>%n people could not be approved</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/today/todaycontroller.cpp" line="44" />
+        <source>Người đang chờ đã được xếp chỗ.</source>
+        <translation>Those who waited have their seats.</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/today/todaycontroller.cpp" line="46" />
+        <source>Lớp đã mở chiêu sinh.</source>
+        <translation>Enrolment is open.</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/today/todaycontroller.cpp" line="48" />
+        <source>Lớp đã khai giảng.</source>
+        <translation>The class has begun.</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/today/todaycontroller.cpp" line="50" />
+        <source>Lớp đã bế giảng.</source>
+        <translation>The class is finished.</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/today/todaycontroller.cpp" line="52" />
+        <source>Kết quả đã vào hồ sơ học tập và hồ sơ quy hoạch.</source>
+        <translation>The results are in the training and planning records.</translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/today/todaycontroller.cpp" line="98" />
+        <source>%1 sắp đến hạn, %2 quá hạn</source>
+        <extracomment>people due soon and people overdue, in one line</extracomment>
+        <translation>%1 due soon, %2 overdue</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../qml/lotrinh/today/todaycontroller.cpp" line="118" />
+        <source>%n việc cần làm</source>
+        <translation><numerusform>%n thing to do</numerusform><numerusform>%n things to do</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../qml/lotrinh/today/todaycontroller.cpp" line="131" />
+        <source>%n lượt sắp đến hạn</source>
+        <translation><numerusform>%n duty due soon</numerusform><numerusform>%n duties due soon</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../qml/lotrinh/today/todaycontroller.cpp" line="198" />
+        <source>Lớp %1</source>
+        <extracomment>a class, by its code</extracomment>
+        <translation>Class %1</translation>
     </message>
 </context>
 <context>

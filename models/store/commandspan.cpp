@@ -47,6 +47,12 @@ Result<qint64> numberOf(Database &database, const QString &sql, const std::vecto
     return row ? Result<qint64>((*use)->integer(0)) : Result<qint64>(row.error());
 }
 
+CommandSpan spanOf(const Statement &one)
+{
+    return {one.integer(0), one.text(1), one.text(2), one.text(3), one.integer(4), one.integer(5), one.integer(6),
+        one.integer(7), one.integer(8)};
+}
+
 Result<std::optional<CommandSpan>> spanWhere(Database &database, const QString &rest, const std::vector<Cell> &cells)
 {
     auto use = bound(database, u"SELECT %1 FROM command_span %2"_s.arg(spanColumns, rest), cells);
@@ -55,11 +61,7 @@ Result<std::optional<CommandSpan>> spanWhere(Database &database, const QString &
     auto row = (*use)->step();
     if (!row)
         return row.error();
-    if (!*row)
-        return std::optional<CommandSpan>();
-    const Statement &one = **use;
-    return std::optional(CommandSpan{one.integer(0), one.text(1), one.text(2), one.text(3), one.integer(4),
-        one.integer(5), one.integer(6), one.integer(7), one.integer(8)});
+    return *row ? std::optional(spanOf(**use)) : std::optional<CommandSpan>();
 }
 
 /// The first content the history keeps of the row within (from, to]; nothing when there is none.
@@ -143,6 +145,24 @@ Result<void> rememberSpan(Database &database, const CommandSpan &span)
 Result<std::optional<CommandSpan>> lastSpanOf(Database &database, const QString &actor)
 {
     return spanWhere(database, u"WHERE actor = ? AND undone_by IS NULL ORDER BY audit_seq DESC LIMIT 1"_s, {actor});
+}
+
+Result<std::vector<CommandSpan>> recentSpansOf(Database &database, const QString &actor, int most)
+{
+    auto use = bound(database,
+        u"SELECT %1 FROM command_span WHERE actor = ? ORDER BY audit_seq DESC LIMIT ?"_s.arg(spanColumns),
+        {actor, qint64(most)});
+    if (!use)
+        return use.error();
+    std::vector<CommandSpan> spans;
+    for (;;) {
+        const auto row = (*use)->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return spans;
+        spans.push_back(spanOf(**use));
+    }
 }
 
 Result<std::optional<CommandSpan>> spanNamed(Database &database, const QString &commandId)

@@ -28,6 +28,8 @@ Result<qint64> lastHistory(Database &database);
 Result<void> rememberSpan(Database &database, const CommandSpan &span);
 /// The actor's newest command that was not undone; nothing when there is none.
 Result<std::optional<CommandSpan>> lastSpanOf(Database &database, const QString &actor);
+/// The actor's newest commands, undone ones too, newest first.
+Result<std::vector<CommandSpan>> recentSpansOf(Database &database, const QString &actor, int most);
 /// The command with that client-made id, whoever gave it.
 Result<std::optional<CommandSpan>> spanNamed(Database &database, const QString &commandId);
 Result<void> markUndone(Database &database, qint64 auditSeq, qint64 undoneBy);

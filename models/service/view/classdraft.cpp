@@ -55,16 +55,6 @@ std::vector<const Course *> coursesFor(const Rulebook &rules, const DraftRequest
     return courses;
 }
 
-QString nextCode(const std::vector<TrainingClass> &classes, int year)
-{
-    const QString prefix = QStringLiteral("BD-%1-").arg(year);
-    int highest = 0;
-    for (const TrainingClass &one : classes)
-        if (one.code.startsWith(prefix))
-            highest = std::max(highest, QStringView(one.code).mid(prefix.size()).toInt());
-    return prefix + QStringLiteral("%1").arg(highest + 1, 2, 10, QLatin1Char('0'));
-}
-
 int capacityFor(const Course &course, const DraftRequest &request)
 {
     if (request.capacity)
@@ -123,6 +113,16 @@ bool reachesSet(const Rulebook &rules, const TrainingClass &one, const QString &
 
 } // namespace
 
+QString nextClassCode(const std::vector<TrainingClass> &classes, int year)
+{
+    const QString prefix = QStringLiteral("BD-%1-").arg(year);
+    int highest = 0;
+    for (const TrainingClass &one : classes)
+        if (one.code.startsWith(prefix))
+            highest = std::max(highest, QStringView(one.code).mid(prefix.size()).toInt());
+    return prefix + QStringLiteral("%1").arg(highest + 1, 2, 10, QLatin1Char('0'));
+}
+
 Result<ClassDraft> draftClass(Service &service, const DraftRequest &request)
 {
     const Rulebook &rules = *service.rules();
@@ -155,7 +155,7 @@ Result<ClassDraft> draftClass(Service &service, const DraftRequest &request)
     const SlotQuestion question{draft.days, draft.capacity, course.id, school->holidays, school->rooms,
         school->lecturers, school->unavailable, &school->busyRooms, &school->busyLecturers};
     fillSlot(draft, *school, request.startsOn ? slotOn(question, earliest) : firstSlot(question, earliest));
-    draft.code = nextCode(school->classes, draft.startsOn.year());
+    draft.code = nextClassCode(school->classes, draft.startsOn.year());
     return draft;
 }
 

@@ -46,6 +46,9 @@ struct ClassDraft {
     std::vector<TimeSpan> sessions;
 };
 
+/// The next number of the year's series: BD-YYYY-NN. Cancelled classes keep theirs.
+QString nextClassCode(const std::vector<TrainingClass> &classes, int year);
+
 /// `unknown_reference` when no course of the set is in force today.
 Result<ClassDraft> draftClass(Service &service, const DraftRequest &request);
 

@@ -16,6 +16,13 @@ Card {
     property bool wide: false
     signal personWanted(string code)
 
+    // Opens the tab of that part of the class.
+    function showPart(part: string): void {
+        const place = ["plan", "sessions", "learners", "attendance", "scores", "results", "credentials", "history"].indexOf(part);
+        if (place >= 0)
+            tabs.currentIndex = place;
+    }
+
     padding: Theme.l
     spacing: Theme.s
 

@@ -13,9 +13,13 @@ Page {
 
     readonly property bool roomy: root.width > Theme.px(1300)
 
+    // A class by its code, or "CODE|part" for one part of it.
     function about(subject: string): void {
-        table.selectRow(list.reveal(subject));
-        pane.code = subject;
+        const [code, part] = subject.split("|");
+        table.selectRow(list.reveal(code));
+        pane.code = code;
+        if (part)
+            pane.showPart(part);
     }
 
     ClassListController {

@@ -24,6 +24,20 @@ ApplicationWindow {
         pages.tell(subject);
     }
 
+    // What only the window can do, from the palette.
+    function act(action: string): void {
+        switch (action) {
+        case "help":
+            return help.open();
+        case "history":
+            return done.open();
+        case "undo":
+            return history.undo();
+        case "redo":
+            return history.redo();
+        }
+    }
+
     width: 1366
     height: 768
     minimumWidth: 1024
@@ -34,7 +48,7 @@ ApplicationWindow {
     font.family: Theme.fontFamily
     font.pixelSize: Theme.sizeBody
 
-    Component.onCompleted: Qt.callLater(root.show, "needs")
+    Component.onCompleted: Qt.callLater(root.show, "today")
 
     Binding {
         target: Theme
@@ -42,12 +56,52 @@ ApplicationWindow {
         value: Workplace.dark
     }
 
+    Binding {
+        target: Theme
+        property: "scale"
+        value: Workplace.textPercent / 100
+    }
+    Binding {
+        target: Theme
+        property: "reducedMotion"
+        value: Workplace.reducedMotion
+    }
+
     Connections {
         target: Workplace
         function onCallerChanged(): void {
-            const home = Workplace.ownCadre.length > 0 ? "mine" : Workplace.runsClasses ? "needs" : Workplace.readsRates ? "insight" : "people";
+            const home = Workplace.ownCadre.length > 0 ? "mine" : Workplace.runsClasses ? "today" : Workplace.readsRates ? "insight" : "people";
             root.show(rail.allows(root.page) ? root.page : home);
         }
+    }
+
+    // Ctrl and function keys only: bare letters belong to whoever types Vietnamese.
+    ShellKeys {
+        places: rail.shownKeys
+        onPaletteAsked: palette.opened ? palette.close() : palette.open()
+        onHelpAsked: help.open()
+        onUndoAsked: history.undo()
+        onRedoAsked: history.redo()
+        onPlaceAsked: key => root.show(key)
+        onSideAsked: pages.activeFocus ? rail.forceActiveFocus(Qt.ShortcutFocusReason) : pages.enter()
+    }
+    CommandPalette {
+        id: palette
+        pageKeys: rail.shownKeys
+        pageLabels: rail.shownLabels
+        onWanted: (page, subject) => root.showAbout(page, subject)
+        onAsked: action => root.act(action)
+    }
+    KeyboardHelp {
+        id: help
+    }
+    HistoryController {
+        id: history
+        active: done.visible
+    }
+    HistorySheet {
+        id: done
+        history: history
     }
 
     RowLayout {
@@ -58,7 +112,7 @@ ApplicationWindow {
             id: rail
             objectName: "rail"
             Layout.fillHeight: true
-            expanded: root.width >= 1200
+            expanded: root.width >= 1200 * Theme.scale
             onActivated: key => root.show(key)
         }
 
@@ -71,6 +125,9 @@ ApplicationWindow {
                 objectName: "header"
                 Layout.fillWidth: true
                 pageTitle: rail.titleOf(root.page)
+                onPaletteAsked: palette.open()
+                onHelpAsked: help.open()
+                onHistoryAsked: done.open()
             }
 
             PageHost {
@@ -79,6 +136,13 @@ ApplicationWindow {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 onWanted: (key, subject) => root.showAbout(key, subject)
+
+                NoticeStack {
+                    onUndoAsked: history.undo()
+                    anchors.right: parent.right
+                    anchors.bottom: parent.bottom
+                    anchors.margins: Theme.l
+                }
             }
         }
     }

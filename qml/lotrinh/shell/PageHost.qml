@@ -7,7 +7,7 @@ import LoTrinh.Controls
 
 // Keeps every page that was opened, shows one. A page may have `signal wanted(string key, string subject)`
 // to ask for another page, and `function about(subject: string)` to be asked about something.
-Item {
+FocusScope {
     id: root
 
     property string currentKey
@@ -19,6 +19,8 @@ Item {
 
     readonly property var sources: ({
             mine: "mine/MinePage",
+            today: "today/TodayPage",
+            schedule: "schedule/SchedulePage",
             needs: "needs/NeedsPage",
             classes: "class/ClassesPage",
             people: "people/PeoplePage",
@@ -38,6 +40,12 @@ Item {
         root.shown = root.loaderOf(root.currentKey)?.status === Loader.Ready;
         if (root.shown)
             root.deliver();
+    }
+    // The keyboard comes to the first thing of the page shown.
+    function enter(): void {
+        const page = root.loaderOf(root.currentKey)?.item as Page;
+        if (page)
+            page.nextItemInFocusChain(true).forceActiveFocus(Qt.ShortcutFocusReason);
     }
     // A page not made yet is told once it is.
     property string pendingSubject

@@ -11,6 +11,9 @@ Rectangle {
     id: root
 
     property string pageTitle
+    signal paletteAsked()
+    signal helpAsked()
+    signal historyAsked()
 
     implicitHeight: Theme.px(56)
     color: Theme.surface
@@ -64,12 +67,25 @@ Rectangle {
         AppComboBox {
             objectName: "person"
             visible: Workplace.isDemo
-            Layout.preferredWidth: Theme.px(270)
+            Layout.preferredWidth: Theme.px(Workplace.textPercent > 115 ? 150 : 216)
             model: Workplace.people
             label: qsTr("Người đang dùng")
             currentIndex: Workplace.person
             onActivated: index => Workplace.person = index
         }
+        IconButton {
+            objectName: "paletteButton"
+            iconName: "search"
+            tip: qsTr("Tìm người, lớp, trang, việc (Ctrl+K)")
+            onClicked: root.paletteAsked()
+        }
+        IconButton {
+            objectName: "historyButton"
+            iconName: "undo"
+            tip: qsTr("Hoàn tác và những việc tôi đã làm (Ctrl+Z)")
+            onClicked: root.historyAsked()
+        }
+        NoticeBell {}
         AppButton {
             objectName: "language"
             variant: AppButton.Quiet
@@ -83,6 +99,9 @@ Rectangle {
             iconName: Workplace.dark ? "sun" : "moon"
             tip: Workplace.dark ? qsTr("Nền sáng") : qsTr("Nền tối")
             onClicked: Workplace.dark = !Workplace.dark
+        }
+        LooksMenu {
+            onHelpAsked: root.helpAsked()
         }
     }
 }

@@ -20,11 +20,21 @@ NavigationRail {
     function titleOf(key: string): string {
         return root.itemOf(key)?.label ?? "";
     }
+    // Where the caller may go, in order: keys and names.
+    readonly property list<string> shownKeys: {
+        const keys = [];
+        for (let i = 0; i < root.items.length; ++i) {
+            if (root.items[i].shown)
+                keys.push(root.items[i].key);
+        }
+        return keys;
+    }
+    readonly property list<string> shownLabels: root.shownKeys.map(key => root.titleOf(key))
     function allows(key: string): bool {
         return root.itemOf(key)?.shown ?? false;
     }
 
-    currentKey: "needs"
+    currentKey: "today"
     items: [
         NavItem {
             key: "mine"
@@ -33,9 +43,21 @@ NavigationRail {
             shown: Workplace.ownCadre.length > 0
         },
         NavItem {
+            key: "today"
+            label: qsTr("Hôm nay")
+            glyph: "home"
+            shown: Workplace.runsClasses
+        },
+        NavItem {
             key: "needs"
             label: qsTr("Nhu cầu")
             glyph: "list"
+            shown: Workplace.runsClasses
+        },
+        NavItem {
+            key: "schedule"
+            label: qsTr("Lịch")
+            glyph: "calendar"
             shown: Workplace.runsClasses
         },
         NavItem {

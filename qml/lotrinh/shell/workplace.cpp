@@ -6,12 +6,14 @@
 #include <QLocale>
 #include <QQmlEngine>
 #include <QSettings>
+#include <algorithm>
 
 namespace lotrinh::screens {
 
 namespace {
 
 Workplace *theWorkplace = nullptr;
+constexpr int othersMilliseconds = 4000;
 
 /// What the first question brings back.
 struct Start {
@@ -28,9 +30,13 @@ Workplace::Workplace(const QString &location, std::optional<Day> today, QObject 
     , m_asOf(m_today)
     , m_language(QSettings().value(QStringLiteral("language"), QStringLiteral("vi")).toString())
     , m_dark(QSettings().value(QStringLiteral("dark"), false).toBool())
+    , m_textPercent(std::clamp(QSettings().value(QStringLiteral("textPercent"), 100).toInt(), 100, 150))
+    , m_reducedMotion(QSettings().value(QStringLiteral("reducedMotion"), false).toBool())
 {
     theWorkplace = this;
     connect(&m_desk, &service::Desk::changed, this, &Workplace::factsChanged);
+    m_others.setInterval(othersMilliseconds);
+    connect(&m_others, &QTimer::timeout, &m_desk, &service::Desk::lookForOthers);
     start(today);
 }
 
@@ -62,6 +68,7 @@ void Workplace::start(std::optional<Day> today)
             if (!today && start->demoDay.isFinite())
                 m_today = m_asOf = start->demoDay;
             m_ready = true;
+            m_others.start();
             Q_EMIT dayChanged();
             Q_EMIT callerChanged();
             Q_EMIT readyChanged();
@@ -183,6 +190,31 @@ void Workplace::setDark(bool dark)
     m_dark = dark;
     QSettings().setValue(QStringLiteral("dark"), dark);
     Q_EMIT darkChanged();
+}
+
+void Workplace::refresh()
+{
+    if (m_ready)
+        m_desk.lookForOthers();
+}
+
+void Workplace::setTextPercent(int percent)
+{
+    percent = std::clamp(percent, 100, 150);
+    if (percent == m_textPercent)
+        return;
+    m_textPercent = percent;
+    QSettings().setValue(QStringLiteral("textPercent"), percent);
+    Q_EMIT looksChanged();
+}
+
+void Workplace::setReducedMotion(bool reduced)
+{
+    if (reduced == m_reducedMotion)
+        return;
+    m_reducedMotion = reduced;
+    QSettings().setValue(QStringLiteral("reducedMotion"), reduced);
+    Q_EMIT looksChanged();
 }
 
 } // namespace lotrinh::screens

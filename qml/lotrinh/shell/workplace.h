@@ -5,9 +5,11 @@
 #include "domain/access/rights.h"
 #include "domain/day.h"
 #include "domain/requirement/why.h"
+#include "notices.h"
 #include "service/desk.h"
 
 #include <QObject>
+#include <QTimer>
 #include <QtQml/qqml.h>
 
 class QQmlEngine;
@@ -36,6 +38,8 @@ class Workplace : public QObject {
     Q_PROPERTY(bool readsPeople READ readsPeople NOTIFY callerChanged)
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged) ///< vi | en
     Q_PROPERTY(bool dark READ dark WRITE setDark NOTIFY darkChanged)
+    Q_PROPERTY(int textPercent READ textPercent WRITE setTextPercent NOTIFY looksChanged) ///< 100 … 150
+    Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY looksChanged)
     Q_PROPERTY(bool ready READ ready NOTIFY readyChanged) ///< the database is open and the facts are loaded
     Q_PROPERTY(QString problem READ problem NOTIFY readyChanged) ///< why it could not be opened
 
@@ -47,6 +51,7 @@ public:
     static Workplace *create(QQmlEngine *engine, QJSEngine *script);
 
     service::Desk &desk() { return m_desk; }
+    Notices &notices() { return m_notices; }
     Caller caller() const;
     Day todayDay() const { return m_today; }
     Day asOfDay() const { return m_asOf; }
@@ -72,17 +77,24 @@ public:
     void setLanguage(const QString &language);
     bool dark() const { return m_dark; }
     void setDark(bool dark);
+    int textPercent() const { return m_textPercent; }
+    void setTextPercent(int percent);
+    bool reducedMotion() const { return m_reducedMotion; }
+    void setReducedMotion(bool reduced);
     bool ready() const { return m_ready; }
     QString problem() const { return m_problem; }
 
     /// The sentence of an error for people, in the language of the screens.
     Q_INVOKABLE QString formatDay(const QString &iso) const;
+    /// Looks at once for what other programs committed; it happens by itself every few seconds.
+    Q_INVOKABLE void refresh();
 
 Q_SIGNALS:
     void dayChanged();
     void callerChanged();
     void languageChanged();
     void darkChanged();
+    void looksChanged();
     void readyChanged();
     /// Ask again: a commit, another day, another person, another language.
     void factsChanged();
@@ -92,14 +104,18 @@ private:
     QString roleName(Role role) const;
 
     service::Desk m_desk;
+    Notices m_notices;
     Day m_today;
     Day m_asOf;
     std::vector<service::DemoPerson> m_people;
     int m_person = 0;
     QString m_language = QStringLiteral("vi");
     bool m_dark = false;
+    int m_textPercent = 100;
+    bool m_reducedMotion = false;
     bool m_ready = false;
     QString m_problem;
+    QTimer m_others; ///< looks for what other programs committed
 };
 
 } // namespace lotrinh::screens

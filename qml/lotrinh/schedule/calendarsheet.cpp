@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Lộ Trình authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "calendarsheet.h"
+
+#include "installedfonts.h"
+#include "shell/statuswords.h"
+
+#include <QCoreApplication>
+#include <QSaveFile>
+
+namespace lotrinh::screens {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CalendarSheet)
+};
+
+QString lanesName(ScheduleLanes lanes)
+{
+    switch (lanes) {
+    case ScheduleLanes::Classes:
+        return Words::tr("theo lớp");
+    case ScheduleLanes::Rooms:
+        return Words::tr("theo phòng học");
+    case ScheduleLanes::Lecturers:
+        return Words::tr("theo giảng viên");
+    }
+    return {};
+}
+
+// lupdate knows the context of a text only in functions of plain return types.
+QString titleOf(const ScheduleQuestion &year)
+{
+    //: %1 the year, %2 "by class"
+    return Words::tr("Lịch mở lớp năm %1, %2").arg(year.anchor.year()).arg(lanesName(year.lanes));
+}
+
+QString printedOn(Day day)
+{
+    return Words::tr("In ngày %1").arg(toVietnamese(day));
+}
+
+QString nothingWords()
+{
+    return Words::tr("Không có lớp nào trong năm");
+}
+
+QString pageWords()
+{
+    return Words::tr("Trang %1/%2", "of a printed calendar");
+}
+
+} // namespace
+
+controls::GanttSheet calendarSheet(const ScheduleQuestion &year, const QString &language)
+{
+    controls::GanttSheet sheet;
+    sheet.title = titleOf(year);
+    sheet.subtitle = printedOn(year.today);
+    sheet.emptyText = nothingWords();
+    sheet.page = pageWords();
+    sheet.fontFamily = controls::InstalledFonts().text();
+    sheet.language = language;
+    for (ClassState state : {ClassState::Draft, ClassState::Open, ClassState::Running, ClassState::Finished, ClassState::Closed})
+        sheet.legend.push_back({wordsOf(state).text, barTone(state), fillOf(state)});
+    return sheet;
+}
+
+Result<int> writeCalendar(
+    const controls::GanttPicture &picture, const controls::GanttSheet &sheet, const QString &path)
+{
+    QSaveFile file(path);
+    const int pages = file.open(QIODevice::WriteOnly) ? controls::printGantt(picture, sheet, file) : 0;
+    if (pages == 0 || !file.commit())
+        return Error{QStringLiteral("file_not_written"), file.errorString(), {{QStringLiteral("path"), path}}};
+    return pages;
+}
+
+} // namespace lotrinh::screens

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Lộ Trình authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import LoTrinh
+import LoTrinh.Controls
+
+// What is to be done, under headings. Arrows go from one to the next, Enter does it, Ctrl+Enter opens the class.
+ListView {
+    id: root
+
+    property RecordModel records
+    property list<string> running
+    signal acted(string key)
+    signal opened(string key)
+
+    model: root.records
+    clip: true
+    boundsBehavior: Flickable.StopAtBounds
+    activeFocusOnTab: true
+    keyNavigationEnabled: true
+    highlightMoveDuration: Theme.quick
+    cacheBuffer: Theme.px(400)
+    T.ScrollBar.vertical: AppScrollBar {}
+    Accessible.role: Accessible.List
+    Accessible.name: qsTr("Việc cần làm")
+    Accessible.focusable: true
+    Keys.onPressed: event => {
+        const row = root.currentItem as TaskRow;
+        if (!row || (event.key !== Qt.Key_Return && event.key !== Qt.Key_Enter))
+            return;
+        event.accepted = true;
+        if (event.modifiers & Qt.ControlModifier)
+            root.opened(row.key);
+        else
+            root.acted(row.key);
+    }
+
+    section.property: "heading"
+    section.delegate: Item {
+        id: heading
+        required property string section
+        width: root.width
+        height: Theme.px(34)
+        AppText {
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.s
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Theme.px(6)
+            text: heading.section
+            kind: AppText.Strong
+            Accessible.role: Accessible.Heading
+        }
+    }
+    delegate: TaskRow {
+        width: root.width - Theme.m
+        current: ListView.isCurrentItem && root.activeFocus
+        busy: root.running.includes(key)
+        onActed: root.acted(key)
+        onOpened: root.opened(key)
+    }
+}
