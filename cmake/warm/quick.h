@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Lộ Trình authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core.h"
+
+#include <QColor>
+#include <QFont>
+#include <QGuiApplication>
+#include <QPainter>
+#include <QQmlEngine>
+#include <QQuickPaintedItem>
+#include <QtQml/qqml.h>
