@@ -137,7 +137,7 @@ void Templates::brokenTemplatesAreRefused_data()
     QTest::newRow("unknown field in a table") << paragraph("một") + "<w:tbl>" + row({"a"}) + row({"{{la}}"}) + "</w:tbl>"
                                               << u"unknown_field: Mẫu có trường không biết “la” ở bảng 1, hàng 2"_s;
     QTest::newRow("unknown list of a row") << "<w:tbl>" + row({"{{#ai}}{{ma}}{{/ai}}"}) + "</w:tbl>" << u"unknown_field: Mẫu có trường không biết “ai” ở bảng 1, hàng 1"_s;
-    QTest::newRow("list not closed") << paragraph("{{#hoc_vien}}") + paragraph("{{ma}}") << u"bad_template: “#hoc_vien” ở đoạn 0 không được đóng lại"_s;
+    QTest::newRow("list not closed") << paragraph("{{#hoc_vien}}") + paragraph("{{ma}}") << u"bad_template: “#hoc_vien” ở đoạn 1 không được đóng lại"_s;
     QTest::newRow("list not opened") << paragraph("{{/hoc_vien}}") << u"bad_template: “/hoc_vien” ở đoạn 1 không mở và đóng đúng chỗ"_s;
     QTest::newRow("list inside a sentence") << paragraph("a {{#hoc_vien}} b") << u"bad_template: “#hoc_vien” ở đoạn 1 không mở và đóng đúng chỗ"_s;
 }

@@ -4,8 +4,6 @@
 #include "exchange/workbook/workbook.h"
 #include "package/packagewriter.h"
 
-#include <QCoreApplication>
-
 using namespace lotrinh;
 using namespace lotrinh::exchange;
 

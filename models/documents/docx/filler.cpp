@@ -268,6 +268,7 @@ Result<void> Filler::fillBlock(XmlNode &parent, const Scope &scope)
         XmlNode &child = *parent.children[i];
         Result<void> done;
         if (const auto mark = loneMark(child); mark && mark->first == u'#') {
+            m_paragraph += m_row == 0 ? 1 : 0;
             done = repeatBlock(parent, i, mark->second, scope);
         } else {
             if (child.name == "w:p"_L1) {

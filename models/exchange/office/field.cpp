@@ -141,6 +141,8 @@ OfficeField fieldOfHeader(const QString &top, const QString &sub)
 {
     const QString above = headerFold(top);
     const QString below = headerFold(sub);
+    if (below.isEmpty())
+        return OfficeField::Ignored;
     if (speaksOfBirth(above) && below != above) {
         // "Nam" with marks is a sex, "Năm" a year; without marks only the neighbours would tell.
         if (below == "nam"_L1)

@@ -85,6 +85,16 @@ const QString &PeopleIndex::unitCode(const Cadre &cadre) const
     return found == m_units.constEnd() ? none : *found;
 }
 
+const Cadre *PeopleIndex::identical(const PersonAsked &asked) const
+{
+    for (size_t place : m_names.value(searchFold(asked.fullName))) {
+        const Cadre &cadre = m_held.cadres[place];
+        if (cadre.birthDate == asked.birthDate && unitCode(cadre) == asked.unitCode)
+            return &cadre;
+    }
+    return nullptr;
+}
+
 MatchResult PeopleIndex::match(const PersonAsked &asked) const
 {
     if (!asked.code.isEmpty())

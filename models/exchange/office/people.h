@@ -39,6 +39,8 @@ public:
     const Cadre *byCode(const QString &code) const;
     MatchResult match(const PersonAsked &asked) const;
     const QString &unitCode(const Cadre &cadre) const;
+    /// Somebody who is held with exactly this name, birth date and unit; null when nobody is.
+    const Cadre *identical(const PersonAsked &asked) const;
 
 private:
     MatchResult matchByCode(const PersonAsked &asked, const Cadre &cadre) const;

@@ -150,10 +150,12 @@ void RowBuilder::showCandidates(const MatchResult &result, PreviewRow &shown) co
         u"%1: %2; ghi mã vào cột Mã cán bộ, hoặc “mới” nếu là người khác"_s.arg(result.reason, people.join(u" | "_s)));
 }
 
-bool RowBuilder::decide(const QString &decision, PreviewRow &shown, Subject &subject)
+bool RowBuilder::decide(const QString &decision, const PersonAsked &asked, PreviewRow &shown, Subject &subject)
 {
     if (saysNew(decision)) {
-        subject.code = m_maker.next();
+        // The same file again: whoever was new then is held now.
+        subject.held = m_people.identical(asked);
+        subject.code = subject.held ? subject.held->code : m_maker.next();
         return true;
     }
     subject.held = m_people.byCode(decision);
@@ -165,12 +167,12 @@ bool RowBuilder::decide(const QString &decision, PreviewRow &shown, Subject &sub
 
 bool RowBuilder::findPerson(const OfficeRow &row, PreviewRow &shown, Subject &subject)
 {
-    if (const QString decision = m_mapping.people.value(row.line); !decision.isEmpty())
-        return decide(decision, shown, subject);
-    QString typed = row.text(OfficeField::CadreCode);
-    if (saysNew(typed))
-        return decide(typed, shown, subject);
+    const QString &typed = row.text(OfficeField::CadreCode);
     const PersonAsked asked{typed, row.text(OfficeField::FullName), row.text(OfficeField::BirthDate), subject.unitCode};
+    if (const QString decision = m_mapping.people.value(row.line); !decision.isEmpty())
+        return decide(decision, asked, shown, subject);
+    if (saysNew(typed))
+        return decide(typed, asked, shown, subject);
     const MatchResult result = m_people.match(asked);
     if (result.match == Match::Doubtful) {
         showCandidates(result, shown);

@@ -30,7 +30,7 @@ private:
     bool readTroubles(const OfficeRow &row, PreviewRow &shown) const;
     bool findUnit(const OfficeRow &row, PreviewRow &shown, QString &code) const;
     bool findPerson(const OfficeRow &row, PreviewRow &shown, Subject &subject);
-    bool decide(const QString &decision, PreviewRow &shown, Subject &subject);
+    bool decide(const QString &decision, const PersonAsked &asked, PreviewRow &shown, Subject &subject);
     void showCandidates(const MatchResult &result, PreviewRow &shown) const;
     bool isRepeated(const OfficeRow &row, const Subject &subject, PreviewRow &shown);
 

@@ -27,6 +27,15 @@ bool isName(OfficeField field)
     return field == OfficeField::FullName || field == OfficeField::FamilyMiddle || field == OfficeField::GivenName;
 }
 
+/// "XXXVIII", "1.12": what is longer in the column of numbers is a heading that was merged across.
+constexpr qsizetype longestOrdinal = 7;
+
+bool saysSomething(OfficeField field)
+{
+    return field != OfficeField::Ignored && field != OfficeField::Ordinal && field != OfficeField::Note
+        && field != OfficeField::Problem;
+}
+
 Filled filledOf(const GridRow &row, const OfficeMapping &mapping)
 {
     Filled filled;
@@ -37,7 +46,7 @@ Filled filledOf(const GridRow &row, const OfficeMapping &mapping)
         ++filled.all;
         const auto place = static_cast<size_t>(cell.column);
         const OfficeField field = place < mapping.columns.size() ? mapping.columns[place].field : OfficeField::Ignored;
-        if (field == OfficeField::Ordinal) {
+        if (field == OfficeField::Ordinal && text.size() <= longestOrdinal) {
             filled.ordinal = text;
             continue;
         }
@@ -48,7 +57,7 @@ Filled filledOf(const GridRow &row, const OfficeMapping &mapping)
                 filled.firstColumn = cell.column;
             }
         }
-        filled.mapped += field != OfficeField::Ignored && field != OfficeField::Note && field != OfficeField::Problem;
+        filled.mapped += saysSomething(field);
         filled.hasName = filled.hasName || isName(field);
         filled.hasCode = filled.hasCode || field == OfficeField::CadreCode;
     }
@@ -81,9 +90,10 @@ bool isHeadingNumber(const QString &ordinal)
 bool isMergedAcross(const GridRow &row, const Grid &grid, int column)
 {
     constexpr int wide = 3;
-    return std::ranges::any_of(grid.merged, [&](const MergedRange &range) {
-        return range.firstRow <= row.number && range.lastRow >= row.number && range.firstColumn <= column
-            && range.lastColumn >= column && range.lastColumn - range.firstColumn + 1 >= wide;
+    const auto here = std::ranges::equal_range(grid.merged, row.number, {}, &MergedRange::firstRow);
+    return std::ranges::any_of(here, [&](const MergedRange &range) {
+        return range.firstColumn <= column && range.lastColumn >= column
+            && range.lastColumn - range.firstColumn + 1 >= wide;
     });
 }
 
@@ -125,7 +135,7 @@ bool isRepeatedHeader(const GridRow &row, const OfficeMapping &mapping)
     for (const GridCell &cell : row.cells) {
         const auto place = static_cast<size_t>(cell.column);
         if (cell.kind == CellKind::Text && place < mapping.columns.size())
-            same += headerFold(mapping.columns[place].header.name).contains(headerFold(cell.text))
+            same += mapping.columns[place].header.name.contains(cell.text.simplified())
                 && fieldOfHeader({}, cell.text) != OfficeField::Ignored;
     }
     return same >= 2 && same * 2 >= static_cast<int>(row.cells.size());

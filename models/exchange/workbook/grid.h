@@ -49,7 +49,7 @@ struct Grid {
     QString name;
     bool isHidden = false;
     std::vector<GridRow> rows; ///< by number; rows without any cell are left out
-    std::vector<MergedRange> merged;
+    std::vector<MergedRange> merged; ///< by first row
 };
 
 } // namespace lotrinh::exchange

@@ -6,6 +6,7 @@
 
 #include <QFileInfo>
 #include <QHash>
+#include <algorithm>
 
 namespace lotrinh::exchange {
 
@@ -200,6 +201,7 @@ Result<std::vector<Grid>> WorkbookReader::read()
             = readPart(name, [&](package::XmlReader &xml) { return readSheet(xml, context, grid); });
         if (!done)
             return done.error();
+        std::ranges::stable_sort(grid.merged, {}, &MergedRange::firstRow);
         grids.push_back(std::move(grid));
     }
     return grids;
