@@ -67,7 +67,8 @@ struct Stop {
 
 const std::vector<Stop> stops{{QStringLiteral("needs"), Role::Coordinator}, {QStringLiteral("classes"), Role::Coordinator},
                               {QStringLiteral("people"), Role::Coordinator}, {QStringLiteral("planning"), Role::PlanningOfficer},
-                              {QStringLiteral("insight"), Role::Manager},    {QStringLiteral("mine"), Role::Cadre}};
+                              {QStringLiteral("insight"), Role::Manager},    {QStringLiteral("mine"), Role::Cadre},
+                              {QStringLiteral("catalogue"), Role::Coordinator}};
 
 void sitDown(screens::Workplace &workplace, Role role)
 {

@@ -241,6 +241,137 @@
     </message>
 </context>
 <context>
+    <name>BookWords</name>
+    <message>
+        <source>Cập nhật kiến thức</source>
+        <translation>Knowledge update</translation>
+    </message>
+    <message>
+        <source>Đào tạo lý luận chính trị</source>
+        <translation>Political theory (degree)</translation>
+    </message>
+    <message>
+        <source>Dự nguồn</source>
+        <translation>Succession pool</translation>
+    </message>
+    <message>
+        <source>Quán triệt nghị quyết</source>
+        <translation>Resolution briefing</translation>
+    </message>
+    <message>
+        <source>Kỹ năng</source>
+        <translation>Skills</translation>
+    </message>
+    <message>
+        <source>Nghiệp vụ đoàn thể</source>
+        <translation>Mass organisation work</translation>
+    </message>
+    <message>
+        <source>Nghiệp vụ xây dựng Đảng</source>
+        <translation>Party building work</translation>
+    </message>
+    <message>
+        <source>Tiếng dân tộc</source>
+        <translation>Minority language</translation>
+    </message>
+    <message>
+        <source>Bồi dưỡng ở nước ngoài</source>
+        <translation>Training abroad</translation>
+    </message>
+    <message>
+        <source>Quản lý nhà nước theo ngạch</source>
+        <translation>State management by rank</translation>
+    </message>
+    <message>
+        <source>Quốc phòng và an ninh</source>
+        <translation>Defence and security</translation>
+    </message>
+    <message>
+        <source>Theo chức danh dân cử</source>
+        <translation>By elected title</translation>
+    </message>
+    <message>
+        <source>Theo chức danh Đảng</source>
+        <translation>By Party title</translation>
+    </message>
+    <message>
+        <source>Theo chức danh lãnh đạo, quản lý</source>
+        <translation>By leadership title</translation>
+    </message>
+    <message>
+        <source>Theo nhóm đối tượng</source>
+        <translation>By audience group</translation>
+    </message>
+    <message>
+        <source>Bằng</source>
+        <translation>Diploma</translation>
+    </message>
+    <message>
+        <source>Chứng chỉ</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Giấy chứng nhận</source>
+        <translation>Attestation</translation>
+    </message>
+    <message>
+        <source>Không cấp</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Có hiệu lực</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Chưa có hiệu lực</source>
+        <translation>Not yet in force</translation>
+    </message>
+    <message>
+        <source>Hết hiệu lực</source>
+        <translation>Out of force</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>course code, name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tháng</source>
+        <comment>an age limit</comment>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>không giới hạn</source>
+        <translation>no limit</translation>
+    </message>
+</context>
+<context>
+    <name>CataloguePage</name>
+    <message>
+        <source>Phần của danh mục</source>
+        <translation>Part of the catalogue</translation>
+    </message>
+    <message>
+        <source>Tiêu chuẩn chức danh</source>
+        <translation>Title standards</translation>
+    </message>
+    <message>
+        <source>Khóa học, tương đương</source>
+        <translation>Courses, equivalences</translation>
+    </message>
+    <message>
+        <source>Miễn học</source>
+        <translation>Exemptions</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+</context>
+<context>
     <name>CatalogueWords</name>
     <message>
         <location filename="../../qml/lotrinh/shell/cataloguewords.cpp" line="20" />
@@ -779,6 +910,97 @@
     </message>
 </context>
 <context>
+    <name>CoursesTab</name>
+    <message>
+        <source>Tìm khóa học</source>
+        <translation>Find a course</translation>
+    </message>
+    <message>
+        <source>Khóa học</source>
+        <translation>Course</translation>
+    </message>
+    <message>
+        <source>Không có khóa nào như vậy</source>
+        <translation>No such course</translation>
+    </message>
+    <message>
+        <source>Mã</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Tên khóa</source>
+        <translation>Course name</translation>
+    </message>
+    <message>
+        <source>Loại</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Số ngày</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Số tiết</source>
+        <translation>Periods</translation>
+    </message>
+    <message>
+        <source>Được cấp</source>
+        <translation>Credential</translation>
+    </message>
+    <message>
+        <source>Chức danh cần</source>
+        <translation>Titles asking</translation>
+    </message>
+    <message>
+        <source>Số chức danh đang yêu cầu khóa này vào ngày hỏi</source>
+        <translation>How many titles ask for this course on the as-of day</translation>
+    </message>
+    <message>
+        <source>Hiệu lực</source>
+        <translation>Validity</translation>
+    </message>
+    <message>
+        <source>Tương đương: %1</source>
+        <translation>Equivalences: %1</translation>
+    </message>
+    <message>
+        <source>Khóa nào tính thay khóa nào</source>
+        <translation>Which course counts as which</translation>
+    </message>
+    <message>
+        <source>Một chiều; tính theo ngày hoàn thành, có thể qua nhiều bước.</source>
+        <translation>One way; judged on the day of completion, in any number of steps.</translation>
+    </message>
+    <message>
+        <source>Xem tất cả</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Tương đương</source>
+        <translation>Equivalences</translation>
+    </message>
+    <message>
+        <source>Khóa này không tính thay khóa nào và không khóa nào tính thay nó</source>
+        <translation>This course stands in for no other and no other stands in for it</translation>
+    </message>
+    <message>
+        <source>Học khóa</source>
+        <translation>Completing</translation>
+    </message>
+    <message>
+        <source>Tính như khóa</source>
+        <translation>Counts as</translation>
+    </message>
+    <message>
+        <source>Không cũ hơn</source>
+        <translation>No older than</translation>
+    </message>
+    <message>
+        <source>Căn cứ</source>
+        <translation>Basis</translation>
+    </message>
+</context>
+<context>
     <name>CredentialsTab</name>
     <message>
         <location filename="../../qml/lotrinh/class/CredentialsTab.qml" line="33" />
@@ -958,6 +1180,76 @@
     </message>
 </context>
 <context>
+    <name>EndRuleDialog</name>
+    <message>
+        <source>Thôi áp dụng quy định %1</source>
+        <translation>End rule %1</translation>
+    </message>
+    <message>
+        <source>Phiên bản được giữ lại; ngày nào hỏi trước hạn cuối vẫn tính theo nó.</source>
+        <translation>The version is kept; any day before its last one is still judged by it.</translation>
+    </message>
+    <message>
+        <source>Thôi áp dụng</source>
+        <translation>End it</translation>
+    </message>
+    <message>
+        <source>Ngày cuối còn áp dụng</source>
+        <translation>Last day in force</translation>
+    </message>
+</context>
+<context>
+    <name>ExemptionsTab</name>
+    <message>
+        <source>Tìm người được miễn</source>
+        <translation>Find an exempt person</translation>
+    </message>
+    <message>
+        <source>Miễn học không phải là đã đạt và cũng không phải là thiếu. Ghi miễn học ở trang của từng cán bộ.</source>
+        <translation>Exempt is neither done nor missing. Exemptions are recorded on each cadre&apos;s page.</translation>
+    </message>
+    <message>
+        <source>Miễn học</source>
+        <translation>Exemptions</translation>
+    </message>
+    <message>
+        <source>Không có ai như vậy được miễn học</source>
+        <translation>Nobody like that is exempt</translation>
+    </message>
+    <message>
+        <source>Chưa ai được miễn khóa nào</source>
+        <translation>Nobody is exempt from any course yet</translation>
+    </message>
+    <message>
+        <source>Mở trang của cán bộ rồi chọn “Miễn học…”.</source>
+        <translation>Open a cadre&apos;s page and choose “Exemption…”.</translation>
+    </message>
+    <message>
+        <source>Cán bộ</source>
+        <translation>Cadre</translation>
+    </message>
+    <message>
+        <source>Mã</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Khóa học</source>
+        <translation>Course</translation>
+    </message>
+    <message>
+        <source>Hiệu lực</source>
+        <translation>Validity</translation>
+    </message>
+    <message>
+        <source>Căn cứ</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Vào ngày hỏi</source>
+        <translation>On the as-of day</translation>
+    </message>
+</context>
+<context>
     <name>FormField</name>
     <message>
         <location filename="../../qml/controls/fields/FormField.qml" line="34" />
@@ -1017,6 +1309,102 @@
         <location filename="../../qml/lotrinh/class/HistoryTab.qml" line="45" />
         <source>Việc</source>
         <translation>Action</translation>
+    </message>
+</context>
+<context>
+    <name>InsightComparison</name>
+    <message>
+        <source>Nhóm</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Lượt %1</source>
+        <extracomment>completion rate of a day or unit</extracomment>
+        <translation>Duties %1</translation>
+    </message>
+    <message>
+        <source>Chênh (điểm)</source>
+        <translation>Change (points)</translation>
+    </message>
+    <message>
+        <source>Người %1</source>
+        <extracomment>people rate of a day or unit</extracomment>
+        <translation>People %1</translation>
+    </message>
+    <message>
+        <source>Quá hạn, trước</source>
+        <translation>Overdue, before</translation>
+    </message>
+    <message>
+        <source>Quá hạn, sau</source>
+        <translation>Overdue, after</translation>
+    </message>
+    <message>
+        <source>So sánh gì</source>
+        <translation>What to compare</translation>
+    </message>
+    <message>
+        <source>Hai ngày</source>
+        <translation>Two days</translation>
+    </message>
+    <message>
+        <source>Hai đơn vị</source>
+        <translation>Two units</translation>
+    </message>
+    <message>
+        <source>Ngày trước</source>
+        <translation>Earlier day</translation>
+    </message>
+    <message>
+        <source>Ngày so sánh</source>
+        <translation>Day to compare with</translation>
+    </message>
+    <message>
+        <source>Đơn vị thứ nhất</source>
+        <translation>First unit</translation>
+    </message>
+    <message>
+        <source>Đơn vị thứ hai</source>
+        <translation>Second unit</translation>
+    </message>
+    <message>
+        <source>Đang tính tỷ lệ của ngày so sánh…</source>
+        <translation>Counting the rates of the other day…</translation>
+    </message>
+    <message>
+        <source>So sánh %1 với %2</source>
+        <translation>%1 compared with %2</translation>
+    </message>
+    <message>
+        <source>Không có gì để so sánh</source>
+        <translation>Nothing to compare</translation>
+    </message>
+    <message>
+        <source>Chọn một ngày hoặc đơn vị khác.</source>
+        <translation>Choose another day or unit.</translation>
+    </message>
+    <message>
+        <source>Cột sau trừ cột trước, tính bằng điểm phần trăm</source>
+        <translation>Second column minus the first, in percentage points</translation>
+    </message>
+</context>
+<context>
+    <name>InsightDay</name>
+    <message>
+        <source>Ngày hỏi</source>
+        <translation>As-of day</translation>
+    </message>
+    <message>
+        <source>Kéo ngày hỏi</source>
+        <translation>Slide the as-of day</translation>
+    </message>
+    <message>
+        <source>Về hôm nay</source>
+        <translation>Back to today</translation>
+    </message>
+    <message>
+        <source>Xuất…</source>
+        <translation>Export…</translation>
     </message>
 </context>
 <context>
@@ -1159,6 +1547,26 @@
         <location filename="../../qml/lotrinh/insight/InsightPage.qml" line="114" />
         <source>Đang tính…</source>
         <translation>Calculating…</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ hoàn thành, %1</source>
+        <translation>Completion rates, %1</translation>
+    </message>
+    <message>
+        <source>Xuất những gì đang xem</source>
+        <translation>Export what is shown</translation>
+    </message>
+    <message>
+        <source>Bảng tính CSV (*.csv)</source>
+        <translation>CSV spreadsheet (*.csv)</translation>
+    </message>
+    <message>
+        <source>Xu hướng, dự báo</source>
+        <translation>Trend, forecast</translation>
+    </message>
+    <message>
+        <source>So sánh</source>
+        <translation>Compare</translation>
     </message>
 </context>
 <context>
@@ -1341,6 +1749,30 @@
         <source>Tỷ lệ người</source>
         <translation>Rate (people)</translation>
     </message>
+    <message>
+        <source>Phải học (lượt)</source>
+        <translation>Required (duties)</translation>
+    </message>
+    <message>
+        <source>Miễn (lượt)</source>
+        <translation>Exempt (duties)</translation>
+    </message>
+    <message>
+        <source>Đã đạt (lượt)</source>
+        <translation>Met (duties)</translation>
+    </message>
+    <message>
+        <source>Đang học (lượt)</source>
+        <translation>Studying (duties)</translation>
+    </message>
+    <message>
+        <source>Quá hạn (lượt)</source>
+        <translation>Overdue (duties)</translation>
+    </message>
+    <message>
+        <source>Người đã đủ</source>
+        <translation>People done</translation>
+    </message>
 </context>
 <context>
     <name>InsightTrend</name>
@@ -1388,6 +1820,14 @@
         <location filename="../../qml/lotrinh/insight/InsightTrend.qml" line="64" />
         <source>Toàn bộ (lượt)</source>
         <translation>All (turns)</translation>
+    </message>
+    <message>
+        <source>Đang tính tỷ lệ của 37 ngày…</source>
+        <translation>Counting the rates of 37 days…</translation>
+    </message>
+    <message>
+        <source>Dự báo (lượt)</source>
+        <translation>Forecast (duties)</translation>
     </message>
 </context>
 <context>
@@ -1890,6 +2330,10 @@
         <extracomment>between courses any one of which will do</extracomment>
         <translation> or </translation>
     </message>
+    <message>
+        <source>Mọi khóa</source>
+        <translation>Every course</translation>
+    </message>
 </context>
 <context>
     <name>NeedsPage</name>
@@ -1947,6 +2391,18 @@
         <location filename="../../qml/lotrinh/needs/NeedsPage.qml" line="74" />
         <source>Đổi ngày hỏi ở đầu trang, hoặc đếm tất cả còn thiếu.</source>
         <translation>Change the as-of date at the top of the page, or count all still short.</translation>
+    </message>
+    <message>
+        <source>Dòng của bảng</source>
+        <translation>Rows of the table</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Số người còn thiếu theo đơn vị và khóa học</source>
+        <translation>People still missing by unit and course</translation>
     </message>
 </context>
 <context>
@@ -2473,6 +2929,97 @@ course codes, what the rule asks</extracomment>
     </message>
 </context>
 <context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Ghi giữ chức danh</source>
+        <translation>Record a title taken</translation>
+    </message>
+    <message>
+        <source>Thôi giữ chức danh</source>
+        <translation>Record a title left</translation>
+    </message>
+    <message>
+        <source>Ghi hoàn thành khóa học</source>
+        <translation>Record a completed course</translation>
+    </message>
+    <message>
+        <source>Miễn học</source>
+        <translation>Exemptions</translation>
+    </message>
+    <message>
+        <source>Từ ngày</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Ngày cuối còn giữ</source>
+        <translation>Last day held</translation>
+    </message>
+    <message>
+        <source>Ngày hoàn thành</source>
+        <translation>Completed on</translation>
+    </message>
+    <message>
+        <source>Miễn từ ngày</source>
+        <translation>Exempt from</translation>
+    </message>
+    <message>
+        <source>Số quyết định</source>
+        <translation>Decision number</translation>
+    </message>
+    <message>
+        <source>Số hiệu văn bằng, chứng chỉ</source>
+        <translation>Credential number</translation>
+    </message>
+    <message>
+        <source>Căn cứ</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Ghi vào hồ sơ</source>
+        <translation>Record it</translation>
+    </message>
+    <message>
+        <source>Chưa ghi được</source>
+        <translation>Could not record it</translation>
+    </message>
+    <message>
+        <source>Chức danh</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Khóa học</source>
+        <translation>Course</translation>
+    </message>
+    <message>
+        <source>Người này không đang giữ chức danh nào.</source>
+        <translation>This person holds no title now.</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Hình thức</source>
+        <translation>How obtained</translation>
+    </message>
+    <message>
+        <source>Là chức danh chính</source>
+        <translation>It is the main title</translation>
+    </message>
+    <message>
+        <source>Miễn đến hết ngày</source>
+        <translation>Exempt through</translation>
+    </message>
+    <message>
+        <source>Để trống khi không thời hạn.</source>
+        <translation>Leave empty when there is no end.</translation>
+    </message>
+    <message>
+        <source>Nơi cấp</source>
+        <translation>Issued by</translation>
+    </message>
+</context>
+<context>
     <name>PersonFile</name>
     <message>
         <location filename="../../qml/lotrinh/people/personfile.cpp" line="130" />
@@ -2585,6 +3132,26 @@ course codes, what the rule asks</extracomment>
         <location filename="../../qml/lotrinh/people/PersonHeader.qml" line="111" />
         <source>Tỷ lệ hoàn thành</source>
         <translation>Completion</translation>
+    </message>
+    <message>
+        <source>Ghi hồ sơ</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Hoàn thành khóa học…</source>
+        <translation>Completed course…</translation>
+    </message>
+    <message>
+        <source>Miễn học…</source>
+        <translation>Exemption…</translation>
+    </message>
+    <message>
+        <source>Giữ chức danh…</source>
+        <translation>Title taken…</translation>
+    </message>
+    <message>
+        <source>Thôi giữ chức danh…</source>
+        <translation>Title left…</translation>
     </message>
 </context>
 <context>
@@ -3311,6 +3878,18 @@ course codes, what the rule asks</extracomment>
         <source>Chưa xếp chỗ</source>
         <translation>Not placed</translation>
     </message>
+    <message>
+        <source>Cho %1 người đầu chờ chỗ</source>
+        <translation>Put the first %1 on the waiting list</translation>
+    </message>
+    <message>
+        <source>Hạn</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Hạn sớm nhất mà lớp này đáp ứng</source>
+        <translation>The earliest due date this class would serve</translation>
+    </message>
 </context>
 <context>
     <name>RateBar</name>
@@ -3382,6 +3961,337 @@ course codes, what the rule asks</extracomment>
         <location filename="../../qml/lotrinh/class/ResultsTab.qml" line="81" />
         <source>Còn thiếu, ghi chú</source>
         <translation>Missing items, notes</translation>
+    </message>
+</context>
+<context>
+    <name>RuleDialog</name>
+    <message>
+        <source>Phiên bản mới của quy định</source>
+        <translation>New version of the rule</translation>
+    </message>
+    <message>
+        <source>Áp dụng</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>Chưa áp dụng được</source>
+        <translation>Could not apply it</translation>
+    </message>
+    <message>
+        <source>Mã quy định</source>
+        <translation>Rule code</translation>
+    </message>
+    <message>
+        <source>Khóa học (mã)</source>
+        <translation>Courses (codes)</translation>
+    </message>
+    <message>
+        <source>Nhiều khóa cách nhau bằng dấu chấm phẩy: học một trong số đó là đủ.</source>
+        <translation>Several, with semicolons between them: any one of them will do.</translation>
+    </message>
+    <message>
+        <source>Yêu cầu</source>
+        <translation>Demand</translation>
+    </message>
+    <message>
+        <source>Mức</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Để trống khi văn bản chưa cho biết: lượt sẽ “chưa xác định”.</source>
+        <translation>Leave empty when the document does not say: duties will be “undetermined”.</translation>
+    </message>
+    <message>
+        <source>Loại này không cần mức.</source>
+        <translation>This kind needs no value.</translation>
+    </message>
+    <message>
+        <source>Chỉ nhập số nguyên</source>
+        <translation>Whole numbers only</translation>
+    </message>
+    <message>
+        <source>Áp dụng với</source>
+        <translation>Applies to</translation>
+    </message>
+    <message>
+        <source>Từ ngày</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Phiên bản %1 kết thúc vào hôm trước.</source>
+        <translation>Version %1 ends the day before.</translation>
+    </message>
+    <message>
+        <source>Đến hết ngày</source>
+        <translation>Through</translation>
+    </message>
+    <message>
+        <source>Căn cứ</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Số, ký hiệu, cơ quan ban hành, ngày</source>
+        <translation>Number, symbol, issuer, date</translation>
+    </message>
+</context>
+<context>
+    <name>RuleImpactCard</name>
+    <message>
+        <source>Thêm (lượt)</source>
+        <translation>Gained (duties)</translation>
+    </message>
+    <message>
+        <source>Bớt (lượt)</source>
+        <translation>Lost (duties)</translation>
+    </message>
+    <message>
+        <source>Đổi tình trạng, hạn</source>
+        <translation>Other status or date</translation>
+    </message>
+    <message>
+        <source>Quá hạn ngay</source>
+        <translation>Overdue at once</translation>
+    </message>
+</context>
+<context>
+    <name>RulePanel</name>
+    <message>
+        <source>Quy định của ô đang chọn</source>
+        <translation>Rule of the chosen cell</translation>
+    </message>
+    <message>
+        <source>Chọn một ô</source>
+        <translation>Choose a cell</translation>
+    </message>
+    <message>
+        <source>Ở đây hiện các phiên bản của quy định, căn cứ, và ai sẽ thêm hay bớt lượt phải học khi gắn hoặc gỡ.</source>
+        <translation>Here you see the versions of the rule, their basis, and who would gain or lose a duty.</translation>
+    </message>
+    <message>
+        <source>Thôi yêu cầu</source>
+        <translation>Stop asking for it</translation>
+    </message>
+    <message>
+        <source>Gắn khóa này</source>
+        <translation>Attach this course</translation>
+    </message>
+    <message>
+        <source>Phiên bản mới…</source>
+        <translation>New version…</translation>
+    </message>
+    <message>
+        <source>Các phiên bản</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Chức danh này chưa từng yêu cầu khóa này.</source>
+        <translation>This title has never asked for this course.</translation>
+    </message>
+</context>
+<context>
+    <name>RulePeople</name>
+    <message>
+        <source>Người bị tác động</source>
+        <translation>People affected</translation>
+    </message>
+    <message>
+        <source>Không ai bị tác động</source>
+        <translation>Nobody is affected</translation>
+    </message>
+    <message>
+        <source>Cán bộ</source>
+        <translation>Cadre</translation>
+    </message>
+    <message>
+        <source>Mã</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Khóa học</source>
+        <translation>Course</translation>
+    </message>
+    <message>
+        <source>Bây giờ</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Sau khi đổi</source>
+        <translation>After the change</translation>
+    </message>
+    <message>
+        <source>Hạn</source>
+        <translation>Due</translation>
+    </message>
+</context>
+<context>
+    <name>RuleVersionRow</name>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>what is asked, of whom</extracomment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>Một trong: %1</source>
+        <translation>Any of: %1</translation>
+    </message>
+    <message>
+        <source>Căn cứ: %1</source>
+        <translation>Basis: %1</translation>
+    </message>
+    <message>
+        <source>Chưa ghi căn cứ</source>
+        <translation>No basis recorded</translation>
+    </message>
+    <message>
+        <source>Thôi áp dụng từ…</source>
+        <translation>End it…</translation>
+    </message>
+    <message>
+        <source>Ngừng dùng</source>
+        <translation>Switch off</translation>
+    </message>
+    <message>
+        <source>Đưa vào dùng</source>
+        <translation>Switch on</translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message>
+        <source>Bổ nhiệm</source>
+        <extracomment>in a narrow cell: must be done before the appointment</extracomment>
+        <translation>Appointment</translation>
+    </message>
+    <message>
+        <source>%1 tháng</source>
+        <comment>in a narrow cell: within %1 months</comment>
+        <translation>%1 months</translation>
+    </message>
+    <message>
+        <source>%1/nhiệm kỳ</source>
+        <comment>in a narrow cell: %1 times in a term</comment>
+        <translation>%1/term</translation>
+    </message>
+    <message>
+        <source>%1 tiết/năm</source>
+        <comment>in a narrow cell: %1 periods a year</comment>
+        <translation>%1 p./year</translation>
+    </message>
+    <message>
+        <source>%1 năm/lần</source>
+        <comment>in a narrow cell: every %1 years</comment>
+        <translation>every %1 y.</translation>
+    </message>
+    <message>
+        <source>Chưa dùng</source>
+        <translation>Switched off</translation>
+    </message>
+    <message>
+        <source>Đang áp dụng</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Sắp áp dụng</source>
+        <translation>To come</translation>
+    </message>
+    <message>
+        <source>Đã thôi áp dụng</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>từ %1</source>
+        <comment>a year: a rule begins then</comment>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>đến %1</source>
+        <comment>a year: a rule ended then</comment>
+        <translation>to %1</translation>
+    </message>
+    <message>
+        <source>chưa dùng</source>
+        <comment>in a narrow cell: a rule that is switched off</comment>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>course code, name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Mọi khóa tính giờ hằng năm</source>
+        <translation>Every course that counts for annual hours</translation>
+    </message>
+    <message>
+        <source>người đương chức</source>
+        <translation>incumbents</translation>
+    </message>
+    <message>
+        <source>người trong quy hoạch</source>
+        <translation>planned people</translation>
+    </message>
+    <message>
+        <source>người đương chức và trong quy hoạch</source>
+        <translation>incumbents and planned people</translation>
+    </message>
+    <message>
+        <source>người được tiếp nhận vào chức danh</source>
+        <translation>people received into the title</translation>
+    </message>
+    <message>
+        <source>không phải học</source>
+        <translation>no duty</translation>
+    </message>
+</context>
+<context>
+    <name>RulesTab</name>
+    <message>
+        <source>Tìm chức danh, khóa học</source>
+        <translation>Find a title or course</translation>
+    </message>
+    <message>
+        <source>Chỉ khóa đang yêu cầu</source>
+        <translation>Only courses asked for</translation>
+    </message>
+    <message>
+        <source>Gắn, gỡ bằng một cú bấm</source>
+        <translation>Attach and detach with one click</translation>
+    </message>
+    <message>
+        <source>Hoàn tác</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Chức danh và khóa học phải có</source>
+        <translation>Titles and the courses they ask for</translation>
+    </message>
+    <message>
+        <source>Chức danh</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Một trong nhiều khóa</source>
+        <translation>Any of several</translation>
+    </message>
+    <message>
+        <source>Đúng khóa này</source>
+        <translation>This very course</translation>
+    </message>
+    <message>
+        <source>Đang đọc danh mục…</source>
+        <translation>Reading the catalogue…</translation>
+    </message>
+    <message>
+        <source>Không có chức danh hay khóa nào như vậy</source>
+        <translation>No such title or course</translation>
+    </message>
+    <message>
+        <source>Bỏ bớt điều kiện lọc, hoặc đổi ngày hỏi ở đầu trang.</source>
+        <translation>Remove some of the filters, or change the as-of day at the top.</translation>
     </message>
 </context>
 <context>
@@ -3674,6 +4584,10 @@ course codes, what the rule asks</extracomment>
         <source>Tỷ lệ hoàn thành</source>
         <translation>Completion</translation>
     </message>
+    <message>
+        <source>Danh mục</source>
+        <translation>Catalogue</translation>
+    </message>
 </context>
 <context>
     <name>SideSheet</name>
@@ -3797,6 +4711,10 @@ course codes, what the rule asks</extracomment>
         <source>Bảo lưu</source>
         <translation>Defer</translation>
     </message>
+    <message>
+        <source>Chờ chỗ</source>
+        <translation>Waiting</translation>
+    </message>
 </context>
 <context>
     <name>Stepper</name>
@@ -3813,6 +4731,40 @@ course codes, what the rule asks</extracomment>
         <source>Cột %1</source>
         <translation>Column %1</translation>
     </message>
+    <message>
+        <source>Cột và chép bảng</source>
+        <translation>Columns and copying</translation>
+    </message>
+</context>
+<context>
+    <name>TableMenu</name>
+    <message numerus="yes">
+        <source>Chép %n dòng đã chọn</source>
+        <translation>
+            <numerusform>Copy %n chosen row</numerusform>
+            <numerusform>Copy %n chosen rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chép dòng này</source>
+        <translation>Copy this row</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Chép cả bảng cho Excel</source>
+        <translation>Copy the table for Excel</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <translation>Ctrl+Shift+C</translation>
+    </message>
+    <message>
+        <source>Cột như ban đầu</source>
+        <translation>Original columns</translation>
+    </message>
 </context>
 <context>
     <name>TrendChart</name>
@@ -3820,6 +4772,84 @@ course codes, what the rule asks</extracomment>
         <location filename="../../qml/controls/charts/TrendChart.qml" line="17" />
         <source>Chưa có số liệu</source>
         <translation>No figures yet</translation>
+    </message>
+</context>
+<context>
+    <name>UnitWords</name>
+    <message>
+        <source>Đang hoạt động</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Sẽ thành lập</source>
+        <translation>To be founded</translation>
+    </message>
+    <message>
+        <source>Đã kết thúc</source>
+        <translation>Ended</translation>
+    </message>
+</context>
+<context>
+    <name>UnitsTab</name>
+    <message>
+        <source>Cả đơn vị đã kết thúc và chưa thành lập</source>
+        <translation>Also units that ended or are still to come</translation>
+    </message>
+    <message>
+        <source>Đơn vị, %1</source>
+        <translation>Units, %1</translation>
+    </message>
+    <message>
+        <source>Không có đơn vị nào vào ngày này</source>
+        <translation>No unit on this day</translation>
+    </message>
+    <message>
+        <source>Đổi ngày hỏi ở đầu trang.</source>
+        <translation>Change the as-of day at the top.</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Mã</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Từ</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Đến hết</source>
+        <translation>Through</translation>
+    </message>
+    <message>
+        <source>Chuyển thành</source>
+        <translation>Became</translation>
+    </message>
+    <message>
+        <source>Vào ngày hỏi</source>
+        <translation>On the as-of day</translation>
+    </message>
+    <message>
+        <source>Sự kiện của các đơn vị</source>
+        <translation>What happened to units</translation>
+    </message>
+    <message>
+        <source>Trước và sau của đơn vị này</source>
+        <translation>Before and after this unit</translation>
+    </message>
+    <message>
+        <source>Chọn một đơn vị để chỉ xem đơn vị đó</source>
+        <translation>Choose a unit to see only that one</translation>
+    </message>
+    <message>
+        <source>Xem mọi đơn vị</source>
+        <translation>Show every unit</translation>
+    </message>
+    <message>
+        <source>Chưa ghi sự kiện nào</source>
+        <translation>Nothing recorded yet</translation>
     </message>
 </context>
 <context>
@@ -3948,6 +4978,67 @@ course codes, what the rule asks</extracomment>
         <location filename="../../qml/lotrinh/needs/needwords.cpp" line="120" />
         <source>Giờ học hằng năm</source>
         <translation>Annual study hours</translation>
+    </message>
+    <message>
+        <source>Mọi đơn vị</source>
+        <translation>Every unit</translation>
+    </message>
+    <message>
+        <source>chưa rõ</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3, %4</source>
+        <comment>title, course, demand, whom it applies to</comment>
+        <translation>%1 · %2: %3, %4</translation>
+    </message>
+    <message>
+        <source>%1; một trong nhiều khóa</source>
+        <translation>%1; any of several courses</translation>
+    </message>
+    <message>
+        <source>%1 · %2: chưa gắn</source>
+        <translation>%1 · %2: not attached</translation>
+    </message>
+    <message>
+        <source>%1 · %2: không áp dụng vào ngày này</source>
+        <translation>%1 · %2: not in force on this day</translation>
+    </message>
+    <message>
+        <source>Thành lập</source>
+        <translation>Founded</translation>
+    </message>
+    <message>
+        <source>Kết thúc</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Hợp nhất</source>
+        <translation>Merged</translation>
+    </message>
+    <message>
+        <source>Chia tách</source>
+        <translation>Divided</translation>
+    </message>
+    <message>
+        <source>Chuyển thành</source>
+        <translation>Became</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>units that ended, units they became</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n đơn vị kết thúc</source>
+        <translation>
+            <numerusform>%n unit ended</numerusform>
+            <numerusform>%n units ended</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sau ngày đang hỏi. %1</source>
+        <translation>After the as-of day. %1</translation>
     </message>
 </context>
 <context>
@@ -4382,6 +5473,39 @@ course codes, what the rule asks</extracomment>
     </message>
 </context>
 <context>
+    <name>lotrinh::screens::PersonEditor</name>
+    <message>
+        <source>Bổ nhiệm</source>
+        <translation>Appointment</translation>
+    </message>
+    <message>
+        <source>Bầu</source>
+        <translation>Elected</translation>
+    </message>
+    <message>
+        <source>Chỉ định</source>
+        <translation>Designated</translation>
+    </message>
+    <message>
+        <source>Phê chuẩn</source>
+        <translation>Ratified</translation>
+    </message>
+    <message>
+        <source>Tiếp nhận</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>code, name</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, từ %3</source>
+        <comment>title, unit, first day</comment>
+        <translation>%1, %2, since %3</translation>
+    </message>
+</context>
+<context>
     <name>lotrinh::screens::PlanningController</name>
     <message numerus="yes">
         <location filename="../../qml/lotrinh/planning/planningcontroller.cpp" line="100" />
@@ -4453,6 +5577,105 @@ course codes, what the rule asks</extracomment>
         <location filename="../../qml/lotrinh/insight/ratetrendlines.cpp" line="105" />
         <source>Cuối mỗi tháng, từ %1 đến %2</source>
         <translation>End of each month, from %1 to %2</translation>
+    </message>
+    <message>
+        <source>Cuối mỗi tháng, từ %1 đến %2; sau %3 là dự báo nếu không ai học thêm</source>
+        <translation>End of each month, %1 to %2; after %3 a forecast if nobody learns anything more</translation>
+    </message>
+</context>
+<context>
+    <name>lotrinh::screens::RuleEditor</name>
+    <message>
+        <source>Trước khi bổ nhiệm</source>
+        <translation>Before appointment</translation>
+    </message>
+    <message>
+        <source>Trong số tháng sau bổ nhiệm</source>
+        <translation>Within months of appointment</translation>
+    </message>
+    <message>
+        <source>Số lần mỗi nhiệm kỳ</source>
+        <translation>Times per term</translation>
+    </message>
+    <message>
+        <source>Số tiết mỗi năm</source>
+        <translation>Periods per year</translation>
+    </message>
+    <message>
+        <source>Mấy năm một lần</source>
+        <translation>Every so many years</translation>
+    </message>
+    <message>
+        <source>Số tháng</source>
+        <translation>Months</translation>
+    </message>
+    <message>
+        <source>Số lần</source>
+        <translation>Times</translation>
+    </message>
+    <message>
+        <source>Số tiết</source>
+        <translation>Periods</translation>
+    </message>
+    <message>
+        <source>Số năm</source>
+        <translation>Years</translation>
+    </message>
+    <message>
+        <source>Nếu áp dụng phiên bản này, vào ngày %1</source>
+        <translation>With this version, on %1</translation>
+    </message>
+</context>
+<context>
+    <name>lotrinh::screens::RuleImpactView</name>
+    <message>
+        <source>Không ai thêm, bớt hay đổi lượt phải học.</source>
+        <translation>Nobody would gain, lose or change a duty.</translation>
+    </message>
+    <message>
+        <source>%1 người: thêm %2 lượt, bớt %3 lượt, đổi %4 lượt; quá hạn ngay %5 lượt.</source>
+        <extracomment>%1 people, %2 %3 %4 turns gained, lost, changed</extracomment>
+        <translation>%1 people: %2 duties gained, %3 lost, %4 changed; %5 overdue at once.</translation>
+    </message>
+</context>
+<context>
+    <name>lotrinh::screens::RulesController</name>
+    <message>
+        <source>Nếu thôi yêu cầu từ %1</source>
+        <translation>If it is no longer asked from %1</translation>
+    </message>
+    <message>
+        <source>Nếu gắn từ %1</source>
+        <translation>If it is attached from %1</translation>
+    </message>
+    <message>
+        <source>Đã thôi yêu cầu %1 với %2</source>
+        <extracomment>%1 course, %2 title</extracomment>
+        <translation>No longer asking %1 of %2</translation>
+    </message>
+    <message>
+        <source>Đã gắn %1 vào %2</source>
+        <translation>%1 attached to %2</translation>
+    </message>
+    <message>
+        <source>Đã dùng quy định %1</source>
+        <translation>Rule %1 switched on</translation>
+    </message>
+    <message>
+        <source>Đã ngừng dùng quy định %1</source>
+        <translation>Rule %1 switched off</translation>
+    </message>
+    <message>
+        <source>Quy định %1 áp dụng đến hết %2</source>
+        <translation>Rule %1 ends after %2</translation>
+    </message>
+    <message>
+        <source>Chưa đổi được quy định</source>
+        <translation>The rule was not changed</translation>
+    </message>
+    <message>
+        <source>Đã hoàn tác</source>
+        <translation>Undone</translation>
     </message>
 </context>
 <context>
@@ -4535,6 +5758,17 @@ course codes, what the rule asks</extracomment>
         <location filename="../../qml/lotrinh/class/seatscontroller.cpp" line="139" />
         <source>Xếp chỗ %1 người, vào danh sách chờ %2, từ chối %3.</source>
         <translation>Placed %1, waiting list %2, rejected %3.</translation>
+    </message>
+</context>
+<context>
+    <name>lotrinh::screens::SeenFile</name>
+    <message>
+        <source>Đã xuất ra %1</source>
+        <translation>Exported to %1</translation>
+    </message>
+    <message>
+        <source>Không ghi được %1: %2</source>
+        <translation>Could not write %1: %2</translation>
     </message>
 </context>
 <context>

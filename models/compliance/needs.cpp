@@ -26,43 +26,52 @@ struct Counter {
 };
 
 struct Counters {
-    QMap<QString, QMap<QString, Counter>> cells; ///< by title code, then course set
-    QMap<QString, Counter> byTitle;
+    QMap<QString, QMap<QString, Counter>> cells; ///< by row code, then course set
+    QMap<QString, Counter> byRow;
     QMap<QString, Counter> byCourses;
     Counter total;
+
+    void add(CadreId cadre, const Duty &duty, const std::vector<QString> &rows)
+    {
+        total.add(cadre, duty.status);
+        byCourses[duty.courses].add(cadre, duty.status);
+        for (const QString &row : rows) {
+            byRow[row].add(cadre, duty.status);
+            cells[row][duty.courses].add(cadre, duty.status);
+        }
+    }
 };
 
-std::vector<const Title *> titlesOf(const Rulebook &rules, const Duty &duty)
+std::vector<QString> titlesOf(const Rulebook &rules, const Duty &duty)
 {
-    std::vector<const Title *> titles;
+    std::vector<QString> titles;
     for (const Reason &reason : duty.reasons)
         if (const Title *title = rules.title(reason.title);
-            title && std::find(titles.begin(), titles.end(), title) == titles.end())
-            titles.push_back(title);
+            title && std::find(titles.begin(), titles.end(), title->code) == titles.end())
+            titles.push_back(title->code);
     return titles;
 }
 
-void count(Counters &counters, const Rulebook &rules, CadreId cadre, const Duty &duty)
+std::vector<QString> unitsOf(const Rulebook &rules, const CadreFacts &facts, Day asOf)
 {
-    counters.total.add(cadre, duty.status);
-    counters.byCourses[duty.courses].add(cadre, duty.status);
-    for (const Title *title : titlesOf(rules, duty)) {
-        counters.byTitle[title->code].add(cadre, duty.status);
-        counters.cells[title->code][duty.courses].add(cadre, duty.status);
-    }
+    std::vector<QString> codes;
+    for (UnitId id : withAncestors(rules, unitOn(rules, facts, asOf)))
+        if (const Unit *unit = rules.unit(id))
+            codes.push_back(unit->code);
+    return codes;
 }
 
-NeedMatrix matrixOf(const Counters &counters, const Rulebook &rules)
+/// Columns, cells and totals of either matrix; `addRow` takes the code of a row and its count.
+template <class Matrix, class AddRow> Matrix matrixOf(const Counters &counters, AddRow addRow)
 {
-    NeedMatrix matrix;
+    Matrix matrix;
     matrix.total = counters.total.count;
     for (auto column = counters.byCourses.begin(); column != counters.byCourses.end(); ++column) {
         matrix.courseSets.push_back(column.key());
         matrix.byCourses.push_back(column->count);
     }
-    for (auto row = counters.byTitle.begin(); row != counters.byTitle.end(); ++row) {
-        matrix.titles.push_back(rules.titleByCode(row.key())->id);
-        matrix.byTitle.push_back(row->count);
+    for (auto row = counters.byRow.begin(); row != counters.byRow.end(); ++row) {
+        addRow(matrix, row.key(), row->count);
         const auto &cells = counters.cells[row.key()];
         for (const QString &courses : matrix.courseSets)
             matrix.cells.push_back(cells.value(courses).count);
@@ -79,12 +88,37 @@ Day deadlineOf(const Duty &duty)
 
 NeedMatrix needMatrix(const Province &province, Day asOf, NeedKind kind, UnitId unit)
 {
+    const Rulebook &rules = province.rules();
     Counters counters;
     forEachDuty(province, asOf, {{}, unit, {}, {}, {}}, {}, [&](const CadreFacts &facts, const Duty &duty) {
         if (counts(kind, duty.status))
-            count(counters, province.rules(), facts.cadre.id, duty);
+            counters.add(facts.cadre.id, duty, titlesOf(rules, duty));
     });
-    return matrixOf(counters, province.rules());
+    return matrixOf<NeedMatrix>(counters, [&](NeedMatrix &matrix, const QString &code, const NeedCount &count) {
+        matrix.titles.push_back(rules.titleByCode(code)->id);
+        matrix.byTitle.push_back(count);
+    });
+}
+
+UnitNeedMatrix unitNeedMatrix(const Province &province, Day asOf, NeedKind kind)
+{
+    const Rulebook &rules = province.rules();
+    Counters counters;
+    CadreId known;
+    std::vector<QString> units; // of `known`: duties of one cadre come one after another
+    forEachDuty(province, asOf, {}, {}, [&](const CadreFacts &facts, const Duty &duty) {
+        if (!counts(kind, duty.status))
+            return;
+        if (known != facts.cadre.id)
+            units = unitsOf(rules, facts, asOf);
+        known = facts.cadre.id;
+        counters.add(facts.cadre.id, duty, units);
+    });
+    return matrixOf<UnitNeedMatrix>(
+        counters, [&](UnitNeedMatrix &matrix, const QString &code, const NeedCount &count) {
+            matrix.units.push_back(rules.unitByCode(code)->id);
+            matrix.byUnit.push_back(count);
+        });
 }
 
 std::vector<Need> needsBehind(const Province &province, Day asOf, const NeedFilter &filter)

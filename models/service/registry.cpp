@@ -66,6 +66,7 @@ const std::vector<CommandSpec> &commands()
         spec<GrantExemption>(Right::KeepRecord),
         spec<AddRequirement>(Right::KeepRules),
         spec<EndRequirement>(Right::KeepRules),
+        spec<EnableRequirement>(Right::KeepRules),
     };
     return all;
 }

@@ -18,6 +18,9 @@ FocusScope {
     property int columnHeaderHeight: Theme.px(56)
     property int minimumCellWidth: Theme.px(64)
     property int maximumCellWidth: Theme.px(120)
+    property color rampLow: Theme.rampLow
+    property color rampMiddle: Theme.rampMiddle
+    property color rampHigh: Theme.rampHigh
     property string lowText
     property string highText
     property string emptyTitle: qsTr("Chưa có số liệu")
@@ -29,6 +32,8 @@ FocusScope {
                                       Math.floor((root.width - root.rowHeaderWidth) / Math.max(1, grid.columns))))
     readonly property bool filled: grid.rows > 0 && grid.columns > 0
     signal cellActivated(int row, int column)
+    // By keyboard, or by a press before its click.
+    signal currentChanged()
 
     function activate(row: int, column: int): void {
         if (row >= 0 && column >= 0)
@@ -40,6 +45,7 @@ FocusScope {
         root.currentRow = Math.max(0, Math.min(grid.rows - 1, root.currentRow + rows));
         root.currentColumn = Math.max(0, Math.min(grid.columns - 1, root.currentColumn + columns));
         root.reveal();
+        root.currentChanged();
     }
     function reveal(): void {
         const left = root.currentColumn * root.cellWidth;
@@ -102,9 +108,9 @@ FocusScope {
         hoveredRow: hover.row
         hoveredColumn: hover.column
         focusShown: root.activeFocus
-        rampLow: Theme.rampLow
-        rampMiddle: Theme.rampMiddle
-        rampHigh: Theme.rampHigh
+        rampLow: root.rampLow
+        rampMiddle: root.rampMiddle
+        rampHigh: root.rampHigh
         surfaceColor: Theme.surface
         emptyColor: Theme.sunken
         textColor: Theme.text
@@ -157,6 +163,7 @@ FocusScope {
                 root.forceActiveFocus(Qt.MouseFocusReason);
                 root.currentRow = hover.row;
                 root.currentColumn = hover.column;
+                root.currentChanged();
             }
             onClicked: root.activate(hover.row, hover.column)
 
@@ -198,15 +205,15 @@ FocusScope {
                 orientation: Gradient.Horizontal
                 GradientStop {
                     position: 0
-                    color: Theme.rampLow
+                    color: root.rampLow
                 }
                 GradientStop {
                     position: 0.5
-                    color: Theme.rampMiddle
+                    color: root.rampMiddle
                 }
                 GradientStop {
                     position: 1
-                    color: Theme.rampHigh
+                    color: root.rampHigh
                 }
             }
         }
