@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "selftest.h"
 
+#include "service/view/classlist.h"
 #include "shell/workplace.h"
 
 #include <QDir>
@@ -63,12 +64,40 @@ bool settle(screens::Workplace &workplace)
 struct Stop {
     QString page;
     Role role;
+    QString tab = {}; ///< to open on the page, by its object's name
+    QString name = {}; ///< of the picture; empty = the page's
+    bool aboutAClass = false; ///< opens a class that is being taught
 };
 
-const std::vector<Stop> stops{{QStringLiteral("needs"), Role::Coordinator}, {QStringLiteral("classes"), Role::Coordinator},
-                              {QStringLiteral("people"), Role::Coordinator}, {QStringLiteral("planning"), Role::PlanningOfficer},
-                              {QStringLiteral("insight"), Role::Manager},    {QStringLiteral("mine"), Role::Cadre},
-                              {QStringLiteral("catalogue"), Role::Coordinator}};
+const std::vector<Stop> stops{
+    {QStringLiteral("needs"), Role::Coordinator},
+    {QStringLiteral("classes"), Role::Coordinator},
+    {QStringLiteral("classes"), Role::Coordinator, QStringLiteral("tabLearners"), QStringLiteral("learners"), true},
+    {QStringLiteral("classes"), Role::Coordinator, QStringLiteral("tabAttendance"), QStringLiteral("attendance"), true},
+    {QStringLiteral("people"), Role::Coordinator},
+    {QStringLiteral("planning"), Role::PlanningOfficer},
+    {QStringLiteral("insight"), Role::Manager},
+    {QStringLiteral("insight"), Role::Manager, QStringLiteral("insightHeat"), QStringLiteral("insight-heat")},
+    {QStringLiteral("insight"), Role::Manager, QStringLiteral("insightPairs"), QStringLiteral("insight-comparison")},
+    {QStringLiteral("mine"), Role::Cadre},
+    {QStringLiteral("catalogue"), Role::Coordinator, QStringLiteral("catalogueRules")},
+    {QStringLiteral("catalogue"), Role::Coordinator, QStringLiteral("catalogueCourses"), QStringLiteral("catalogue-courses")},
+    {QStringLiteral("catalogue"), Role::Coordinator, QStringLiteral("catalogueExemptions"), QStringLiteral("catalogue-exemptions")},
+    {QStringLiteral("catalogue"), Role::Coordinator, QStringLiteral("catalogueUnits"), QStringLiteral("catalogue-units")},
+};
+
+/// The code of a class that is being taught, else of any; empty when there is none.
+QString classToShow(screens::Workplace &workplace)
+{
+    const auto answer = workplace.desk().ask([](service::Service &service) { return service::readClassList(service); });
+    if (!waitUntil([&] { return answer.isFinished(); }, 60'000) || !answer.result() || answer.result()->empty())
+        return {};
+    const auto classes = *answer.result();
+    for (const service::ClassLine &line : classes)
+        if (line.trainingClass.state == ClassState::Running)
+            return line.trainingClass.code;
+    return classes.front().trainingClass.code;
+}
 
 void sitDown(screens::Workplace &workplace, Role role)
 {
@@ -83,6 +112,9 @@ bool photograph(QQuickWindow &window, const QString &folder, const QString &name
 {
     if (folder.isEmpty())
         return true;
+    // The first picture lays out what the answers changed, the second shows it.
+    window.grabWindow();
+    QCoreApplication::processEvents();
     return window.grabWindow().save(QDir(folder).filePath(name + QStringLiteral(".png")));
 }
 
@@ -92,9 +124,15 @@ bool pageShown(QQuickWindow &window)
     return pages && waitUntil([&] { return pages->property("shown").toBool(); }, 60'000);
 }
 
+bool openTab(QQuickWindow &window, const QString &name)
+{
+    QObject *tab = window.findChild<QObject *>(name);
+    return tab && QMetaObject::invokeMethod(tab, "click");
+}
+
 bool visit(QQuickWindow &window, screens::Workplace &workplace, const Stop &stop, const QString &folder)
 {
-    const QString name = QStringLiteral("%1-%2-%3").arg(stop.page, workplace.dark() ? QStringLiteral("dark") : QStringLiteral("light"),
+    const QString name = QStringLiteral("%1-%2-%3").arg(stop.name.isEmpty() ? stop.page : stop.name, workplace.dark() ? QStringLiteral("dark") : QStringLiteral("light"),
                                                         workplace.language());
     {
         QMutexLocker lock(&warningsLock);
@@ -103,6 +141,13 @@ bool visit(QQuickWindow &window, screens::Workplace &workplace, const Stop &stop
     sitDown(workplace, stop.role);
     QMetaObject::invokeMethod(&window, "show", Q_ARG(QString, stop.page));
     if (!pageShown(window) || !settle(workplace))
+        return false;
+    if (stop.aboutAClass)
+        QMetaObject::invokeMethod(
+            &window, "showAbout", Q_ARG(QString, stop.page), Q_ARG(QString, classToShow(workplace)));
+    if (!stop.tab.isEmpty() && !openTab(window, stop.tab))
+        return false;
+    if (!settle(workplace))
         return false;
     return photograph(window, folder, name);
 }

@@ -1250,6 +1250,49 @@
     </message>
 </context>
 <context>
+    <name>FilterMenu</name>
+    <message>
+        <source>Bộ lọc</source>
+        <translation>Filters</translation>
+    </message>
+    <message>
+        <source>Bộ lọc đã lưu</source>
+        <translation>Saved filters</translation>
+    </message>
+    <message>
+        <source>Lưu bộ lọc này…</source>
+        <translation>Save this filter…</translation>
+    </message>
+    <message>
+        <source>Bỏ bớt bộ lọc đã lưu…</source>
+        <translation>Remove saved filters…</translation>
+    </message>
+    <message>
+        <source>Lưu bộ lọc</source>
+        <translation>Save the filter</translation>
+    </message>
+    <message>
+        <source>Lưu</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Tên bộ lọc</source>
+        <translation>Name of the filter</translation>
+    </message>
+    <message>
+        <source>Bỏ bớt bộ lọc đã lưu</source>
+        <translation>Remove saved filters</translation>
+    </message>
+    <message>
+        <source>Xong</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Bỏ “%1”</source>
+        <translation>Remove “%1”</translation>
+    </message>
+</context>
+<context>
     <name>FormField</name>
     <message>
         <location filename="../../qml/controls/fields/FormField.qml" line="34" />
@@ -2828,6 +2871,10 @@ course codes, what the rule asks</extracomment>
         <location filename="../../qml/lotrinh/people/PeopleFilters.qml" line="56" />
         <source>Có lượt ở tình trạng</source>
         <translation>Has turns with status</translation>
+    </message>
+    <message>
+        <source>Bộ lọc</source>
+        <translation>Filters</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void exemption_freesTheDuty();
     void appointment_bringsDuties();
     void requirement_isDated();
+    void requirement_isSwitchedOffAndOn();
+    void coordinator_keepsRules();
     void everyCommand_isAuditedOnce();
     void nobodyWithoutTheRight();
 };
@@ -69,6 +71,28 @@ void TestRecord::requirement_isDated()
     QCOMPARE(province.statusOf(u"A"_s, u"C3"_s), u"open"_s);
     province.today = Day::of(2027, 3, 2);
     QCOMPARE(province.statusOf(u"A"_s, u"C3"_s), u"-"_s);
+}
+
+void TestRecord::requirement_isSwitchedOffAndOn()
+{
+    SmallProvince province(store::Engine::Sqlite);
+    const QString before = province.statusOf(u"A"_s, u"C1;C2"_s);
+    QVERIFY(before != u"-");
+    QCOMPARE(province.outcomeOf(uR"({"do":"enable_requirement","code":"RB","enabled":false})"_s), u"ok"_s);
+    QCOMPARE(province.statusOf(u"A"_s, u"C1;C2"_s), u"-"_s);
+    QCOMPARE(province.outcomeOf(uR"({"do":"enable_requirement","code":"RB","enabled":false})"_s), u"bad_field"_s);
+    QCOMPARE(province.outcomeOf(uR"({"do":"enable_requirement","code":"R?","enabled":true})"_s), u"unknown_reference"_s);
+    QCOMPARE(province.outcomeOf(uR"({"do":"enable_requirement","code":"RB","enabled":true})"_s), u"ok"_s);
+    QCOMPARE(province.statusOf(u"A"_s, u"C1;C2"_s), before);
+    QCOMPARE(province.problems(), QString());
+}
+
+void TestRecord::coordinator_keepsRules()
+{
+    QVERIFY(may(Role::Coordinator, Right::KeepRules));
+    QVERIFY(!may(Role::Coordinator, Right::KeepPlanning));
+    QVERIFY(!may(Role::Manager, Right::KeepRules));
+    QVERIFY(!may(Role::Cadre, Right::KeepRules));
 }
 
 void TestRecord::everyCommand_isAuditedOnce()

@@ -7,7 +7,7 @@ import LoTrinh.Controls
 
 // Rows against columns, each cell coloured by its share. Roles of the model: display, share (0 to 1,
 // below 0 for an empty cell), accessibleText; titles are its header data. Arrows move, Enter or a click
-// on a cell opens it.
+// on a cell opens it, Ctrl+C copies the whole map for a spreadsheet.
 FocusScope {
     id: root
 
@@ -86,6 +86,9 @@ FocusScope {
         case Qt.Key_Enter:
         case Qt.Key_Space:
             return root.activate(root.currentRow, root.currentColumn);
+        case Qt.Key_C:
+            if (event.modifiers === Qt.ControlModifier)
+                return grid.copy(root.cornerText);
         }
         event.accepted = false;
     }

@@ -12,10 +12,14 @@ AppButton {
 
     // Which list, for the memory.
     property alias place: saved.place
-    // Says what the list is narrowed by now, in its own words.
-    property var current: () => ({})
     property bool canSave: true
     signal chosen(var filter)
+    // The list answers with keep() and what narrows it now, in its own words.
+    signal saveWanted(string name)
+
+    function keep(name: string, filter: var): void {
+        saved.save(name, filter);
+    }
 
     iconName: "filter"
     trailingIconName: "chevron-down"
@@ -66,7 +70,7 @@ AppButton {
         acceptEnabled: name.text.trim().length > 0
         onOpened: name.forceActiveFocus()
         onSubmitted: {
-            saved.save(name.text, root.current());
+            root.saveWanted(name.text);
             name.clear();
         }
         FormField {

@@ -12,10 +12,13 @@ AppMenu {
     required property TableGeometry geometry
     required property TableMemory memory
     property int chosen: 0
+    // One item a column, made when the menu is first asked for.
+    property bool made: false
     signal copyWanted()
     signal copyAllWanted()
 
     width: Theme.px(270)
+    onAboutToShow: menu.made = true
 
     AppMenuItem {
         objectName: "copyRows"
@@ -40,6 +43,7 @@ AppMenu {
     AppMenuSeparator {}
 
     Instantiator {
+        active: menu.made
         model: menu.geometry.count
         delegate: AppMenuItem {
             required property int index

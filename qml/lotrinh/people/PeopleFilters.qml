@@ -59,12 +59,13 @@ GridLayout {
         onActivated: index => root.people.status = index
     }
     FilterMenu {
+        id: filters
         objectName: "peopleSaved"
         place: "people"
         text: root.narrow ? "" : qsTr("Bộ lọc")
         Accessible.name: qsTr("Bộ lọc")
         canSave: root.people.narrowed
-        current: () => root.people.filter()
+        onSaveWanted: name => filters.keep(name, root.people.filter())
         onChosen: filter => {
             root.people.setFilter(filter);
             search.text = root.people.text;
