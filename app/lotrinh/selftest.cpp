@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QGuiApplication>
+#include <QMouseEvent>
 #include <QMutex>
 #include <QQuickItem>
 #include <QQuickWindow>
@@ -124,10 +125,31 @@ bool pageShown(QQuickWindow &window)
     return pages && waitUntil([&] { return pages->property("shown").toBool(); }, 60'000);
 }
 
+/// By what is seen: a tab is not always a child of its bar in the tree of objects.
+QQuickItem *visibleItem(QQuickItem *from, const QString &name)
+{
+    if (!from->isVisible() || from->objectName() == name)
+        return from->isVisible() ? from : nullptr;
+    for (QQuickItem *child : from->childItems())
+        if (QQuickItem *found = visibleItem(child, name))
+            return found;
+    return nullptr;
+}
+
 bool openTab(QQuickWindow &window, const QString &name)
 {
-    QObject *tab = window.findChild<QObject *>(name);
-    return tab && QMetaObject::invokeMethod(tab, "click");
+    QQuickItem *tab = nullptr;
+    window.grabWindow(); // lays the page out
+    const bool shown = waitUntil([&] { return (tab = visibleItem(window.contentItem(), name)) != nullptr; }, 60'000);
+    if (!shown)
+        return false;
+    const QPointF middle = tab->mapToScene(QPointF(tab->width() / 2, tab->height() / 2));
+    const QPointF onScreen = window.mapToGlobal(middle);
+    QMouseEvent press(QEvent::MouseButtonPress, middle, onScreen, Qt::LeftButton, Qt::LeftButton, {});
+    QMouseEvent release(QEvent::MouseButtonRelease, middle, onScreen, Qt::LeftButton, Qt::NoButton, {});
+    QCoreApplication::sendEvent(&window, &press);
+    QCoreApplication::sendEvent(&window, &release);
+    return true;
 }
 
 bool visit(QQuickWindow &window, screens::Workplace &workplace, const Stop &stop, const QString &folder)

@@ -4340,6 +4340,10 @@ course codes, what the rule asks</extracomment>
         <source>Bỏ bớt điều kiện lọc, hoặc đổi ngày hỏi ở đầu trang.</source>
         <translation>Remove some of the filters, or change the as-of day at the top.</translation>
     </message>
+    <message>
+        <source>Chọn một ô để xem các phiên bản, căn cứ và ai bị tác động</source>
+        <translation>Choose a cell to see its versions, their basis and who is affected</translation>
+    </message>
 </context>
 <context>
     <name>ScoresTab</name>

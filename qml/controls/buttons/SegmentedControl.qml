@@ -27,6 +27,8 @@ T.Control {
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.PageTabList
     Accessible.name: control.label
+    // Qt 6.4 gives a control the role of its template once a screen reader is there; ours is set again.
+    Component.onCompleted: control.Accessible.role = Accessible.PageTabList
     Keys.onLeftPressed: control.choose(control.currentIndex - 1)
     Keys.onRightPressed: control.choose(control.currentIndex + 1)
 

@@ -26,6 +26,8 @@ T.AbstractButton {
     Accessible.role: control.leads ? Accessible.Button : Accessible.StaticText
     Accessible.name: control.date.length > 0 ? control.date + ", " + control.title : control.title
     Accessible.description: control.badgeText.length > 0 ? control.badgeText + ". " + control.detail : control.detail
+    // Qt 6.4 gives a control the role of its template once a screen reader is there; ours is set again.
+    Component.onCompleted: control.Accessible.role = control.leads ? Accessible.Button : Accessible.StaticText
     Accessible.onPressAction: control.clicked()
     Keys.onReturnPressed: control.clicked()
     Keys.onEnterPressed: control.clicked()

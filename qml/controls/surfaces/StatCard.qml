@@ -24,6 +24,8 @@ T.AbstractButton {
     Accessible.role: control.leads ? Accessible.Button : Accessible.StaticText
     Accessible.name: control.label + ": " + control.figure
     Accessible.description: control.note
+    // Qt 6.4 gives a control the role of its template once a screen reader is there; ours is set again.
+    Component.onCompleted: control.Accessible.role = control.leads ? Accessible.Button : Accessible.StaticText
     Accessible.onPressAction: control.clicked()
     Keys.onReturnPressed: control.clicked()
     Keys.onEnterPressed: control.clicked()

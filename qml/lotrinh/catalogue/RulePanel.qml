@@ -22,18 +22,9 @@ Rectangle {
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Quy định của ô đang chọn")
 
-    EmptyState {
-        anchors.centerIn: parent
-        width: parent.width
-        visible: !root.rules.chosen
-        glyph: "catalogue"
-        title: qsTr("Chọn một ô")
-        hint: qsTr("Ở đây hiện các phiên bản của quy định, căn cứ, và ai sẽ thêm hay bớt lượt phải học khi gắn hoặc gỡ.")
-    }
     ScrollColumn {
         anchors.fill: parent
         anchors.margins: 1
-        visible: root.rules.chosen
 
         SectionHeader {
             Layout.fillWidth: true

@@ -36,8 +36,11 @@ ColumnLayout {
             checked: rules.usedOnly
             onToggled: rules.usedOnly = checked
         }
-        Item {
+        AppText {
             Layout.fillWidth: true
+            text: rules.chosen ? "" : qsTr("Chọn một ô để xem các phiên bản, căn cứ và ai bị tác động")
+            muted: true
+            elide: Text.ElideRight
         }
         AppSwitch {
             objectName: "rulesOneClick"
@@ -100,6 +103,7 @@ ColumnLayout {
         }
         RulePanel {
             objectName: "rulePanel"
+            visible: rules.chosen
             Layout.preferredWidth: Theme.px(388)
             Layout.fillHeight: true
             rules: rules

@@ -105,7 +105,6 @@ ColumnLayout {
             TableColumn {
                 //: completion rate of a day or unit
                 title: qsTr("Lượt %1").arg(root.pair.leftName)
-                tip: title
                 column: 1
                 kind: "bar"
                 width: 132
@@ -113,7 +112,6 @@ ColumnLayout {
             },
             TableColumn {
                 title: qsTr("Lượt %1").arg(root.pair.rightName)
-                tip: title
                 column: 2
                 kind: "bar"
                 width: 132
@@ -130,7 +128,6 @@ ColumnLayout {
             TableColumn {
                 //: people rate of a day or unit
                 title: qsTr("Người %1").arg(root.pair.leftName)
-                tip: title
                 column: 4
                 kind: "bar"
                 width: 132
@@ -138,7 +135,6 @@ ColumnLayout {
             },
             TableColumn {
                 title: qsTr("Người %1").arg(root.pair.rightName)
-                tip: title
                 column: 5
                 kind: "bar"
                 width: 132

@@ -33,7 +33,11 @@ Page {
         id: insight
         active: root.visible
         trendWanted: tabs.currentIndex === 2
-        comparison.wanted: tabs.currentIndex === 3
+    }
+    Binding {
+        target: insight.comparison
+        property: "wanted"
+        value: root.visible && tabs.currentIndex === 3
     }
     SeenFile {
         id: seen

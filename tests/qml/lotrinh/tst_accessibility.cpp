@@ -63,9 +63,13 @@ QString nameOf(QQuickItem *item)
     return spoken ? spoken->text(QAccessible::Name) : QString();
 }
 
-/// A part of a bigger control that has the keyboard itself: its own keys do the same.
+/// A part of a bigger control that has the keyboard itself and whose keys do the same; or one of several of a
+/// kind side by side that share one stop of the keyboard (tabs).
 bool isInsideFocusable(const QQuickItem *item)
 {
+    for (const QQuickItem *beside : item->parentItem() ? item->parentItem()->childItems() : QList<QQuickItem *>())
+        if (beside->metaObject() == item->metaObject() && beside->isVisible() && takesTab(beside))
+            return true;
     for (const QQuickItem *up = item->parentItem(); up; up = up->parentItem())
         if (takesTab(up))
             return true;
@@ -265,7 +269,7 @@ void TestAccessibility::anItemWithoutAName_isFound()
 {
     QQmlEngine engine;
     const auto named = made(engine, "T.Button { width: 10; height: 10; text: 'Lưu'; Accessible.name: text; focusPolicy: Qt.StrongFocus }");
-    const auto nameless = made(engine, "T.Button { width: 10; height: 10; focusPolicy: Qt.StrongFocus }");
+    const auto nameless = made(engine, "T.Button { width: 10; height: 10; Accessible.role: Accessible.Button; focusPolicy: Qt.StrongFocus }");
     const auto mouseOnly = made(engine, "T.Button { width: 10; height: 10; Accessible.name: 'Lưu'; focusPolicy: Qt.NoFocus }");
     QVERIFY(named && nameless && mouseOnly);
     QCOMPARE(trouble(named.get()), QString());
