@@ -8,7 +8,6 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QGuiApplication>
-#include <QMouseEvent>
 #include <QMutex>
 #include <QQuickItem>
 #include <QQuickWindow>
@@ -113,10 +112,15 @@ bool photograph(QQuickWindow &window, const QString &folder, const QString &name
 {
     if (folder.isEmpty())
         return true;
-    // The first picture lays out what the answers changed, the second shows it.
-    window.grabWindow();
-    QCoreApplication::processEvents();
-    return window.grabWindow().save(QDir(folder).filePath(name + QStringLiteral(".png")));
+    // Every picture lays out what the one before it changed; the first that stays the same is it.
+    QImage picture = window.grabWindow();
+    for (int round = 0; round < 8; ++round) {
+        QCoreApplication::processEvents();
+        if (const QImage next = window.grabWindow(); next != std::exchange(picture, next))
+            continue;
+        break;
+    }
+    return picture.save(QDir(folder).filePath(name + QStringLiteral(".png")));
 }
 
 bool pageShown(QQuickWindow &window)
@@ -141,15 +145,15 @@ bool openTab(QQuickWindow &window, const QString &name)
     QQuickItem *tab = nullptr;
     window.grabWindow(); // lays the page out
     const bool shown = waitUntil([&] { return (tab = visibleItem(window.contentItem(), name)) != nullptr; }, 60'000);
-    if (!shown)
-        return false;
-    const QPointF middle = tab->mapToScene(QPointF(tab->width() / 2, tab->height() / 2));
-    const QPointF onScreen = window.mapToGlobal(middle);
-    QMouseEvent press(QEvent::MouseButtonPress, middle, onScreen, Qt::LeftButton, Qt::LeftButton, {});
-    QMouseEvent release(QEvent::MouseButtonRelease, middle, onScreen, Qt::LeftButton, Qt::NoButton, {});
-    QCoreApplication::sendEvent(&window, &press);
-    QCoreApplication::sendEvent(&window, &release);
-    return true;
+    QQuickItem *bar = shown ? tab->parentItem() : nullptr;
+    while (bar && !bar->inherits("QQuickTabBar"))
+        bar = bar->parentItem();
+    QQuickItem *at = nullptr;
+    for (int place = 0; bar && at != tab && place < bar->property("count").toInt(); ++place) {
+        QMetaObject::invokeMethod(bar, "itemAt", Q_RETURN_ARG(QQuickItem *, at), Q_ARG(int, place));
+        bar->setProperty("currentIndex", place);
+    }
+    return at == tab && tab;
 }
 
 bool visit(QQuickWindow &window, screens::Workplace &workplace, const Stop &stop, const QString &folder)

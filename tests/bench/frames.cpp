@@ -10,8 +10,6 @@
 #include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QQmlComponent>
-#include <QQuickStyle>
-#include <QStandardPaths>
 #include <QTest>
 #include <QTextStream>
 
@@ -135,10 +133,7 @@ Times switchPages(Driver &driver)
 int main(int argc, char *argv[])
 {
     QGuiApplication app(argc, argv);
-    QStandardPaths::setTestModeEnabled(true);
-    QCoreApplication::setOrganizationName(u"LoTrinhTest"_s);
-    QLocale::setDefault(QLocale(u"vi_VN"_s));
-    QQuickStyle::setStyle(u"Basic"_s);
+    prepareProgram();
     if (app.arguments().size() != 2) {
         QTextStream(stderr) << "bench_frames DATABASE\n";
         return 2;

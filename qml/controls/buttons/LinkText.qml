@@ -17,8 +17,6 @@ T.AbstractButton {
     font.pixelSize: Theme.sizeBody
     Accessible.role: Accessible.Link
     Accessible.name: control.text
-    // Qt 6.4 gives a control the role of its template once a screen reader is there; ours is set again.
-    Component.onCompleted: control.Accessible.role = Accessible.Link
     Accessible.onPressAction: control.clicked()
     Keys.onReturnPressed: control.clicked()
     Keys.onEnterPressed: control.clicked()

@@ -24,7 +24,7 @@ ColumnLayout {
         id: seats
         source: root.shown
         proposing: root.looking && parts.currentIndex === 1
-        onShownChanged: if (root.shown.code !== root.arranged) {
+        onShownChanged: if (root.shown.shown && root.shown.code !== root.arranged) {
             root.arranged = root.shown.code;
             parts.currentIndex = seats.takesNominations && seats.freeSeats > 0 ? 1 : 0;
         }

@@ -7,6 +7,7 @@
 #include <QGuiApplication>
 #include <QProcess>
 #include <QQuickStyle>
+#include <QSettings>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +22,15 @@ template <class Condition> bool waitUntil(Condition done, int milliseconds = 60'
 }
 
 } // namespace
+
+void prepareProgram()
+{
+    static const QTemporaryDir settings;
+    QCoreApplication::setOrganizationName(u"LoTrinhTest"_s);
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
+    QLocale::setDefault(QLocale(u"vi_VN"_s));
+    QQuickStyle::setStyle(u"Basic"_s);
+}
 
 DemoFile::DemoFile(int cadres, int seed)
 {
@@ -162,6 +172,11 @@ void Driver::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
 
 void Driver::type(const QString &text)
 {
+    // A dialog takes the keyboard once it has come up.
+    QVERIFY2(waitUntil([this] {
+        const QQuickItem *item = m_window->activeFocusItem();
+        return item && (item->inherits("QQuickTextInput") || item->inherits("QQuickTextEdit"));
+    }, 15'000), "nothing to type into");
     for (const QChar letter : text) {
         ++m_keys;
         QTest::keyClick(m_window, letter.toLatin1());

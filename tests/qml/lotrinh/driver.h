@@ -12,6 +12,9 @@
 
 namespace lotrinh::tests {
 
+/// What main() does before the first window, with settings of its own that begin empty. Once a program.
+void prepareProgram();
+
 /// A made-up province in a file of its own, made once with the command line: what every test starts from.
 class DemoFile {
 public:

@@ -5,14 +5,12 @@
 #include "domain/requirement/duties.h"
 #include "list/matrixmodel.h"
 #include "list/tablemodel.h"
+#include "service/command/classcommands.h"
 #include "service/view/classlist.h"
 #include "service/view/classview.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QLocale>
-#include <QQuickStyle>
-#include <QStandardPaths>
 #include <QTest>
 
 using namespace lotrinh;
@@ -51,10 +49,7 @@ private:
 
 void TestWorkflows::initTestCase()
 {
-    QStandardPaths::setTestModeEnabled(true);
-    QCoreApplication::setOrganizationName(u"LoTrinhTest"_s);
-    QLocale::setDefault(QLocale(u"vi_VN"_s));
-    QQuickStyle::setStyle(u"Basic"_s);
+    prepareProgram();
     m_demo = std::make_unique<DemoFile>(2000, 7);
     QVERIFY2(m_demo->problem().isEmpty(), qPrintable(m_demo->problem()));
 }
