@@ -9,9 +9,12 @@
 #include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QMutex>
+#include <QQmlEngine>
+#include <QQmlIncubator>
 #include <QQuickItem>
 #include <QQuickWindow>
 #include <QTextStream>
+#include <algorithm>
 
 namespace lotrinh::selftest {
 
@@ -108,11 +111,25 @@ void sitDown(screens::Workplace &workplace, Role role)
     }
 }
 
+/// Something in view is still being counted or read.
+bool isBusy(QQuickItem *from)
+{
+    if (!from->isVisible())
+        return false;
+    if (QString::fromLatin1(from->metaObject()->className()).startsWith(QLatin1String("BusyDots")) && from->property("running").toBool())
+        return true;
+    const auto children = from->childItems();
+    return std::any_of(children.begin(), children.end(), isBusy);
+}
+
 bool photograph(QQuickWindow &window, const QString &folder, const QString &name)
 {
     if (folder.isEmpty())
         return true;
     // Every picture lays out what the one before it changed; the first that stays the same is it.
+    const QQmlEngine *engine = qmlEngine(window.contentItem()->childItems().value(0));
+    const QQmlIncubationController *making = engine ? engine->incubationController() : nullptr;
+    waitUntil([&] { return !isBusy(window.contentItem()) && (!making || making->incubatingObjectCount() == 0); }, 60'000);
     QImage picture = window.grabWindow();
     for (int round = 0; round < 8; ++round) {
         QCoreApplication::processEvents();

@@ -347,6 +347,10 @@
         <source>không giới hạn</source>
         <translation>no limit</translation>
     </message>
+    <message>
+        <source>chưa rõ</source>
+        <translation>unknown</translation>
+    </message>
 </context>
 <context>
     <name>CataloguePage</name>
@@ -2377,6 +2381,23 @@
         <source>Mọi khóa</source>
         <translation>Every course</translation>
     </message>
+    <message>
+        <source>%1 · %2: không ai thiếu</source>
+        <translation>%1 · %2: no one short</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3 người, %4 lượt, quá hạn %5 lượt</source>
+        <extracomment>a cell of the needs matrix; %3 people, %4 turns (one person may owe several), %5 of them overdue</extracomment>
+        <translation>%1 · %2: people %3, turns %4, overdue turns %5</translation>
+    </message>
+    <message>
+        <source>Mọi chức danh</source>
+        <translation>All titles</translation>
+    </message>
+    <message>
+        <source>Mọi đơn vị</source>
+        <translation>Every unit</translation>
+    </message>
 </context>
 <context>
     <name>NeedsPage</name>
@@ -3953,6 +3974,11 @@ course codes, what the rule asks</extracomment>
         <source>Tổng cộng</source>
         <translation>Total</translation>
     </message>
+    <message>
+        <source>%1, %2: tỷ lệ hoàn thành %3; phải học %4 lượt, quá hạn %5, %6 người</source>
+        <comment>a cell of the heat map</comment>
+        <translation>%1, %2: completion %3; required turns %4, overdue %5, people %6</translation>
+    </message>
 </context>
 <context>
     <name>ReasonDialog</name>
@@ -4292,6 +4318,23 @@ course codes, what the rule asks</extracomment>
     <message>
         <source>không phải học</source>
         <translation>no duty</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3, %4</source>
+        <comment>title, course, demand, whom it applies to</comment>
+        <translation>%1 · %2: %3, %4</translation>
+    </message>
+    <message>
+        <source>%1; một trong nhiều khóa</source>
+        <translation>%1; any of several courses</translation>
+    </message>
+    <message>
+        <source>%1 · %2: chưa gắn</source>
+        <translation>%1 · %2: not attached</translation>
+    </message>
+    <message>
+        <source>%1 · %2: không áp dụng vào ngày này</source>
+        <translation>%1 · %2: not in force on this day</translation>
     </message>
 </context>
 <context>
@@ -4839,6 +4882,42 @@ course codes, what the rule asks</extracomment>
         <source>Đã kết thúc</source>
         <translation>Ended</translation>
     </message>
+    <message>
+        <source>Thành lập</source>
+        <translation>Founded</translation>
+    </message>
+    <message>
+        <source>Kết thúc</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Hợp nhất</source>
+        <translation>Merged</translation>
+    </message>
+    <message>
+        <source>Chia tách</source>
+        <translation>Divided</translation>
+    </message>
+    <message>
+        <source>Chuyển thành</source>
+        <translation>Became</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>units that ended, units they became</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n đơn vị kết thúc</source>
+        <translation>
+            <numerusform>%n unit ended</numerusform>
+            <numerusform>%n units ended</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sau ngày đang hỏi. %1</source>
+        <translation>After the as-of day. %1</translation>
+    </message>
 </context>
 <context>
     <name>UnitsTab</name>
@@ -4994,102 +5073,6 @@ course codes, what the rule asks</extracomment>
         <location filename="../../qml/lotrinh/shell/WaitingRow.qml" line="37" />
         <source>Dừng</source>
         <translation>Stop</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <location filename="../../qml/lotrinh/insight/raterows.cpp" line="52" />
-        <source>%1, %2: tỷ lệ hoàn thành %3; phải học %4 lượt, quá hạn %5, %6 người</source>
-        <comment>a cell of the heat map</comment>
-        <translation>%1, %2: completion %3; required turns %4, overdue %5, people %6</translation>
-    </message>
-    <message>
-        <location filename="../../qml/lotrinh/needs/needwords.cpp" line="23" />
-        <source>%1 · %2: không ai thiếu</source>
-        <translation>%1 · %2: no one short</translation>
-    </message>
-    <message>
-        <location filename="../../qml/lotrinh/needs/needwords.cpp" line="26" />
-        <source>%1 · %2: %3 người, %4 lượt, quá hạn %5 lượt</source>
-        <extracomment>a cell of the needs matrix; %3 people, %4 turns (one person may owe several), %5 of them overdue</extracomment>
-        <translation>%1 · %2: people %3, turns %4, overdue turns %5</translation>
-    </message>
-    <message>
-        <location filename="../../qml/lotrinh/needs/needwords.cpp" line="89" />
-        <source>Mọi chức danh</source>
-        <translation>All titles</translation>
-    </message>
-    <message>
-        <location filename="../../qml/lotrinh/needs/needwords.cpp" line="90" />
-        <source>Mọi khóa</source>
-        <translation>All courses</translation>
-    </message>
-    <message>
-        <location filename="../../qml/lotrinh/needs/needwords.cpp" line="120" />
-        <source>Giờ học hằng năm</source>
-        <translation>Annual study hours</translation>
-    </message>
-    <message>
-        <source>Mọi đơn vị</source>
-        <translation>Every unit</translation>
-    </message>
-    <message>
-        <source>chưa rõ</source>
-        <translation>unknown</translation>
-    </message>
-    <message>
-        <source>%1 · %2: %3, %4</source>
-        <comment>title, course, demand, whom it applies to</comment>
-        <translation>%1 · %2: %3, %4</translation>
-    </message>
-    <message>
-        <source>%1; một trong nhiều khóa</source>
-        <translation>%1; any of several courses</translation>
-    </message>
-    <message>
-        <source>%1 · %2: chưa gắn</source>
-        <translation>%1 · %2: not attached</translation>
-    </message>
-    <message>
-        <source>%1 · %2: không áp dụng vào ngày này</source>
-        <translation>%1 · %2: not in force on this day</translation>
-    </message>
-    <message>
-        <source>Thành lập</source>
-        <translation>Founded</translation>
-    </message>
-    <message>
-        <source>Kết thúc</source>
-        <translation>Ended</translation>
-    </message>
-    <message>
-        <source>Hợp nhất</source>
-        <translation>Merged</translation>
-    </message>
-    <message>
-        <source>Chia tách</source>
-        <translation>Divided</translation>
-    </message>
-    <message>
-        <source>Chuyển thành</source>
-        <translation>Became</translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <comment>units that ended, units they became</comment>
-        <translation>%1 → %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n đơn vị kết thúc</source>
-        <translation>
-            <numerusform>%n unit ended</numerusform>
-            <numerusform>%n units ended</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Sau ngày đang hỏi. %1</source>
-        <translation>After the as-of day. %1</translation>
     </message>
 </context>
 <context>

@@ -89,23 +89,27 @@ AppButton {
         title: qsTr("Bỏ bớt bộ lọc đã lưu")
         acceptText: qsTr("Xong")
         rejectText: ""
-        Repeater {
-            model: saved.names
-            RowLayout {
-                id: entry
-                required property int index
-                required property string modelData
-                Layout.fillWidth: true
-                AppText {
-                    Layout.fillWidth: true
-                    text: entry.modelData
-                    elide: Text.ElideRight
-                }
-                IconButton {
-                    compact: true
-                    iconName: "trash"
-                    tip: qsTr("Bỏ “%1”").arg(entry.modelData)
-                    onClicked: saved.remove(entry.index)
+        Column {
+            id: list
+            Layout.fillWidth: true
+            Repeater {
+                model: saved.names
+                RowLayout {
+                    id: entry
+                    required property int index
+                    required property string modelData
+                    width: list.width
+                    AppText {
+                        Layout.fillWidth: true
+                        text: entry.modelData
+                        elide: Text.ElideRight
+                    }
+                    IconButton {
+                        compact: true
+                        iconName: "trash"
+                        tip: qsTr("Bỏ “%1”").arg(entry.modelData)
+                        onClicked: saved.remove(entry.index)
+                    }
                 }
             }
         }

@@ -63,20 +63,20 @@ ColumnLayout {
             TableColumn {
                 title: qsTr("Khóa học")
                 column: 2
-                width: 320
+                width: 240
                 stretches: true
                 sortable: false
             },
             TableColumn {
                 title: qsTr("Hiệu lực")
                 column: 3
-                width: 220
+                width: 206
                 sortable: false
             },
             TableColumn {
                 title: qsTr("Căn cứ")
                 column: 4
-                width: 220
+                width: 206
                 sortable: false
             },
             TableColumn {

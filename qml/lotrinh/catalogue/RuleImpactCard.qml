@@ -39,39 +39,41 @@ ColumnLayout {
         columns: 2
         columnSpacing: Theme.s
         rowSpacing: Theme.s
-        Repeater {
-            model: [
-                {
-                    name: "gained",
-                    label: qsTr("Thêm (lượt)"),
-                    figure: root.impact.gained
-                },
-                {
-                    name: "lost",
-                    label: qsTr("Bớt (lượt)"),
-                    figure: root.impact.lost
-                },
-                {
-                    name: "shifted",
-                    label: qsTr("Đổi tình trạng, hạn"),
-                    figure: root.impact.shifted
-                },
-                {
-                    name: "overdue",
-                    label: qsTr("Quá hạn ngay"),
-                    figure: root.impact.overdue
-                }
-            ]
-            StatCard {
-                required property var modelData
-                objectName: "impact-" + modelData.name
-                Layout.fillWidth: true
-                Layout.preferredWidth: 1
-                padding: Theme.m
-                label: modelData.label
-                figure: modelData.figure
-                onClicked: root.peopleWanted()
-            }
+        StatCard {
+            objectName: "impact-gained"
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            padding: Theme.m
+            label: qsTr("Thêm (lượt)")
+            figure: root.impact.gained
+            onClicked: root.peopleWanted()
+        }
+        StatCard {
+            objectName: "impact-lost"
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            padding: Theme.m
+            label: qsTr("Bớt (lượt)")
+            figure: root.impact.lost
+            onClicked: root.peopleWanted()
+        }
+        StatCard {
+            objectName: "impact-shifted"
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            padding: Theme.m
+            label: qsTr("Đổi tình trạng, hạn")
+            figure: root.impact.shifted
+            onClicked: root.peopleWanted()
+        }
+        StatCard {
+            objectName: "impact-overdue"
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            padding: Theme.m
+            label: qsTr("Quá hạn ngay")
+            figure: root.impact.overdue
+            onClicked: root.peopleWanted()
         }
     }
     AppText {

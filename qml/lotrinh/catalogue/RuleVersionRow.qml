@@ -55,17 +55,28 @@ Card {
         text: root.life
         wrapMode: Text.WordWrap
     }
-    Repeater {
-        model: [root.courses.length > 0 ? qsTr("Một trong: %1").arg(root.courses) : "", root.basis.length > 0 ? qsTr("Căn cứ: %1").arg(root.basis) : qsTr("Chưa ghi căn cứ"), root.note]
-        AppText {
-            required property string modelData
-            Layout.fillWidth: true
-            visible: modelData.length > 0
-            text: modelData
-            kind: AppText.Small
-            muted: true
-            wrapMode: Text.WordWrap
-        }
+    AppText {
+        Layout.fillWidth: true
+        visible: root.courses.length > 0
+        text: qsTr("Một trong: %1").arg(root.courses)
+        kind: AppText.Small
+        muted: true
+        wrapMode: Text.WordWrap
+    }
+    AppText {
+        Layout.fillWidth: true
+        text: root.basis.length > 0 ? qsTr("Căn cứ: %1").arg(root.basis) : qsTr("Chưa ghi căn cứ")
+        kind: AppText.Small
+        muted: true
+        wrapMode: Text.WordWrap
+    }
+    AppText {
+        Layout.fillWidth: true
+        visible: root.note.length > 0
+        text: root.note
+        kind: AppText.Small
+        muted: true
+        wrapMode: Text.WordWrap
     }
     RowLayout {
         Layout.fillWidth: true

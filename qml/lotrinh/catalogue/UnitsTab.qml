@@ -44,7 +44,7 @@ RowLayout {
                 TableColumn {
                     title: qsTr("Đơn vị")
                     column: 0
-                    width: 320
+                    width: 250
                     stretches: true
                     sortable: false
                 },
@@ -52,27 +52,27 @@ RowLayout {
                     title: qsTr("Mã")
                     column: 1
                     kind: "code"
-                    width: 84
+                    width: 76
                     sortable: false
                 },
                 TableColumn {
                     title: qsTr("Từ")
                     column: 2
                     kind: "code"
-                    width: 96
+                    width: 92
                     sortable: false
                 },
                 TableColumn {
                     title: qsTr("Đến hết")
                     column: 3
                     kind: "code"
-                    width: 96
+                    width: 92
                     sortable: false
                 },
                 TableColumn {
                     title: qsTr("Chuyển thành")
                     column: 4
-                    width: 160
+                    width: 140
                     sortable: false
                 },
                 TableColumn {
@@ -80,6 +80,7 @@ RowLayout {
                     column: 5
                     kind: "badge"
                     width: 136
+                    shown: root.book.past
                     sortable: false
                 }
             ]

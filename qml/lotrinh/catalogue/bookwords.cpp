@@ -19,6 +19,9 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(BookWords)
 };
 
+// Qualified, the type of a function would hide from lupdate whose words those in it are.
+using list::Cell;
+
 QString courseKindName(const QString &kind)
 {
     const std::pair<const char *, QString> kinds[] = {
@@ -55,7 +58,7 @@ QString credentialName(const QString &credential)
     return credential == QLatin1String("khong_cap") ? Words::tr("Không cấp") : credential;
 }
 
-list::Cell figure(const std::optional<int> &value)
+Cell figure(const std::optional<int> &value)
 {
     return {value ? QString::number(*value) : Words::tr("chưa rõ"), value ? QString() : QStringLiteral("neutral"),
         QStringLiteral("number")};

@@ -18,6 +18,9 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(RuleWords)
 };
 
+// Qualified, the type of a function would hide from lupdate whose words those in it are.
+using list::MatrixCell;
+
 const QString everyCourse = QStringLiteral("*");
 
 bool names(const Rulebook &rules, const Requirement &rule, const QString &course)
@@ -85,7 +88,7 @@ std::vector<const Requirement *> versionsOf(const Rulebook &rules, TitleId title
     return versions;
 }
 
-list::MatrixCell cellOf(const Rulebook &rules, const Title &title, const QString &course, const QString &courseName,
+MatrixCell cellOf(const Rulebook &rules, const Title &title, const QString &course, const QString &courseName,
     Day asOf, Language language)
 {
     const auto versions = versionsOf(rules, title.id, course);

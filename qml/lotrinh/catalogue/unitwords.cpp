@@ -17,6 +17,9 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(UnitWords)
 };
 
+// Qualified, the type of a function would hide from lupdate whose words those in it are.
+using list::Record;
+
 QString namesOf(const Rulebook &rules, const std::vector<UnitId> &units)
 {
     QStringList names;
@@ -60,7 +63,7 @@ void addEnding(std::map<std::pair<Day, QString>, UnitEvent> &events, const Unit 
     for (UnitId next : unit.successors)
         key += QString::number(next.value) + u',';
     if (unit.successors.empty())
-        key = QStringLiteral("end ") + unit.code;
+        key = QStringLiteral("end");
     UnitEvent &event = events[{unit.life.to, key}];
     event.on = unit.life.to;
     event.ended.push_back(unit.id);
@@ -74,7 +77,7 @@ void addBeginning(std::map<std::pair<Day, QString>, UnitEvent> &events, const Ru
     events[{unit.life.from, QStringLiteral("begin ") + unit.code}] = {unit.life.from, {}, {}, unit.id};
 }
 
-list::Record recordOf(const Rulebook &rules, const UnitEvent &event, Day asOf)
+Record recordOf(const Rulebook &rules, const UnitEvent &event, Day asOf)
 {
     const bool ahead = event.on > asOf;
     QString title;
@@ -85,7 +88,9 @@ list::Record recordOf(const Rulebook &rules, const UnitEvent &event, Day asOf)
         title = unitName(rules, event.began);
     } else if (event.became.empty()) {
         badge = Words::tr("Kết thúc");
-        title = namesOf(rules, event.ended);
+        const bool isOne = event.ended.size() == 1;
+        title = isOne ? namesOf(rules, event.ended) : Words::tr("%n đơn vị kết thúc", "", static_cast<int>(event.ended.size()));
+        detail = isOne ? QString() : namesOf(rules, event.ended);
     } else {
         badge = event.ended.size() > 1 ? Words::tr("Hợp nhất") : event.became.size() > 1 ? Words::tr("Chia tách") : Words::tr("Chuyển thành");
         title = Words::tr("%1 → %2", "units that ended, units they became").arg(namesOf(rules, event.ended), namesOf(rules, event.became));

@@ -98,7 +98,7 @@ ColumnLayout {
                 title: qsTr("Nhóm")
                 column: 0
                 kind: "link"
-                width: 260
+                width: 230
                 stretches: true
                 sortable: false
             },
@@ -144,7 +144,7 @@ ColumnLayout {
                 title: qsTr("Quá hạn, trước")
                 column: 6
                 kind: "number"
-                width: 104
+                width: 120
                 sortable: false
             },
             TableColumn {

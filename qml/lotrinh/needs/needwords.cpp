@@ -17,9 +17,14 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(NeedWords)
 };
 
+// Qualified, the type of a function would hide from lupdate whose words those in it are.
+using list::MatrixCell;
+using list::Row;
+using Content = list::MatrixModel::Content;
+
 using compliance::NeedCount;
 
-list::MatrixCell cellOf(const NeedCount &count, const QString &title, const QString &courses)
+MatrixCell cellOf(const NeedCount &count, const QString &title, const QString &courses)
 {
     if (count.turns == 0)
         return {{}, {}, -1, Words::tr("%1 · %2: không ai thiếu").arg(title, courses)};
@@ -70,9 +75,9 @@ list::Cell text(const QString &words)
 
 /// The columns, and the row that counts everything.
 template <class Matrix>
-list::MatrixModel::Content totalsRow(const QString &everything, const Matrix &matrix, const Rulebook &rules)
+Content totalsRow(const QString &everything, const Matrix &matrix, const Rulebook &rules)
 {
-    list::MatrixModel::Content content;
+    Content content;
     const QString everyCourse = Words::tr("Mọi khóa");
     content.columns.push_back({{}, everyCourse});
     content.rows.push_back({{}, everything});
@@ -86,7 +91,7 @@ list::MatrixModel::Content totalsRow(const QString &everything, const Matrix &ma
 }
 
 template <class Matrix>
-void addRow(list::MatrixModel::Content &content, list::MatrixTitle title, const QString &name, const Matrix &matrix,
+void addRow(Content &content, list::MatrixTitle title, const QString &name, const Matrix &matrix,
     size_t row, const NeedCount &total, const Rulebook &rules)
 {
     content.rows.push_back(std::move(title));
@@ -111,7 +116,7 @@ QString courseSetWords(const QString &courseSet, const Rulebook &rules)
     return names.join(Words::tr(" hoặc "));
 }
 
-list::MatrixModel::Content matrixContent(const compliance::NeedMatrix &matrix, const Rulebook &rules)
+Content matrixContent(const compliance::NeedMatrix &matrix, const Rulebook &rules)
 {
     if (matrix.titles.empty())
         return {};
@@ -123,7 +128,7 @@ list::MatrixModel::Content matrixContent(const compliance::NeedMatrix &matrix, c
     return content;
 }
 
-list::MatrixModel::Content matrixContent(const compliance::UnitNeedMatrix &matrix, const Rulebook &rules)
+Content matrixContent(const compliance::UnitNeedMatrix &matrix, const Rulebook &rules)
 {
     if (matrix.units.empty())
         return {};
@@ -142,7 +147,7 @@ list::MatrixModel::Content matrixContent(const compliance::UnitNeedMatrix &matri
     return content;
 }
 
-list::Row needRow(const compliance::Need &need, const Rulebook &rules, Day asOf, bool readsPlanning)
+Row needRow(const compliance::Need &need, const Rulebook &rules, Day asOf, bool readsPlanning)
 {
     const Cadre &cadre = need.facts->cadre;
     const Unit *unit = rules.unit(unitOn(rules, *need.facts, asOf));
