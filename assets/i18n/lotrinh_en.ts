@@ -4918,6 +4918,14 @@ course codes, what the rule asks</extracomment>
         <source>Sau ngày đang hỏi. %1</source>
         <translation>After the as-of day. %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 và %n đơn vị khác</source>
+        <comment>names of units</comment>
+        <translation>
+            <numerusform>%1 and %n more unit</numerusform>
+            <numerusform>%1 and %n more units</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UnitsTab</name>

@@ -28,6 +28,18 @@ QString namesOf(const Rulebook &rules, const std::vector<UnitId> &units)
     return names.join(QStringLiteral(", "));
 }
 
+constexpr size_t namesShown = 6;
+
+/// The first of many, and how many more there are.
+QString firstNames(const Rulebook &rules, const std::vector<UnitId> &units)
+{
+    if (units.size() <= namesShown)
+        return namesOf(rules, units);
+    const std::vector<UnitId> first(units.begin(), units.begin() + namesShown);
+    return Words::tr("%1 và %n đơn vị khác", "names of units", static_cast<int>(units.size() - namesShown))
+        .arg(namesOf(rules, first));
+}
+
 /// Units that went into this one, by the order of the table.
 std::vector<UnitId> predecessorsOf(const Rulebook &rules, UnitId unit)
 {
@@ -90,7 +102,7 @@ Record recordOf(const Rulebook &rules, const UnitEvent &event, Day asOf)
         badge = Words::tr("Kết thúc");
         const bool isOne = event.ended.size() == 1;
         title = isOne ? namesOf(rules, event.ended) : Words::tr("%n đơn vị kết thúc", "", static_cast<int>(event.ended.size()));
-        detail = isOne ? QString() : namesOf(rules, event.ended);
+        detail = isOne ? QString() : firstNames(rules, event.ended);
     } else {
         badge = event.ended.size() > 1 ? Words::tr("Hợp nhất") : event.became.size() > 1 ? Words::tr("Chia tách") : Words::tr("Chuyển thành");
         title = Words::tr("%1 → %2", "units that ended, units they became").arg(namesOf(rules, event.ended), namesOf(rules, event.became));
