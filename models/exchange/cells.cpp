@@ -21,7 +21,7 @@ bool isDigits(QStringView text)
 
 CellOutcome parseBirth(const QString &text, QString &out)
 {
-    const std::optional<BirthDate> birth = parseBirthDate(text.trimmed());
+    const std::optional<lotrinh::BirthDate> birth = parseBirthDate(text.trimmed());
     if (!birth)
         return CellError{ProblemKind::BadBirthDate, {text}};
     out = toIso(*birth);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "people.h"
 
+#include "asked.h"
 #include "domain/person/birthdate.h"
 #include "domain/person/name.h"
 
@@ -10,12 +11,6 @@
 namespace lotrinh::service {
 
 namespace {
-
-template <class T> void take(const std::optional<T> &asked, T &target)
-{
-    if (asked)
-        target = *asked;
-}
 
 Result<void> checkCadre(const Work &work, const Cadre &cadre)
 {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "resource.h"
 
+#include "asked.h"
+
 #include <algorithm>
 
 namespace lotrinh::service {
@@ -17,12 +19,6 @@ template <class Row> Result<Reply> added(Work &work, const Row &row)
 {
     const auto id = store::insert(work.db, row);
     return id ? Result<Reply>(Reply{}) : Result<Reply>(id.error());
-}
-
-template <class T> void take(const std::optional<T> &asked, T &target)
-{
-    if (asked)
-        target = *asked;
 }
 
 Result<void> checkRoom(const Room &room)

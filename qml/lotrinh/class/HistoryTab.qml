@@ -13,7 +13,7 @@ ColumnLayout {
     required property ClassController shown
     property bool looking: false
 
-    HistoryController {
+    ClassHistoryController {
         id: history
         source: root.shown
         active: root.looking

@@ -138,17 +138,17 @@ void OutcomesController::reissue(int row, const QString &reason)
     });
 }
 
-HistoryController::HistoryController(QObject *parent)
+ClassHistoryController::ClassHistoryController(QObject *parent)
     : ClassPart(parent)
     , m_question(this, [this](Result<std::vector<service::HistoryLine>> lines) { take(std::move(lines)); })
 {
-    connect(this, &HistoryController::activeChanged, this, [this] {
+    connect(this, &ClassHistoryController::activeChanged, this, [this] {
         if (source())
             show(source()->view());
     });
 }
 
-void HistoryController::show(const service::ClassView &view)
+void ClassHistoryController::show(const service::ClassView &view)
 {
     if (!m_isActive || view.trainingClass.code.isEmpty())
         return;
@@ -157,7 +157,7 @@ void HistoryController::show(const service::ClassView &view)
             service::Service &service) { return service::readClassHistory(service, code); });
 }
 
-void HistoryController::take(Result<std::vector<service::HistoryLine>> lines)
+void ClassHistoryController::take(Result<std::vector<service::HistoryLine>> lines)
 {
     if (!lines)
         return source()->refuse(lines.error().message);

@@ -48,14 +48,14 @@ private:
 };
 
 /// What was done with the class, newest first.
-class HistoryController : public lotrinh::screens::ClassPart {
+class ClassHistoryController : public lotrinh::screens::ClassPart {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(lotrinh::list::TableModel *lines READ lines CONSTANT)
     Q_PROPERTY(bool active MEMBER m_isActive NOTIFY activeChanged) ///< read only while it is looked at
 
 public:
-    explicit HistoryController(QObject *parent = nullptr);
+    explicit ClassHistoryController(QObject *parent = nullptr);
 
     list::TableModel *lines() { return &m_lines; }
 

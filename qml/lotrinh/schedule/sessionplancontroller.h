@@ -38,7 +38,7 @@ public:
     void setFirstDay(const QString &iso);
     QString lastDay() const { return toIso(m_pattern.last); }
     void setLastDay(const QString &iso);
-    QList<bool> weekdays() const { return {m_pattern.weekdays.begin(), m_pattern.weekdays.end()}; }
+    QList<bool> weekdays() const { return QList<bool>(m_pattern.weekdays.begin(), m_pattern.weekdays.end()); }
     int half() const { return m_pattern.morning && m_pattern.afternoon ? 2 : m_pattern.morning ? 0 : 1; }
     void setHalf(int half);
     int everyWeeks() const { return m_pattern.everyWeeks; }

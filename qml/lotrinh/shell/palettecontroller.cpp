@@ -133,14 +133,12 @@ Result<PaletteController::People> PaletteController::findPeople(
     if (!search)
         return search.error();
     People people;
-    for (CadreId id : (*search)->find(text, mostPeople).first)
-        if (const auto facts = (*province)->cadre(id)) {
-            const Cadre &cadre = facts->cadre;
-            people.push_back({QStringLiteral("person|") + cadre.code,
-                {kind, cadre.fullName,
-                    cadre.code + QStringLiteral(" · ") + unitName((*province)->rules(), cadre.unit),
-                    QStringLiteral("user")}});
-        }
+    for (compliance::CadreRow row : (*search)->find(text, mostPeople).first) {
+        const Cadre cadre = (*province)->cadreOf(row);
+        people.push_back({QStringLiteral("person|") + cadre.code,
+            {kind, cadre.fullName, cadre.code + QStringLiteral(" · ") + unitName((*province)->rules(), cadre.unit),
+                QStringLiteral("user")}});
+    }
     return people;
 }
 

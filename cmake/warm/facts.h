@@ -4,4 +4,5 @@
 
 #include "core.h"
 
-#include <QTest>
+// The tables of all facts: what every command and every question of a service reads.
+#include "store/rows.h"
