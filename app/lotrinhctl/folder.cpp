@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "groups.h"
+#include "office.h"
 
 #include "exchange/transfer.h"
 
@@ -54,6 +55,8 @@ int importPath(const Call &call)
     auto service = call.open();
     if (!service)
         return fail(service.error());
+    if (isOfficeFile(call.arguments.first()))
+        return importOfficeFile(call, **service);
     const auto mode = call.options.isSet(QStringLiteral("dry-run")) ? exchange::ImportMode::DryRun : exchange::ImportMode::Write;
     const auto report = exchange::importFolder(**service, call.arguments.first(), call.caller(), call.todayOn(**service), mode);
     if (!report)
@@ -69,7 +72,7 @@ int importPath(const Call &call)
 int exportDirectory(const Call &call)
 {
     if (call.arguments.size() != 1)
-        return usage(QStringLiteral("export DIR"));
+        return usage(QStringLiteral("export DIR|FILE.xlsx"));
     auto service = call.open();
     if (!service)
         return fail(service.error());

@@ -3,9 +3,15 @@
 #include "groups.h"
 
 #include "exchange/columns.h"
+#include "office.h"
 #include "service/registry.h"
 
 #include <QCoreApplication>
+#ifdef LOTRINH_PAPERS
+#include "documents.h"
+
+#include <QGuiApplication>
+#endif
 #include <QSettings>
 #include <QStandardPaths>
 #include <algorithm>
@@ -30,7 +36,16 @@ const std::vector<Command> &commandTable()
         {"info", "info", &info},
         {"demo", "demo --cadres N [--seed S] [--until DATE]", &demo},
         {"import", "import PATH [--dry-run]", &importPath},
-        {"export", "export DIR", &exportDirectory},
+        {"import", "import FILE.xlsx [--dry-run] [--sheet NAME] [--kind people|learners|results] [--class C] [--course C] [--on D] [--unit U] "
+                   "[--map FILE.json] [--accept-repairs] [--errors FILE.xlsx [--skip-bad]]", &importPath},
+        {"undo-import", "undo-import [NUMBER]", &undoImport},
+        {"export", "export DIR|FILE.xlsx", &exportDirectory},
+        {"report", "report B1..B7|all [--as-of D] --out FILE.xlsx|FILE.csv", &report},
+        {"calendar", "calendar class|lecturer|room|cadre CODE --out FILE.ics", &calendar},
+#ifdef LOTRINH_PAPERS
+        {"papers", "papers CLASS | papers --year Y | papers --unit U  --out DIR [--layout party|state|school] [--office FILE.json] "
+                   "[--templates DIR] [--only docx|pdf]", &papers},
+#endif
         {"duties", "duties [--as-of D] [--cadre C] [--unit U] [--status S]", &duties},
         {"why", "why CADRE COURSE [--as-of D]", &why},
         {"rates", "rates --by unit|title|courses|level|sex|none [--as-of D] [--units as_of|current]", &rates},
@@ -67,9 +82,12 @@ void addOptions(QCommandLineParser &parser)
     for (const auto &[name, meaning] : {std::pair{"db", "PATH"}, {"as", "NAME"}, {"today", "D"}, {"format", "F"}, {"lang", "vi|en"},
                                         {"as-of", "D"}, {"cadre", "C"}, {"unit", "U"}, {"status", "S"}, {"by", "GROUP"},
                                         {"units", "TREE"}, {"title", "T"}, {"term", "X"}, {"cadres", "N"}, {"seed", "S"},
-                                        {"until", "DATE"}, {"most", "N"}})
+                                        {"until", "DATE"}, {"most", "N"}, {"sheet", "NAME"}, {"kind", "KIND"}, {"class", "C"}, {"course", "C"}, {"on", "D"},
+                                        {"map", "FILE"}, {"errors", "FILE"}, {"out", "FILE"}, {"layout", "party|state|school"},
+                                        {"office", "FILE"}, {"templates", "DIR"}, {"only", "docx|pdf"}, {"year", "Y"}})
         value(name, meaning);
-    parser.addOption({QStringLiteral("dry-run"), QString()});
+    for (const char *flag : {"dry-run", "accept-repairs", "skip-bad"})
+        parser.addOption({QString::fromLatin1(flag), QString()});
     parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, QString()});
     parser.addOption({{QStringLiteral("v"), QStringLiteral("version")}, QString()});
 }
@@ -121,15 +139,28 @@ int runCommand(const QCommandLineParser &parser)
 
 } // namespace
 
+/// Only papers need letters, and those never a screen.
+std::unique_ptr<QCoreApplication> application(int &argc, char *argv[])
+{
+#ifdef LOTRINH_PAPERS
+    const bool setsLetters = std::any_of(argv + 1, argv + argc, [](const char *argument) { return qstrcmp(argument, "papers") == 0; });
+    if (setsLetters) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        return std::make_unique<QGuiApplication>(argc, argv);
+    }
+#endif
+    return std::make_unique<QCoreApplication>(argc, argv);
+}
+
 int main(int argc, char *argv[])
 {
-    QCoreApplication app(argc, argv);
+    const auto app = application(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("LoTrinh"));
     QCoreApplication::setApplicationName(QStringLiteral("lotrinh"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LOTRINH_VERSION));
     QCommandLineParser parser;
     addOptions(parser);
-    if (!parser.parse(app.arguments()))
+    if (!parser.parse(app->arguments()))
         return usage(parser.errorText());
     if (parser.isSet(QStringLiteral("help"))) {
         QTextStream(stdout) << helpText();

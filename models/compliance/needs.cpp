@@ -25,17 +25,28 @@ struct Counter {
     }
 };
 
+/// Rows are titles or units.
 struct Counters {
-    explicit Counters(const Ruleset &rules)
+    Counters(const Ruleset &rules, size_t rows)
         : sets(rules.courseSets().size())
-        , cells(rules.rules().titles().size() * sets)
-        , byTitle(rules.rules().titles().size())
+        , cells(rows * sets)
+        , byRow(rows)
         , byCourses(sets)
     { }
 
+    void add(CadreRow cadre, Dense set, DutyStatus status, const std::vector<Dense> &rows)
+    {
+        total.add(cadre, status);
+        byCourses[set].add(cadre, status);
+        for (Dense row : rows) {
+            byRow[row].add(cadre, status);
+            cells[row * sets + set].add(cadre, status);
+        }
+    }
+
     size_t sets;
-    std::vector<Counter> cells; ///< by title, then course set
-    std::vector<Counter> byTitle;
+    std::vector<Counter> cells; ///< by row, then course set
+    std::vector<Counter> byRow;
     std::vector<Counter> byCourses;
     Counter total;
 };
@@ -51,9 +62,20 @@ void titlesOf(const FactColumns &facts, const Marks &marks, const DutyMark &duty
     }
 }
 
-NeedMatrix matrixOf(const Counters &counters, const Ruleset &rules)
+std::vector<Dense> unitsOf(const Province &province, CadreRow row, Day asOf)
 {
-    NeedMatrix matrix;
+    std::vector<Dense> units;
+    for (UnitId id : withAncestors(province.rules(), unitOn(province, row, asOf)))
+        units.push_back(province.ruleset().unit(id));
+    return units;
+}
+
+/// Columns, cells and totals of either matrix; `addRow` takes a row with a gap and its count. Rows stand in the
+/// order of their codes.
+template <class Matrix, class CodeOf, class AddRow>
+Matrix matrixOf(const Counters &counters, const Ruleset &rules, CodeOf codeOf, AddRow addRow)
+{
+    Matrix matrix;
     matrix.total = counters.total.count;
     std::vector<size_t> columns;
     for (size_t set = 0; set < counters.sets; ++set)
@@ -62,17 +84,15 @@ NeedMatrix matrixOf(const Counters &counters, const Ruleset &rules)
             matrix.courseSets.push_back(rules.courseSets()[set].text);
             matrix.byCourses.push_back(counters.byCourses[set].count);
         }
-    std::vector<Dense> titles;
-    for (Dense title = 0; title < counters.byTitle.size(); ++title)
-        if (counters.byTitle[title].count.turns > 0)
-            titles.push_back(title);
-    std::sort(titles.begin(), titles.end(),
-        [&](Dense a, Dense b) { return codeLess(rules.titleAt(a).code, rules.titleAt(b).code); });
-    for (Dense title : titles) {
-        matrix.titles.push_back(rules.titleId(title));
-        matrix.byTitle.push_back(counters.byTitle[title].count);
+    std::vector<Dense> rows;
+    for (Dense row = 0; row < counters.byRow.size(); ++row)
+        if (counters.byRow[row].count.turns > 0)
+            rows.push_back(row);
+    std::sort(rows.begin(), rows.end(), [&](Dense a, Dense b) { return codeLess(codeOf(a), codeOf(b)); });
+    for (Dense row : rows) {
+        addRow(matrix, row, counters.byRow[row].count);
         for (size_t set : columns)
-            matrix.cells.push_back(counters.cells[title * counters.sets + set].count);
+            matrix.cells.push_back(counters.cells[row * counters.sets + set].count);
     }
     return matrix;
 }
@@ -91,26 +111,47 @@ Day deadlineOf(const Duty &duty)
 
 NeedMatrix needMatrix(const Province &province, Day asOf, NeedKind kind, UnitId unit)
 {
-    const FactColumns &facts = province.facts();
-    Counters counters(province.ruleset());
+    const Ruleset &rules = province.ruleset();
+    Counters counters(rules, rules.rules().titles().size());
     std::vector<Dense> titles;
     Filter filter;
     filter.unit = unit;
-    forEachMark(province, Moment(province.ruleset(), asOf), filter, {},
-        [&](CadreRow row, const Marks &marks, const DutyMark &duty) {
-            if (!counts(kind, duty.status))
-                return true;
-            const Dense set = province.ruleset().asks()[duty.ask].set;
-            counters.total.add(row, duty.status);
-            counters.byCourses[set].add(row, duty.status);
-            titlesOf(facts, marks, duty, titles);
-            for (Dense title : titles) {
-                counters.byTitle[title].add(row, duty.status);
-                counters.cells[title * counters.sets + set].add(row, duty.status);
-            }
+    forEachMark(province, Moment(rules, asOf), filter, {}, [&](CadreRow row, const Marks &marks, const DutyMark &duty) {
+        if (!counts(kind, duty.status))
             return true;
+        titlesOf(province.facts(), marks, duty, titles);
+        counters.add(row, rules.asks()[duty.ask].set, duty.status, titles);
+        return true;
+    });
+    return matrixOf<NeedMatrix>(
+        counters, rules, [&](Dense title) { return rules.titleAt(title).code; },
+        [&](NeedMatrix &matrix, Dense title, const NeedCount &count) {
+            matrix.titles.push_back(rules.titleId(title));
+            matrix.byTitle.push_back(count);
         });
-    return matrixOf(counters, province.ruleset());
+}
+
+UnitNeedMatrix unitNeedMatrix(const Province &province, Day asOf, NeedKind kind)
+{
+    const Ruleset &rules = province.ruleset();
+    Counters counters(rules, rules.rules().units().size());
+    CadreRow known = std::numeric_limits<CadreRow>::max();
+    std::vector<Dense> units; // of `known`: duties of one cadre come one after another
+    forEachMark(province, Moment(rules, asOf), {}, {}, [&](CadreRow row, const Marks &, const DutyMark &duty) {
+        if (!counts(kind, duty.status))
+            return true;
+        if (known != row)
+            units = unitsOf(province, row, asOf);
+        known = row;
+        counters.add(row, rules.asks()[duty.ask].set, duty.status, units);
+        return true;
+    });
+    return matrixOf<UnitNeedMatrix>(
+        counters, rules, [&](Dense unit) { return rules.unitAt(unit).code; },
+        [&](UnitNeedMatrix &matrix, Dense unit, const NeedCount &count) {
+            matrix.units.push_back(rules.unitId(unit));
+            matrix.byUnit.push_back(count);
+        });
 }
 
 std::vector<Need> needsBehind(

@@ -61,6 +61,20 @@ struct NeedMatrix {
 };
 NeedMatrix needMatrix(const Province &province, Day asOf, NeedKind kind, UnitId unit = {});
 
+/// Unit × course set. A unit's row counts the cadres of the units below it as well (semantics.md §4), so rows
+/// do not add up to the total.
+struct UnitNeedMatrix {
+    std::vector<UnitId> units; ///< by code; only those with a gap
+    std::vector<QString> courseSets; ///< as printed, sorted; only those with a gap
+    std::vector<NeedCount> cells; ///< row by row
+    std::vector<NeedCount> byUnit;
+    std::vector<NeedCount> byCourses;
+    NeedCount total;
+
+    const NeedCount &at(size_t unit, size_t courses) const { return cells[unit * courseSets.size() + courses]; }
+};
+UnitNeedMatrix unitNeedMatrix(const Province &province, Day asOf, NeedKind kind);
+
 /// The people behind a cell, a row, a column or everything; empty members do not narrow.
 struct NeedFilter {
     NeedKind kind = NeedKind::All;

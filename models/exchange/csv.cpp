@@ -12,7 +12,7 @@ namespace {
 
 constexpr qsizetype chunkBytes = 1 << 18;
 
-/// The separator that the header line has most of, outside quotes.
+/// The separator that the first line with any has most of, outside quotes: a list may have titles above its header.
 char separatorOf(QByteArrayView start)
 {
     qsizetype commas = 0;
@@ -26,7 +26,7 @@ char separatorOf(QByteArrayView start)
             isQuoted = !isQuoted;
         if (isQuoted)
             continue;
-        if (c == '\n' || c == '\r')
+        if ((c == '\n' || c == '\r') && commas + semicolons + tabs > 0)
             break;
         commas += c == ',';
         semicolons += c == ';';

@@ -29,7 +29,7 @@ struct CsvFailure {
 /// UTF-8). The views live until the call returns. Return false to stop.
 using CsvSink = std::function<bool(int line, std::span<const QByteArrayView> fields)>;
 
-/// Reads RFC 4180 in a stream: `,`, `;` or tab, whichever the header line has most; LF, CRLF or CR; with
+/// Reads RFC 4180 in a stream: `,`, `;` or tab, whichever the first line with any has most; LF, CRLF or CR; with
 /// or without BOM; quoted fields with line breaks. Lines without any text are passed over. A quote
 /// inside an unquoted field stands for itself. UTF-16 is refused as not UTF-8.
 std::optional<CsvFailure> readCsv(QIODevice &device, const CsvSink &sink, const CsvLimits &limits = {});

@@ -84,7 +84,86 @@ Result<void> writeAll(const QDir &folder, const Codes &codes, const std::vector<
     return result;
 }
 
+ColumnKind kindOf(CellType type)
+{
+    switch (type) {
+    case CellType::Date:
+    case CellType::LastDay:
+        return ColumnKind::Date;
+    case CellType::Integer:
+    case CellType::Percent:
+    case CellType::Boolean:
+        return ColumnKind::Integer;
+    case CellType::Score:
+        return ColumnKind::Decimal;
+    case CellType::Code:
+    case CellType::Text:
+    case CellType::Name:
+    case CellType::BirthDate:
+    case CellType::Minute:
+    case CellType::Moment:
+    case CellType::Choice:
+    case CellType::Reference:
+    case CellType::References:
+        return ColumnKind::Text;
+    }
+    return ColumnKind::Text;
+}
+
+/// A printed cell as the value it is. Days before 1900 are none for a spreadsheet and stay text.
+TableValue valueOf(const Column &column, const QString &text)
+{
+    constexpr int firstYearOfSheets = 1901;
+    if (text.isEmpty())
+        return {};
+    switch (kindOf(column.type)) {
+    case ColumnKind::Date:
+        if (const auto day = parseDay(text); day && day->year() >= firstYearOfSheets)
+            return *day;
+        return text;
+    case ColumnKind::Integer:
+    case ColumnKind::Decimal:
+    case ColumnKind::Percent:
+        return text.toDouble();
+    case ColumnKind::Text:
+        return text;
+    }
+    return text;
+}
+
+template <class Fact> DataTable tableOf(const std::vector<Fact> &facts, const Codes &codes)
+{
+    using Row = decltype(toRow(std::declval<const Fact &>(), codes));
+    constexpr double columnWidth = 14;
+    DataTable table;
+    table.name = QString(formatOf(Row::file).fileName).chopped(4);
+    for (const Column &column : formatOf(Row::file).columns)
+        table.columns.push_back({QString(column.name), kindOf(column.type), columnWidth, {}, {}});
+    for (size_t place : sortedPlaces(facts, codes)) {
+        std::vector<TableValue> cells;
+        const Row row = toRow(facts[place], codes);
+        eachField(row,
+            [&](const Column &column, const auto &value) { cells.push_back(valueOf(column, printCell(column, value))); });
+        table.rows.push_back(std::move(cells));
+    }
+    return table;
+}
+
+template <class... Facts> std::vector<DataTable> tablesOf(const Codes &codes, const std::vector<Facts> &...tables)
+{
+    std::vector<DataTable> all;
+    (all.push_back(tableOf(tables, codes)), ...);
+    return all;
+}
+
 } // namespace
+
+std::vector<DataTable> dataTables(const Holdings &held)
+{
+    return tablesOf(Codes(held), held.units, held.titles, held.terms, held.courses, held.requirements, held.equivalences,
+        held.cadres, held.postHoldings, held.planning, held.completions, held.exemptions, held.rooms, held.lecturers,
+        held.unavailability, held.holidays, held.classes, held.sessions, held.enrolments);
+}
 
 Result<void> writeFolder(const QString &directory, const Holdings &held)
 {

@@ -4,6 +4,7 @@
 
 #include "domain/result.h"
 #include "holdings.h"
+#include "table/datatable.h"
 
 namespace lotrinh::exchange {
 
@@ -11,5 +12,9 @@ namespace lotrinh::exchange {
 /// name are replaced, each at once). Rows sorted by key, code point by code point; a table without rows
 /// is its header. Error `storage_failed` (kind Storage) names the file that could not be written.
 Result<void> writeFolder(const QString &directory, const Holdings &held);
+
+/// The same tables as sheets of one workbook (real dates and numbers), in the order of exchange.md §1; reading them
+/// gives the same rows.
+std::vector<DataTable> dataTables(const Holdings &held);
 
 } // namespace lotrinh::exchange

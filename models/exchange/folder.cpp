@@ -4,6 +4,8 @@
 
 #include "csv.h"
 #include "sheetreader.h"
+#include "sheets.h"
+#include "workbook/dataworkbook.h"
 
 #include <QDir>
 #include <QFile>
@@ -42,44 +44,7 @@ template <class Row> void readSheet(const QString &path, Sheet<Row> &sheet, Find
 void readFile(File file, const QString &path, ImportFolder &folder)
 {
     Findings findings(folder.problems);
-    switch (file) {
-    case File::Units:
-        return readSheet(path, folder.units, findings);
-    case File::Titles:
-        return readSheet(path, folder.titles, findings);
-    case File::Terms:
-        return readSheet(path, folder.terms, findings);
-    case File::Courses:
-        return readSheet(path, folder.courses, findings);
-    case File::Requirements:
-        return readSheet(path, folder.requirements, findings);
-    case File::Equivalences:
-        return readSheet(path, folder.equivalences, findings);
-    case File::Cadres:
-        return readSheet(path, folder.cadres, findings);
-    case File::PostHoldings:
-        return readSheet(path, folder.postHoldings, findings);
-    case File::Planning:
-        return readSheet(path, folder.planning, findings);
-    case File::Completions:
-        return readSheet(path, folder.completions, findings);
-    case File::Exemptions:
-        return readSheet(path, folder.exemptions, findings);
-    case File::Rooms:
-        return readSheet(path, folder.rooms, findings);
-    case File::Lecturers:
-        return readSheet(path, folder.lecturers, findings);
-    case File::Unavailability:
-        return readSheet(path, folder.unavailability, findings);
-    case File::Holidays:
-        return readSheet(path, folder.holidays, findings);
-    case File::Classes:
-        return readSheet(path, folder.classes, findings);
-    case File::Sessions:
-        return readSheet(path, folder.sessions, findings);
-    case File::Enrolments:
-        return readSheet(path, folder.enrolments, findings);
-    }
+    visitSheet(folder, file, [&](auto &sheet) { readSheet(path, sheet, findings); });
 }
 
 void readDirectory(const QDir &directory, ImportFolder &folder)
@@ -112,6 +77,8 @@ Result<ImportFolder> readFolder(const QString &path)
         readDirectory(QDir(path), folder);
     else if (const std::optional<File> file = fileOf(info.fileName()))
         readFile(*file, path, folder);
+    else if (isWorkbookName(info.fileName()))
+        readDataWorkbook(path, folder);
     else // alone it is what the person meant, so leaving it out is no answer
         Findings(folder.problems)
             .add(info.fileName(), 1, u"*"_s, ProblemKind::UnknownFile, {}, Severity::Error);

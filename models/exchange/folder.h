@@ -41,7 +41,8 @@ struct ImportFolder {
     std::vector<Problem> problems;
 };
 
-/// Reads a folder of CSV files, or one CSV file that has the name of one of them. Any thread; touches no
+/// Reads a folder of CSV files, or one CSV file that has the name of one of them, or one .xlsx workbook whose
+/// sheets have those names (with or without ".csv"; the row number of the sheet is the line). Any thread; touches no
 /// database. What is wrong inside the files is in `problems`; the Error is only for a path that is not
 /// there or cannot be read (code `bad_field`, detail {"field":"path","path":…}).
 Result<ImportFolder> readFolder(const QString &path);

@@ -4,10 +4,13 @@
 
 #include "export.h"
 #include "resolve.h"
+#include "table/xlsxwriter.h"
 
 #include <QDir>
 
 namespace lotrinh::exchange {
+
+using namespace Qt::StringLiterals;
 
 Result<ImportReport> importFolder(
     service::Service &service, const QString &path, const Caller &caller, Day today, ImportMode mode)
@@ -36,6 +39,8 @@ Result<void> exportFolder(service::Service &service, const QString &directory)
     const auto held = service::readHoldings(service.database());
     if (!held)
         return held.error();
+    if (directory.endsWith(".xlsx"_L1, Qt::CaseInsensitive))
+        return writeXlsx(directory, dataTables(*held));
     return writeFolder(directory, *held);
 }
 

@@ -21,7 +21,7 @@ struct ImportReport {
 /// nothing. The Error is for what stops before the rows: the path, the database.
 Result<ImportReport> importFolder(service::Service &service, const QString &path, const Caller &caller, Day today, ImportMode mode);
 
-/// Writes all 18 files of the database's present state.
+/// Writes all 18 files of the database's present state; into one workbook when the name ends in .xlsx.
 Result<void> exportFolder(service::Service &service, const QString &directory);
 
 } // namespace lotrinh::exchange

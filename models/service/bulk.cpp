@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/province.h"
 #include "facts.h"
+#include "importjournal.h"
 #include "service.h"
 #include "store/audit.h"
 #include "store/rows.h"
 #include "store/settings.h"
 #include "store/transaction.h"
+#include "work.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -17,6 +19,7 @@ namespace lotrinh::service {
 namespace {
 
 const QString demoDayKey = QStringLiteral("demo.day");
+const QString lastImportKey = QStringLiteral("import.last");
 const QString demoPeopleKey = QStringLiteral("demo.people");
 constexpr int cadresARun = 20'000; ///< how many made-up people are held in memory at once
 
@@ -79,8 +82,21 @@ Result<void> Service::finishImport(const QString &source, const Caller &caller, 
 {
     const QString at = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
     const QString what = QString::fromUtf8(QJsonDocument(counts).toJson(QJsonDocument::Compact));
-    const auto written = store::appendAudit(*m_db, {0, at, caller.name, QStringLiteral("import"), source, what, {}, {}, {}});
-    return written ? Result<void>() : Result<void>(written.error());
+    const auto written = store::appendAudit(*m_db, {0, at, caller.name, QStringLiteral("import"), source, {}, what, {}, {}});
+    if (!written)
+        return written.error();
+    return store::writeSetting(*m_db, lastImportKey, QString::number(written->seq));
+}
+
+Result<void> Service::announceEverything()
+{
+    Changes changes;
+    changes.everything = true;
+    if (const auto applied = applyToProvince(changes); !applied)
+        return applied;
+    if (announce)
+        announce(changes);
+    return {};
 }
 
 Result<void> Service::import(const QString &source, const Caller &caller, const ImportDecision &decide)
@@ -98,17 +114,63 @@ Result<void> Service::import(const QString &source, const Caller &caller, const 
         return {};
     if (const auto written = writeBatch(*m_db, **batch); !written)
         return written;
-    if (const auto audited = finishImport(source, caller, {}); !audited)
+    const auto journal = journalOf(*m_db, **batch);
+    if (!journal)
+        return journal.error();
+    for (const auto &[name, value] : (*batch)->remembered)
+        if (const auto kept = store::writeSetting(*m_db, name, value); !kept)
+            return kept;
+    if (const auto audited = finishImport(source, caller, *journal); !audited)
         return audited;
     if (const auto committed = transaction->commit(); !committed)
         return committed;
-    Changes changes;
-    changes.everything = true;
-    if (const auto applied = applyToProvince(changes); !applied)
-        return applied;
-    if (announce)
-        announce(changes);
-    return {};
+    return announceEverything();
+}
+
+Result<void> Service::undoImport(const Caller &caller, qint64 auditNumber)
+{
+    auto transaction = store::Transaction::begin(*m_db);
+    if (!transaction)
+        return transaction.error();
+    const auto last = remembered(lastImportKey);
+    if (!last)
+        return last.error();
+    const qint64 number = auditNumber > 0 ? auditNumber : last->toLongLong();
+    const auto entries = store::readAudit(*m_db, number, 1);
+    if (!entries)
+        return entries.error();
+    const QString undoneKey = lastImportKey + QStringLiteral(".undone.%1").arg(number);
+    const auto undone = remembered(undoneKey);
+    if (!undone)
+        return undone.error();
+    if (number <= 0 || entries->empty() || entries->front().command != QLatin1String("import"))
+        return refused("wrong_state", QStringLiteral("Không có lần nhập nào để hoàn tác"));
+    if (!undone->isEmpty())
+        return refused("wrong_state", QStringLiteral("Lần nhập này đã được hoàn tác"));
+    const store::AuditEntry &entry = entries->front();
+    const QJsonObject journal = QJsonDocument::fromJson(entry.reply.toUtf8()).object();
+    if (!journal.contains(QLatin1String("inserted"))) // a demo, or an import of an older version
+        return refused("wrong_state", QStringLiteral("Lần nhập này không ghi đủ để hoàn tác"));
+    if (const auto back = takeBack(*m_db, journal); !back)
+        return back;
+    const QString at = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
+    const QString request = QStringLiteral("{\"import\":%1}").arg(number);
+    const auto audited = store::appendAudit(*m_db, {0, at, caller.name, QStringLiteral("undo_import"), entry.subject, request, {}, {}, {}});
+    if (!audited)
+        return audited.error();
+    if (const auto kept = store::writeSetting(*m_db, undoneKey, QString::number(audited->seq)); !kept)
+        return kept;
+    if (const auto committed = transaction->commit(); !committed)
+        return committed;
+    return announceEverything();
+}
+
+Result<QString> Service::remembered(const QString &name)
+{
+    const auto value = store::readSetting(*m_db, name);
+    if (!value)
+        return value.error();
+    return value->value_or(QString());
 }
 
 Result<void> Service::fillDemo(int cadres, quint64 seed, Day until, const Caller &caller)

@@ -75,6 +75,7 @@ struct ImportBatch {
     Batch<TrainingClass> classes;
     Batch<Session> sessions;
     Batch<Enrolment> enrolments; ///< corrections first, then inserts
+    std::vector<std::pair<QString, QString>> remembered; ///< settings kept with the rows: name, value
 };
 
 /// Writes the batch; the caller owns the transaction.

@@ -72,6 +72,7 @@ const std::vector<CommandSpec> &commands()
         spec<GrantExemption>(Right::KeepRecord),
         spec<AddRequirement>(Right::KeepRules),
         spec<EndRequirement>(Right::KeepRules, CanUndo::Yes),
+        spec<EnableRequirement>(Right::KeepRules, CanUndo::Yes),
         spec<PreviewRequirement>(Right::KeepRules),
         spec<ChangeClass>(Right::RunClasses, CanUndo::Yes),
         spec<SetQuotas>(Right::RunClasses, CanUndo::Yes),

@@ -71,6 +71,13 @@ public:
     using ImportDecision = std::function<Result<std::optional<ImportBatch>>(const Holdings &held)>;
     Result<void> import(const QString &source, const Caller &caller, const ImportDecision &decide);
 
+    /// Takes a whole import back, all or nothing; the last one, or the one of that audit number. `wrong_state` when
+    /// there is none or it is taken back already, `stale` when somebody changed one of its rows since,
+    /// `storage_constraint` when other rows lean on what it added.
+    Result<void> undoImport(const Caller &caller, qint64 auditNumber = 0);
+    /// What an import left under that name (ImportBatch::remembered); empty when nothing.
+    Result<QString> remembered(const QString &name);
+
     /// Fills a database that holds a catalogue and nobody yet with a made-up province, which then takes
     /// `until` as today. The same seed gives the same rows. One transaction.
     Result<void> fillDemo(int cadres, quint64 seed, Day until, const Caller &caller);
@@ -86,6 +93,7 @@ private:
     Result<Reply> carryOut(const QJsonObject &request, const Caller &caller, Day today, Changes &changes);
     Result<void> reloadRules();
     Result<void> finishImport(const QString &source, const Caller &caller, const QJsonObject &counts);
+    Result<void> announceEverything();
     Result<void> applyToProvince(const Changes &changes);
 
     std::unique_ptr<store::Database> m_db;

@@ -51,6 +51,8 @@ private Q_SLOTS:
     void countsTurnsPeopleAndOverdue();
     void totalsCountAMergedDutyOnce();
     void unitNarrows();
+    void unitsCountWhatIsBelowThem_data();
+    void unitsCountWhatIsBelowThem();
     void peopleBehindACell_data();
     void peopleBehindACell();
     void expiringCountsByItsEnd();
@@ -108,6 +110,35 @@ void TestNeeds::unitNarrows()
         u"1/1/0"_s);
     QCOMPARE(printed(compliance::needMatrix(provinceOf(made), asOf, NeedKind::All, made.unitId("P")).total),
         u"4/3/2"_s);
+}
+
+void TestNeeds::unitsCountWhatIsBelowThem_data()
+{
+    QTest::addColumn<QString>("unit");
+    QTest::addColumn<QString>("courses");
+    QTest::addColumn<QString>("expected"); // turns/people/overdue
+    QTest::newRow("U1 C1: A and B") << u"U1"_s << u"C1"_s << u"2/2/2"_s;
+    QTest::newRow("U1 C2: B") << u"U1"_s << u"C2"_s << u"1/1/0"_s;
+    QTest::newRow("U2 C1: nobody, D has it and E is exempt") << u"U2"_s << u"C1"_s << u"0/0/0"_s;
+    QTest::newRow("U2 C2: D") << u"U2"_s << u"C2"_s << u"1/1/0"_s;
+    QTest::newRow("P rolls both up") << u"P"_s << u"C1"_s << u"2/2/2"_s;
+    QTest::newRow("P, the other course") << u"P"_s << u"C2"_s << u"2/2/0"_s;
+}
+
+void TestNeeds::unitsCountWhatIsBelowThem()
+{
+    QFETCH(QString, unit);
+    QFETCH(QString, courses);
+    const World made = world();
+    const auto province = provinceOf(made);
+    const auto matrix = compliance::unitNeedMatrix(province, asOf, NeedKind::All);
+    const auto row = std::find(matrix.units.begin(), matrix.units.end(), province.rules().unitByCode(unit)->id);
+    const auto column = std::find(matrix.courseSets.begin(), matrix.courseSets.end(), courses);
+    QVERIFY(row != matrix.units.end() && column != matrix.courseSets.end());
+    QTEST(printed(matrix.at(static_cast<size_t>(row - matrix.units.begin()),
+              static_cast<size_t>(column - matrix.courseSets.begin()))),
+        "expected");
+    QCOMPARE(printed(matrix.total), printed(compliance::needMatrix(province, asOf, NeedKind::All).total));
 }
 
 void TestNeeds::peopleBehindACell_data()

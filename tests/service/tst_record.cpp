@@ -23,6 +23,8 @@ private Q_SLOTS:
     void preview_saysWhoGainsAndLoses_data();
     void preview_saysWhoGainsAndLoses();
     void preview_writesNothing();
+    void requirement_isSwitchedOffAndOn();
+    void coordinator_keepsRules();
     void everyCommand_isAuditedOnce();
     void nobodyWithoutTheRight();
 };
@@ -136,6 +138,28 @@ void TestRecord::preview_writesNothing()
     QCOMPARE(after->size(), audited->size());
     QCOMPARE(province.statusOf(u"A"_s, u"C3"_s), u"-"_s);
     QCOMPARE(province.problems(), QString());
+}
+
+void TestRecord::requirement_isSwitchedOffAndOn()
+{
+    SmallProvince province(store::Engine::Sqlite);
+    const QString before = province.statusOf(u"A"_s, u"C1;C2"_s);
+    QVERIFY(before != u"-");
+    QCOMPARE(province.outcomeOf(uR"({"do":"enable_requirement","code":"RB","enabled":false})"_s), u"ok"_s);
+    QCOMPARE(province.statusOf(u"A"_s, u"C1;C2"_s), u"-"_s);
+    QCOMPARE(province.outcomeOf(uR"({"do":"enable_requirement","code":"RB","enabled":false})"_s), u"bad_field"_s);
+    QCOMPARE(province.outcomeOf(uR"({"do":"enable_requirement","code":"R?","enabled":true})"_s), u"unknown_reference"_s);
+    QCOMPARE(province.outcomeOf(uR"({"do":"enable_requirement","code":"RB","enabled":true})"_s), u"ok"_s);
+    QCOMPARE(province.statusOf(u"A"_s, u"C1;C2"_s), before);
+    QCOMPARE(province.problems(), QString());
+}
+
+void TestRecord::coordinator_keepsRules()
+{
+    QVERIFY(may(Role::Coordinator, Right::KeepRules));
+    QVERIFY(!may(Role::Coordinator, Right::KeepPlanning));
+    QVERIFY(!may(Role::Manager, Right::KeepRules));
+    QVERIFY(!may(Role::Cadre, Right::KeepRules));
 }
 
 void TestRecord::everyCommand_isAuditedOnce()

@@ -133,6 +133,21 @@ struct EndRequirement {
     }
 };
 
+/// Takes a version of a rule out of use altogether, or brings one into use: what "attach a course" undoes
+/// itself with, and how a rule that came disabled (low confidence) is taken up. Its dates stay.
+struct EnableRequirement {
+    static constexpr const char *name = "enable_requirement";
+    QString code;
+    bool enabled = true;
+
+    template <class V>
+    static void fields(V &v, EnableRequirement &c)
+    {
+        v("code", c.code);
+        v("enabled", c.enabled);
+    }
+};
+
 struct GrantExemption {
     static constexpr const char *name = "grant_exemption";
     QString cadre, course;

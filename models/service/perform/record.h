@@ -14,6 +14,7 @@ Result<Reply> perform(Work &work, const EndPostHolding &command);
 Result<Reply> perform(Work &work, const AddRequirement &command);
 Result<Reply> perform(Work &work, const EndRequirement &command);
 Result<Reply> perform(Work &work, const PreviewRequirement &command);
+Result<Reply> perform(Work &work, const EnableRequirement &command);
 Result<Reply> perform(Work &work, const GrantExemption &command);
 Result<Reply> perform(Work &work, const RecordCompletion &command);
 Result<Reply> perform(Work &work, const RevokeCompletion &command);

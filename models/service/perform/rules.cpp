@@ -133,6 +133,21 @@ Result<Reply> perform(Work &work, const EndRequirement &command)
     return Reply{};
 }
 
+Result<Reply> perform(Work &work, const EnableRequirement &command)
+{
+    auto requirement = referred<Requirement>(work, "code", command.code);
+    if (!requirement)
+        return requirement.error();
+    if (requirement->enabled == command.enabled)
+        return badField(QStringLiteral("enabled"),
+            command.enabled ? QStringLiteral("quy định đang được dùng rồi") : QStringLiteral("quy định đã tắt rồi"));
+    requirement->enabled = command.enabled;
+    if (const auto updated = store::update(work.db, *requirement); !updated)
+        return updated.error();
+    work.changes.catalogue = true;
+    return Reply{};
+}
+
 Result<Reply> perform(Work &work, const GrantExemption &command)
 {
     const auto cadre = referred<Cadre>(work, "cadre", command.cadre);

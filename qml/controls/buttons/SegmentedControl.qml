@@ -5,13 +5,17 @@ import QtQuick
 import QtQuick.Templates as T
 import LoTrinh.Controls
 
-// A choice of a few words side by side. Left and Right move it; one stop for Tab.
-T.Control {
+// A choice of a few words side by side. Left and Right move it; one stop for Tab. Not a template control: Qt 6.4
+// does not tell a screen reader the role one gives to those.
+FocusScope {
     id: control
 
     property list<string> options
     property int currentIndex: 0
     property string label
+    // The keyboard came by the mouse: no ring.
+    property bool byMouse: false
+    readonly property int padding: 2
     signal activated(int index)
 
     function choose(index: int): void {
@@ -22,16 +26,34 @@ T.Control {
     }
 
     implicitHeight: Theme.controlHeight
-    implicitWidth: implicitContentWidth + leftPadding + rightPadding
-    padding: 2
-    focusPolicy: Qt.StrongFocus
+    implicitWidth: row.implicitWidth + 2 * control.padding
+    activeFocusOnTab: true
+    onActiveFocusChanged: if (!control.activeFocus)
+        control.byMouse = false
     Accessible.role: Accessible.PageTabList
     Accessible.name: control.label
     Keys.onLeftPressed: control.choose(control.currentIndex - 1)
     Keys.onRightPressed: control.choose(control.currentIndex + 1)
+    Keys.onPressed: event => {
+        control.byMouse = false;
+        event.accepted = false;
+    }
 
-    contentItem: Row {
+    Rectangle {
+        anchors.fill: parent
+        radius: Theme.radius
+        color: Theme.sunken
+        border.width: 1
+        border.color: Theme.line
+
+        FocusRing {
+            shown: control.activeFocus && !control.byMouse
+        }
+    }
+    Row {
         id: row
+        x: control.padding
+        y: control.padding
         spacing: 2
 
         Repeater {
@@ -43,7 +65,7 @@ T.Control {
                 readonly property bool current: index === control.currentIndex
 
                 text: modelData
-                height: control.availableHeight
+                height: control.height - 2 * control.padding
                 width: caption.implicitWidth + Theme.l + Theme.xs
                 focusPolicy: Qt.NoFocus
                 enabled: control.enabled
@@ -52,6 +74,7 @@ T.Control {
                 Accessible.selected: current
                 Accessible.onPressAction: control.choose(index)
                 onClicked: {
+                    control.byMouse = true;
                     control.forceActiveFocus(Qt.MouseFocusReason);
                     control.choose(index);
                 }
@@ -72,17 +95,6 @@ T.Control {
                     border.color: Theme.lineStrong
                 }
             }
-        }
-    }
-
-    background: Rectangle {
-        radius: Theme.radius
-        color: Theme.sunken
-        border.width: 1
-        border.color: Theme.line
-
-        FocusRing {
-            shown: control.visualFocus
         }
     }
 }

@@ -7,7 +7,7 @@ import LoTrinh.Controls
 
 // Rows against columns, each cell coloured by its share. Roles of the model: display, share (0 to 1,
 // below 0 for an empty cell), accessibleText; titles are its header data. Arrows move, Enter or a click
-// on a cell opens it.
+// on a cell opens it, Ctrl+C copies the whole map for a spreadsheet.
 FocusScope {
     id: root
 
@@ -18,6 +18,9 @@ FocusScope {
     property int columnHeaderHeight: Theme.px(56)
     property int minimumCellWidth: Theme.px(64)
     property int maximumCellWidth: Theme.px(120)
+    property color rampLow: Theme.rampLow
+    property color rampMiddle: Theme.rampMiddle
+    property color rampHigh: Theme.rampHigh
     property string lowText
     property string highText
     property string emptyTitle: qsTr("Chưa có số liệu")
@@ -29,6 +32,8 @@ FocusScope {
                                       Math.floor((root.width - root.rowHeaderWidth) / Math.max(1, grid.columns))))
     readonly property bool filled: grid.rows > 0 && grid.columns > 0
     signal cellActivated(int row, int column)
+    // By keyboard, or by a press before its click.
+    signal currentChanged()
 
     function activate(row: int, column: int): void {
         if (row >= 0 && column >= 0)
@@ -40,6 +45,7 @@ FocusScope {
         root.currentRow = Math.max(0, Math.min(grid.rows - 1, root.currentRow + rows));
         root.currentColumn = Math.max(0, Math.min(grid.columns - 1, root.currentColumn + columns));
         root.reveal();
+        root.currentChanged();
     }
     function reveal(): void {
         const left = root.currentColumn * root.cellWidth;
@@ -80,6 +86,9 @@ FocusScope {
         case Qt.Key_Enter:
         case Qt.Key_Space:
             return root.activate(root.currentRow, root.currentColumn);
+        case Qt.Key_C:
+            if (event.modifiers === Qt.ControlModifier)
+                return grid.copy(root.cornerText);
         }
         event.accepted = false;
     }
@@ -102,9 +111,9 @@ FocusScope {
         hoveredRow: hover.row
         hoveredColumn: hover.column
         focusShown: root.activeFocus
-        rampLow: Theme.rampLow
-        rampMiddle: Theme.rampMiddle
-        rampHigh: Theme.rampHigh
+        rampLow: root.rampLow
+        rampMiddle: root.rampMiddle
+        rampHigh: root.rampHigh
         surfaceColor: Theme.surface
         emptyColor: Theme.sunken
         textColor: Theme.text
@@ -157,6 +166,7 @@ FocusScope {
                 root.forceActiveFocus(Qt.MouseFocusReason);
                 root.currentRow = hover.row;
                 root.currentColumn = hover.column;
+                root.currentChanged();
             }
             onClicked: root.activate(hover.row, hover.column)
 
@@ -198,15 +208,15 @@ FocusScope {
                 orientation: Gradient.Horizontal
                 GradientStop {
                     position: 0
-                    color: Theme.rampLow
+                    color: root.rampLow
                 }
                 GradientStop {
                     position: 0.5
-                    color: Theme.rampMiddle
+                    color: root.rampMiddle
                 }
                 GradientStop {
                     position: 1
-                    color: Theme.rampHigh
+                    color: root.rampHigh
                 }
             }
         }

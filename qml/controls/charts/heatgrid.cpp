@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "heatgrid.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QTextLayout>
 
@@ -121,6 +123,27 @@ QString HeatGrid::spoken(int row, int column) const
         return words;
     return u"%1, %2: %3"_s.arg(m_model->headerData(row, Qt::Vertical).toString(),
         m_model->headerData(column, Qt::Horizontal).toString(), cell.data().toString());
+}
+
+QString HeatGrid::tabbed(const QString &corner) const
+{
+    QStringList lines;
+    QStringList titles{corner};
+    for (int column = 0; column < columns(); ++column)
+        titles.append(m_model->headerData(column, Qt::Horizontal).toString());
+    lines.append(titles.join(u'\t'));
+    for (int row = 0; row < rows(); ++row) {
+        QStringList cells{m_model->headerData(row, Qt::Vertical).toString()};
+        for (int column = 0; column < columns(); ++column)
+            cells.append(m_model->index(row, column).data().toString());
+        lines.append(cells.join(u'\t'));
+    }
+    return lines.join(u'\n') + u'\n';
+}
+
+void HeatGrid::copy(const QString &corner) const
+{
+    QGuiApplication::clipboard()->setText(tabbed(corner));
 }
 
 QColor HeatGrid::rampColor(qreal share) const

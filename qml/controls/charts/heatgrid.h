@@ -56,6 +56,10 @@ public:
     /// The cell in words: its "accessibleText", or row, column and text when it has none.
     Q_INVOKABLE QString spoken(int row, int column) const;
 
+    /// Titles and cells as a spreadsheet takes them from the clipboard: tabs between, `corner` at the top left.
+    Q_INVOKABLE QString tabbed(const QString &corner) const;
+    Q_INVOKABLE void copy(const QString &corner) const;
+
     /// The colour of a share between the ramp's ends; shares outside 0…1 count as the nearer end.
     QColor rampColor(qreal share) const;
     /// Black or white, whichever reads better on that colour: never below 4.5 to 1.

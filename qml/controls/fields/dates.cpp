@@ -51,6 +51,16 @@ QString Dates::addMonths(const QString &iso, int months) const
     return toIso(fromIso(iso).addMonths(months));
 }
 
+int Dates::monthsBetween(const QString &from, const QString &to) const
+{
+    const QDate start = fromIso(from);
+    const QDate end = fromIso(to);
+    if (!start.isValid() || !end.isValid())
+        return 0;
+    const int months = (end.year() - start.year()) * 12 + end.month() - start.month();
+    return months + (end.day() - start.day() > 15 ? 1 : start.day() - end.day() > 15 ? -1 : 0);
+}
+
 QStringList Dates::monthCells(const QString &iso) const
 {
     const QDate day = fromIso(iso);

@@ -25,6 +25,8 @@ public:
     Q_INVOKABLE QString addDays(const QString &iso, int days) const;
     /// The last day of a shorter month stands for a day it lacks.
     Q_INVOKABLE QString addMonths(const QString &iso, int months) const;
+    /// Whole months from one day to the other, nearest; negative when it lies before.
+    Q_INVOKABLE int monthsBetween(const QString &from, const QString &to) const;
     /// The six weeks from Monday that hold the month of that day.
     Q_INVOKABLE QStringList monthCells(const QString &iso) const;
     Q_INVOKABLE int day(const QString &iso) const;

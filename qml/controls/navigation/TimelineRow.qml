@@ -23,7 +23,9 @@ T.AbstractButton {
     implicitHeight: Math.max(Theme.px(44), words.implicitHeight + 2 * Theme.s)
     focusPolicy: control.leads ? Qt.StrongFocus : Qt.NoFocus
     enabled: true
-    Accessible.role: control.leads ? Accessible.Button : Accessible.StaticText
+    // A button in Qt 6.4 whatever role is given: what leads nowhere lets its texts speak for themselves.
+    Accessible.role: Accessible.Button
+    Accessible.ignored: !control.leads
     Accessible.name: control.date.length > 0 ? control.date + ", " + control.title : control.title
     Accessible.description: control.badgeText.length > 0 ? control.badgeText + ". " + control.detail : control.detail
     Accessible.onPressAction: control.clicked()
@@ -39,7 +41,7 @@ T.AbstractButton {
             kind: AppText.Small
             font.family: Theme.figureFamily
             horizontalAlignment: Text.AlignRight
-            Accessible.ignored: true
+            Accessible.ignored: control.leads
         }
         Rectangle {
             x: mark.x + mark.width / 2 - 1
@@ -79,7 +81,7 @@ T.AbstractButton {
                     text: control.title
                     font.weight: Font.Medium
                     wrapMode: Text.WordWrap
-                    Accessible.ignored: true
+                    Accessible.ignored: control.leads
                 }
                 Badge {
                     id: badge
@@ -96,7 +98,7 @@ T.AbstractButton {
                 muted: true
                 kind: AppText.Small
                 wrapMode: Text.WordWrap
-                Accessible.ignored: true
+                Accessible.ignored: control.leads
             }
         }
     }

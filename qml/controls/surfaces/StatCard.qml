@@ -21,7 +21,9 @@ T.AbstractButton {
     topPadding: Theme.m
     bottomPadding: Theme.m
     focusPolicy: control.leads ? Qt.StrongFocus : Qt.NoFocus
-    Accessible.role: control.leads ? Accessible.Button : Accessible.StaticText
+    // A button in Qt 6.4 whatever role is given: what leads nowhere lets its texts speak for themselves.
+    Accessible.role: Accessible.Button
+    Accessible.ignored: !control.leads
     Accessible.name: control.label + ": " + control.figure
     Accessible.description: control.note
     Accessible.onPressAction: control.clicked()
@@ -36,7 +38,7 @@ T.AbstractButton {
             kind: AppText.Small
             muted: true
             elide: Text.ElideRight
-            Accessible.ignored: true
+            Accessible.ignored: control.leads
         }
         RowLayout {
             Layout.fillHeight: false
@@ -44,7 +46,7 @@ T.AbstractButton {
             AppText {
                 text: control.figure
                 kind: AppText.Figure
-                Accessible.ignored: true
+                Accessible.ignored: control.leads
             }
             Icon {
                 visible: control.tone.length > 0
@@ -60,7 +62,7 @@ T.AbstractButton {
             kind: AppText.Small
             muted: true
             wrapMode: Text.WordWrap
-            Accessible.ignored: true
+            Accessible.ignored: control.leads
         }
         Item {
             Layout.fillHeight: true

@@ -28,6 +28,8 @@ FocusScope {
     property string emptyTitle: qsTr("Chưa có dòng nào")
     property string emptyHint
     property string emptyActionText
+    // Columns put away and widths are kept under this name; empty keeps nothing.
+    property string memory: root.objectName
     property alias currentRow: selection.currentRow
     readonly property alias selectedCount: selection.selectedCount
     readonly property alias rowCount: selection.rowCount
@@ -55,6 +57,9 @@ FocusScope {
     }
     function copySelection(): void {
         selection.copy(selection.tabbed(geometry.shownColumns, geometry.shownTitles));
+    }
+    function copyTable(): void {
+        selection.copy(selection.allTabbed(geometry.shownColumns, geometry.shownTitles));
     }
     function reveal(row: int): void {
         view.waiting = !view.complete || view.height < Theme.rowHeight;
@@ -107,7 +112,22 @@ FocusScope {
         onMoved: row => root.reveal(row)
         onActivated: row => root.activated(row)
         onCopyWanted: root.copySelection()
+        onCopyAllWanted: root.copyTable()
         onMenuWanted: row => root.contextMenuRequested(row, Theme.xl, header.height + (row + 1) * Theme.rowHeight - view.contentY)
+    }
+    TableMemory {
+        id: kept
+        name: root.memory
+        geometry: geometry
+    }
+    TableMenu {
+        id: menu
+        geometry: geometry
+        memory: kept
+        chosen: root.selectedCount
+        onCopyWanted: root.copySelection()
+        onCopyAllWanted: root.copyTable()
+        onClosed: view.forceActiveFocus(Qt.PopupFocusReason)
     }
     TableGeometry {
         id: geometry
@@ -136,8 +156,10 @@ FocusScope {
         onSortRequested: (column, order) => root.sortRequested(column, order)
         onResized: position => {
             const column = geometry.at(position);
+            kept.keep();
             root.columnResized(column.column, column.width);
         }
+        onMenuWanted: (x, y) => menu.popup(header, Math.max(0, Math.min(x, header.width - menu.width)), y)
     }
     TableView {
         id: view
@@ -145,7 +167,8 @@ FocusScope {
         // The current row is still to be brought into view, once there is one.
         property bool waiting: false
 
-        // Laying out makes cells, which must not happen while the table itself is still being made.
+        // Laying out makes cells, which must not happen while the table itself is still being made; and cells
+        // begun while a page is made by and by (Qt 6.4) leave the table half filled.
         property bool complete: false
 
         function relayout(): void {
@@ -169,10 +192,11 @@ FocusScope {
         keyNavigationEnabled: false
         pointerNavigationEnabled: false
         alternatingRows: false
-        model: selection.source
+        model: view.complete ? selection.source : null
         selectionModel: selection
         columnWidthProvider: column => geometry.widths[geometry.positionOf(column)] ?? 0
         Component.onCompleted: {
+            kept.restore();
             view.complete = true;
             if (view.waiting && root.currentRow >= 0)
                 root.reveal(root.currentRow);

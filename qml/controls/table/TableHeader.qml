@@ -5,7 +5,7 @@ import QtQuick
 import LoTrinh.Controls
 
 // The titles over a table. One stop for Tab: Left and Right choose a title, Enter or Space sorts by it,
-// Shift+Left and Shift+Right change its width.
+// Shift+Left and Shift+Right change its width, the Menu key or the button on the right opens its menu.
 FocusScope {
     id: root
 
@@ -17,6 +17,7 @@ FocusScope {
     readonly property TableColumn currentColumn: root.geometry.at(root.current)
     signal sortRequested(int column, int order)
     signal resized(int position)
+    signal menuWanted(real x, real y)
 
     function sort(column: TableColumn): void {
         if (!column || !column.sortable)
@@ -46,6 +47,7 @@ FocusScope {
     Keys.onReturnPressed: root.sort(root.currentColumn)
     Keys.onEnterPressed: root.sort(root.currentColumn)
     Keys.onSpacePressed: root.sort(root.currentColumn)
+    Keys.onMenuPressed: root.menuWanted(0, root.height)
 
     Rectangle {
         anchors.fill: parent
@@ -76,6 +78,31 @@ FocusScope {
                 onSortWanted: root.sort(column)
                 onWidthWanted: pixels => root.widen(index, pixels)
             }
+        }
+    }
+    TapHandler {
+        acceptedButtons: Qt.RightButton
+        onTapped: point => root.menuWanted(point.position.x, point.position.y)
+    }
+    HoverHandler {
+        id: hover
+    }
+    IconButton {
+        objectName: "tableMenuButton"
+        anchors.right: parent.right
+        anchors.rightMargin: 2
+        anchors.verticalCenter: parent.verticalCenter
+        compact: true
+        focusPolicy: Qt.NoFocus
+        opacity: hover.hovered || root.activeFocus ? 1 : 0
+        iconName: "more"
+        tip: qsTr("Cột và chép bảng")
+        onClicked: root.menuWanted(root.width, root.height)
+        background: Rectangle {
+            radius: Theme.radiusSmall
+            color: Theme.sunken
+            border.width: 1
+            border.color: Theme.line
         }
     }
 }

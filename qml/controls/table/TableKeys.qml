@@ -13,6 +13,7 @@ QtObject {
     signal moved(int row)
     signal activated(int row)
     signal copyWanted()
+    signal copyAllWanted()
     signal menuWanted(int row)
 
     function handle(event: KeyEvent): void {
@@ -58,9 +59,12 @@ QtObject {
         root.view.contentX = Math.max(0, Math.min(last, root.view.contentX + step));
     }
     function handleCommand(event: KeyEvent): void {
+        const everything = event.key === Qt.Key_C && event.modifiers === (Qt.ControlModifier | Qt.ShiftModifier);
+        if (everything)
+            root.copyAllWanted();
         const command = event.modifiers === Qt.ControlModifier;
-        event.accepted = command && (event.key === Qt.Key_C || event.key === Qt.Key_A && root.multiSelect);
-        if (!event.accepted)
+        event.accepted = everything || command && (event.key === Qt.Key_C || event.key === Qt.Key_A && root.multiSelect);
+        if (!event.accepted || everything)
             return;
         if (event.key === Qt.Key_C)
             root.copyWanted();

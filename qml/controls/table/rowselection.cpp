@@ -6,6 +6,7 @@
 #include <QGuiApplication>
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -146,20 +147,33 @@ QString RowSelection::spoken(const QList<int> &columns) const
     return parts.join(u", "_s);
 }
 
-QString RowSelection::tabbed(const QList<int> &columns, const QStringList &titles) const
+QString RowSelection::lined(
+    const QList<int> &rows, const QList<int> &columns, const QStringList &titles) const
 {
     QStringList lines;
     lines.append(titles.join(u'\t'));
-    QList<int> wanted = rows();
-    if (wanted.isEmpty() && currentRow() >= 0)
-        wanted.append(currentRow());
-    for (const int row : std::as_const(wanted)) {
+    for (const int row : rows) {
         QStringList cells;
         for (const int column : columns)
             cells.append(quotedForTabs(shown(row, column)));
         lines.append(cells.join(u'\t'));
     }
     return lines.join(u'\n') + u'\n';
+}
+
+QString RowSelection::tabbed(const QList<int> &columns, const QStringList &titles) const
+{
+    QList<int> wanted = rows();
+    if (wanted.isEmpty() && currentRow() >= 0)
+        wanted.append(currentRow());
+    return lined(wanted, columns, titles);
+}
+
+QString RowSelection::allTabbed(const QList<int> &columns, const QStringList &titles) const
+{
+    QList<int> everything(rowCount());
+    std::iota(everything.begin(), everything.end(), 0);
+    return lined(everything, columns, titles);
 }
 
 void RowSelection::copy(const QString &text) const

@@ -47,6 +47,8 @@ public:
     /// A line of titles and the chosen rows (the current one when none is chosen), tabs between, as
     /// spreadsheets take them from the clipboard.
     Q_INVOKABLE QString tabbed(const QList<int> &columns, const QStringList &titles) const;
+    /// The same of every row.
+    Q_INVOKABLE QString allTabbed(const QList<int> &columns, const QStringList &titles) const;
     Q_INVOKABLE void copy(const QString &text) const;
 
 Q_SIGNALS:
@@ -59,6 +61,7 @@ private:
     void follow(QAbstractItemModel *model);
     void announceRows();
     QString shown(int row, int column) const;
+    QString lined(const QList<int> &rows, const QList<int> &columns, const QStringList &titles) const;
 
     QPointer<QAbstractItemModel> m_source;
     QPersistentModelIndex m_anchor;

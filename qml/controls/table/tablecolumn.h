@@ -25,7 +25,10 @@ class TableColumn : public QObject {
     /// text | code | number | badge | bar | link; a cell's own "kind" role goes before it.
     Q_PROPERTY(QString kind MEMBER kind NOTIFY changed)
     Q_PROPERTY(bool sortable MEMBER sortable NOTIFY changed)
+    /// Whether the screen has room or use for it.
     Q_PROPERTY(bool shown MEMBER shown NOTIFY changed)
+    /// A person put it away.
+    Q_PROPERTY(bool hidden MEMBER hidden NOTIFY changed)
     /// Takes what is left of the width; without any such column the last shown one does.
     Q_PROPERTY(bool stretches MEMBER stretches NOTIFY changed)
 
@@ -41,7 +44,10 @@ public:
     QString kind = QStringLiteral("text");
     bool sortable = true;
     bool shown = true;
+    bool hidden = false;
     bool stretches = false;
+
+    bool isSeen() const { return shown && !hidden; }
 
 Q_SIGNALS:
     void changed();

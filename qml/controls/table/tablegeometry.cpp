@@ -61,7 +61,7 @@ int TableGeometry::stretched() const
 {
     int last = -1;
     for (int position = 0; position < count(); ++position) {
-        if (!m_columns.at(position)->shown)
+        if (!m_columns.at(position)->isSeen())
             continue;
         if (m_columns.at(position)->stretches)
             return position;
@@ -74,7 +74,7 @@ QList<qreal> TableGeometry::widths() const
 {
     QList<qreal> pixels;
     for (const TableColumn *column : m_columns)
-        pixels.append(column->shown ? qRound(column->width * m_scale) : 0);
+        pixels.append(column->isSeen() ? qRound(column->width * m_scale) : 0);
     const qreal left = m_room - std::accumulate(pixels.cbegin(), pixels.cend(), 0.0);
     if (const int taker = stretched(); taker >= 0 && left > 0)
         pixels[taker] += left;
@@ -85,7 +85,7 @@ QList<int> TableGeometry::shownColumns() const
 {
     QList<int> numbers;
     for (const TableColumn *column : m_columns) {
-        if (column->shown)
+        if (column->isSeen())
             numbers.append(column->column);
     }
     return numbers;
@@ -95,7 +95,7 @@ QStringList TableGeometry::shownTitles() const
 {
     QStringList titles;
     for (const TableColumn *column : m_columns) {
-        if (column->shown)
+        if (column->isSeen())
             titles.append(column->title);
     }
     return titles;
@@ -114,7 +114,7 @@ int TableGeometry::positionAt(qreal x) const
     qreal right = 0;
     for (int position = 0; position < count(); ++position) {
         right += pixels.at(position);
-        if (m_columns.at(position)->shown && x < right)
+        if (m_columns.at(position)->isSeen() && x < right)
             return position;
     }
     return -1;
@@ -123,7 +123,7 @@ int TableGeometry::positionAt(qreal x) const
 int TableGeometry::neighbour(int position, int step) const
 {
     for (int next = position + step; next >= 0 && next < count(); next += step) {
-        if (m_columns.at(next)->shown)
+        if (m_columns.at(next)->isSeen())
             return next;
     }
     return position;

@@ -17,10 +17,17 @@ ColumnLayout {
 
     spacing: Theme.m
 
+    // The class whose part was chosen already: one with free seats opens on who is proposed for them.
+    property string arranged
+
     SeatsController {
         id: seats
         source: root.shown
         proposing: root.looking && parts.currentIndex === 1
+        onShownChanged: if (root.shown.shown && root.shown.code !== root.arranged) {
+            root.arranged = root.shown.code;
+            parts.currentIndex = seats.takesNominations && seats.freeSeats > 0 ? 1 : 0;
+        }
     }
     RowLayout {
         Layout.fillWidth: true

@@ -177,7 +177,7 @@ FocusScope {
         interactive: false
         syncView: body
         syncDirection: Qt.Vertical
-        model: root.heads
+        model: body.complete ? root.heads : null
         columnWidthProvider: column => Theme.px(root.headWidths[column] ?? 0)
         delegate: Item {
             id: head
@@ -217,14 +217,18 @@ FocusScope {
             return root.sheet.data(root.sheet.index(row, column), MatrixModel.Spoken) ?? "";
         }
 
+        // Cells begun while a page is made by and by (Qt 6.4) leave the sheet half filled.
+        property bool complete: false
+
         objectName: "markBody"
+        Component.onCompleted: body.complete = true
         x: root.headsWidth + 1
         y: root.headerHeight + 1
         width: root.width - x - 1
         height: root.height - y - 1
         clip: true
         boundsBehavior: Flickable.StopAtBounds
-        model: root.sheet
+        model: body.complete ? root.sheet : null
         reuseItems: true
         animate: false
         keyNavigationEnabled: false

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Dialogs
 import QtQuick.Layouts
 import LoTrinh
 import LoTrinh.Controls
@@ -17,10 +18,37 @@ Page {
             people.open();
     }
 
+    // What the open tab shows, into a file.
+    function save(file: url): void {
+        const about = qsTr("Tỷ lệ hoàn thành, %1").arg(Workplace.asOfText);
+        if (tabs.currentIndex === 1)
+            seen.saveMatrix(insight.cells, qsTr("Đơn vị"), about, file);
+        else if (tabs.currentIndex === 3)
+            seen.saveTable(insight.comparison.rows, pairs.titles, about, file);
+        else
+            seen.saveTable(insight.rows, rates.titles, about, file);
+    }
+
     InsightController {
         id: insight
         active: root.visible
         trendWanted: tabs.currentIndex === 2
+    }
+    Binding {
+        target: insight.comparison
+        property: "wanted"
+        value: root.visible && tabs.currentIndex === 3
+    }
+    SeenFile {
+        id: seen
+    }
+    FileDialog {
+        id: saving
+        title: qsTr("Xuất những gì đang xem")
+        fileMode: FileDialog.SaveFile
+        defaultSuffix: "csv"
+        nameFilters: [qsTr("Bảng tính CSV (*.csv)")]
+        onAccepted: root.save(saving.selectedFile)
     }
 
     ColumnLayout {
@@ -40,6 +68,18 @@ Page {
             dismissible: false
             tone: "bad"
             text: insight.problem
+        }
+        Banner {
+            objectName: "insightSaved"
+            Layout.fillWidth: true
+            visible: seen.done.length > 0 || seen.problem.length > 0
+            tone: seen.problem.length > 0 ? "bad" : "good"
+            text: seen.problem.length > 0 ? seen.problem : seen.done
+            onDismissed: seen.forget()
+        }
+        InsightDay {
+            Layout.fillWidth: true
+            onSaveWanted: saving.open()
         }
         RowLayout {
             Layout.fillWidth: true
@@ -61,7 +101,11 @@ Page {
                 }
                 AppTabButton {
                     objectName: "insightTrend"
-                    text: qsTr("Xu hướng 24 tháng")
+                    text: qsTr("Xu hướng, dự báo")
+                }
+                AppTabButton {
+                    objectName: "insightPairs"
+                    text: qsTr("So sánh")
                 }
             }
             SegmentedControl {
@@ -94,6 +138,7 @@ Page {
             currentIndex: tabs.currentIndex
 
             InsightTable {
+                id: rates
                 insight: insight
                 onPeopleWanted: (row, column) => root.showPeople(insight.openRow(row, column))
             }
@@ -118,6 +163,11 @@ Page {
             }
             InsightTrend {
                 insight: insight
+            }
+            InsightComparison {
+                id: pairs
+                insight: insight
+                onPeopleWanted: row => root.showPeople(insight.openPair(row))
             }
         }
     }

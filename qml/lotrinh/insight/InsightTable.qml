@@ -11,6 +11,8 @@ DataTable {
     id: table
 
     required property InsightController insight
+    // As exported; the narrow titles of the columns say less.
+    readonly property list<string> titles: [qsTr("Nhóm"), qsTr("Phải học (lượt)"), qsTr("Miễn (lượt)"), qsTr("Đã đạt (lượt)"), qsTr("Đang học (lượt)"), qsTr("Quá hạn (lượt)"), qsTr("Tỷ lệ (lượt)"), qsTr("Người"), qsTr("Người đã đủ"), qsTr("Tỷ lệ người")]
     signal peopleWanted(int row, int column)
 
     objectName: "insightRows"

@@ -35,7 +35,7 @@ Card {
         objectName: "insightTrendWaiting"
         Layout.fillWidth: true
         visible: root.trend.busy
-        text: qsTr("Đang tính tỷ lệ của 25 ngày…")
+        text: qsTr("Đang tính tỷ lệ của 37 ngày…")
         progress: root.trend.progress
         onCancelled: root.trend.cancel()
     }
@@ -60,6 +60,12 @@ Card {
                 name: qsTr("Tỷ lệ người")
                 values: root.trend.people
                 color: Theme.good.solid
+            },
+            TrendSeries {
+                name: qsTr("Dự báo (lượt)")
+                values: root.trend.forecast
+                color: Theme.warn.solid
+                dashed: true
             },
             TrendSeries {
                 name: qsTr("Toàn bộ (lượt)")

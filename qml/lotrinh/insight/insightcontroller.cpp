@@ -47,6 +47,7 @@ InsightController::InsightController(QObject *parent)
           })
     , m_people(this)
     , m_trend(this)
+    , m_comparison(this)
 {
     connect(&workplace(), &Workplace::callerChanged, this, [this] {
         if (!workplace().readsRates())
@@ -72,6 +73,7 @@ void InsightController::forget()
     m_count.stop();
     m_known.reset();
     m_people.forget();
+    m_comparison.forget();
     m_total = {};
     m_rows.setRows({}, rateColumns);
     m_cells.setContent({});
@@ -117,6 +119,7 @@ void InsightController::show()
                                         : groupRows(survey(), m_by, language),
         rateColumns);
     m_cells.setContent(rateCells(survey(), units, language));
+    m_comparison.show({m_known, &*m_known->survey}, m_by);
     Q_EMIT changed();
 }
 
@@ -179,6 +182,21 @@ bool InsightController::openCell(int row, int column)
         return false;
     const QString name = tr("%1 · %2", "a title · a unit").arg(nameOf(title), nameOf(unit));
     m_people.ask({name, survey().question(), {unit, title}, compliance::RatePart::Duties});
+    return true;
+}
+
+bool InsightController::openPair(int row)
+{
+    if (!m_known || row < 0 || row >= m_comparison.rows()->count())
+        return false;
+    std::vector<compliance::RateGroup> groups{m_comparison.groupAt(row)};
+    if (m_comparison.isOfUnits())
+        groups.push_back({RateBy::Unit, m_comparison.rightUnitCode()});
+    std::erase(groups, compliance::RateGroup());
+    const QString name = m_comparison.isOfUnits()
+        ? tr("%1 · %2", "a title · a unit").arg(nameOf(m_comparison.groupAt(row)), m_comparison.rightName())
+        : nameOf(m_comparison.groupAt(row));
+    m_people.ask({name, survey().question(), groups, compliance::RatePart::Duties});
     return true;
 }
 

@@ -5,6 +5,7 @@
 #include "compliance/ratesurvey.h"
 #include "list/matrixmodel.h"
 #include "list/tablemodel.h"
+#include "ratecomparison.h"
 #include "ratepeoplelist.h"
 #include "ratetrendlines.h"
 #include "shell/factsview.h"
@@ -52,6 +53,7 @@ class InsightController : public FactsView {
         lotrinh::list::MatrixModel *cells READ cells CONSTANT) ///< units as opened in the tree × titles
     Q_PROPERTY(lotrinh::screens::RatePeopleList *people READ people CONSTANT)
     Q_PROPERTY(lotrinh::screens::RateTrendLines *trend READ trend CONSTANT)
+    Q_PROPERTY(lotrinh::screens::RateComparison *comparison READ comparison CONSTANT)
     Q_PROPERTY(lotrinh::screens::RateFigures total READ total NOTIFY changed)
     Q_PROPERTY(bool loaded READ isLoaded NOTIFY changed)
     Q_PROPERTY(bool busy READ busy NOTIFY changed)
@@ -66,6 +68,8 @@ public:
     /// The people behind a column of a row; false when it counts nobody.
     Q_INVOKABLE bool openRow(int row, int column);
     Q_INVOKABLE bool openCell(int row, int column);
+    /// The people of the later day, or of the second unit, behind a row of the comparison.
+    Q_INVOKABLE bool openPair(int row);
     /// The people behind everything, by part (compliance::RatePart).
     Q_INVOKABLE bool openTotal(int part);
     Q_INVOKABLE void cancel();
@@ -85,6 +89,7 @@ public:
     list::MatrixModel *cells() { return &m_cells; }
     RatePeopleList *people() { return &m_people; }
     RateTrendLines *trend() { return &m_trend; }
+    RateComparison *comparison() { return &m_comparison; }
     RateFigures total() const { return m_total; }
     bool isLoaded() const { return m_known != nullptr; }
     bool busy() const { return m_count.isAsking(); }
@@ -116,6 +121,7 @@ private:
     list::MatrixModel m_cells;
     RatePeopleList m_people;
     RateTrendLines m_trend;
+    RateComparison m_comparison;
     RateFigures m_total;
     RateBy m_by = RateBy::Unit;
     UnitTree m_tree = UnitTree::AsOf;

@@ -14,6 +14,9 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(RateRows)
 };
 
+// Qualified, the type of a function would hide from lupdate whose words those in it are.
+using list::MatrixCell;
+
 const QString totalKey = QStringLiteral("*total");
 
 list::Cell countCell(qint64 value, Language language)
@@ -41,7 +44,7 @@ list::Row totalRow(const compliance::RateSurvey &survey, Language language)
     return rowOf(totalKey, {groupName(survey.rules(), {})}, survey.total(), language);
 }
 
-list::MatrixCell cellOf(
+MatrixCell cellOf(
     const compliance::RateSurvey &survey, const Unit &unit, const Title &title, Language language)
 {
     const Tally tally = survey.cell(unit.code, title.code);

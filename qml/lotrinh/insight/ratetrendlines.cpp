@@ -12,10 +12,24 @@ namespace lotrinh::screens {
 namespace {
 
 constexpr int months = 24;
+constexpr int monthsAhead = 12;
+constexpr qreal nothing = std::numeric_limits<qreal>::quiet_NaN();
 
 qreal valueOf(std::optional<int> permille)
 {
-    return permille ? rateShare(permille) : std::numeric_limits<qreal>::quiet_NaN();
+    return permille ? rateShare(permille) : nothing;
+}
+
+/// Ends of the months behind, the day itself, ends of the months ahead.
+std::vector<Day> daysAround(Day asOf)
+{
+    std::vector<Day> days = compliance::monthEnds(asOf, months);
+    const QDate today = asOf.toDate();
+    const Day first = Day::of(today.year(), today.month(), 1);
+    for (int month = 1; month <= monthsAhead; ++month)
+        if (const Day end = first.plusMonths(month).plusDays(-1); end > asOf)
+            days.push_back(end);
+    return days;
 }
 
 } // namespace
@@ -27,7 +41,7 @@ struct RateTrendLines::Count {
     bool advance(const compliance::Province &province, size_t cadres)
     {
         if (!trend)
-            trend.emplace(province.sharedRuleset(), question, compliance::monthEnds(question.asOf, months));
+            trend.emplace(province.sharedRuleset(), question, daysAround(question.asOf));
         return trend->advance(province, cadres);
     }
     double share(const compliance::Province &province) const { return trend ? trend->share(province) : 0; }
@@ -85,6 +99,18 @@ void RateTrendLines::cancel()
     Q_EMIT changed();
 }
 
+void RateTrendLines::addPoint(const compliance::RateSurvey &day)
+{
+    const Tally tally = day.tally(m_group);
+    const Day on = day.question().asOf;
+    const Day asOf = m_known->question.asOf;
+    m_labels.append(on.toDate().toString(QStringLiteral("MM/yyyy")));
+    m_rates.append(on <= asOf ? valueOf(completionRate(tally)) : nothing);
+    m_people.append(on <= asOf ? valueOf(peopleRate(tally)) : nothing);
+    m_whole.append(on <= asOf ? valueOf(completionRate(day.total())) : nothing);
+    m_forecast.append(on >= asOf ? valueOf(completionRate(tally)) : nothing);
+}
+
 void RateTrendLines::draw()
 {
     m_labels.clear();
@@ -92,18 +118,15 @@ void RateTrendLines::draw()
     m_people.clear();
     m_whole.clear();
     m_summary.clear();
+    m_forecast.clear();
     if (m_known) {
-        for (const compliance::RateSurvey &day : m_known->trend->days()) {
-            const Tally tally = day.tally(m_group);
-            m_labels.append(day.question().asOf.toDate().toString(QStringLiteral("MM/yyyy")));
-            m_rates.append(valueOf(completionRate(tally)));
-            m_people.append(valueOf(peopleRate(tally)));
-            m_whole.append(valueOf(completionRate(day.total())));
-        }
+        for (const compliance::RateSurvey &day : m_known->trend->days())
+            addPoint(day);
         const auto &days = m_known->trend->days();
         m_summary
-            = tr("Cuối mỗi tháng, từ %1 đến %2")
-                  .arg(toVietnamese(days.front().question().asOf), toVietnamese(days.back().question().asOf));
+            = tr("Cuối mỗi tháng, từ %1 đến %2; sau %3 là dự báo nếu không ai học thêm")
+                  .arg(toVietnamese(days.front().question().asOf), toVietnamese(days.back().question().asOf),
+                      toVietnamese(m_known->question.asOf));
     }
     Q_EMIT changed();
 }

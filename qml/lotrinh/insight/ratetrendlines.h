@@ -10,7 +10,7 @@
 
 namespace lotrinh::screens {
 
-/// The rates of one group over the last two years. All groups are counted in one pass, so another group
+/// The rates of one group over the last two years, and over the year to come if nobody learned anything more. All groups are counted in one pass, so another group
 /// costs nothing.
 class RateTrendLines : public QObject {
     Q_OBJECT
@@ -20,6 +20,7 @@ class RateTrendLines : public QObject {
     Q_PROPERTY(QList<qreal> rates READ rates NOTIFY changed) ///< completion rate, 0 … 1; NaN when not defined
     Q_PROPERTY(QList<qreal> people READ people NOTIFY changed) ///< people rate, likewise
     Q_PROPERTY(QList<qreal> whole READ whole NOTIFY changed) ///< completion rate of everything asked about
+    Q_PROPERTY(QList<qreal> forecast READ forecast NOTIFY changed) ///< completion rate from the day asked on
     Q_PROPERTY(QString summary READ summary NOTIFY changed) ///< from … to …
     Q_PROPERTY(bool busy READ busy NOTIFY changed)
     Q_PROPERTY(bool stopped READ stopped NOTIFY changed) ///< by the person, before it was done
@@ -41,6 +42,7 @@ public:
     QList<qreal> rates() const { return m_rates; }
     QList<qreal> people() const { return m_people; }
     QList<qreal> whole() const { return m_whole; }
+    QList<qreal> forecast() const { return m_forecast; }
     QString summary() const { return m_summary; }
     bool busy() const { return m_count.isAsking(); }
     bool stopped() const { return m_isStopped; }
@@ -52,6 +54,7 @@ Q_SIGNALS:
 
 private:
     struct Count;
+    void addPoint(const compliance::RateSurvey &day);
     void draw();
 
     SlicedQuestion<Count> m_count;
@@ -61,6 +64,7 @@ private:
     QList<qreal> m_rates;
     QList<qreal> m_people;
     QList<qreal> m_whole;
+    QList<qreal> m_forecast;
     QString m_summary;
     QString m_problem;
     double m_progress = 0;

@@ -40,6 +40,13 @@ Page {
                 text: needs.headline
             }
             SegmentedControl {
+                objectName: "needsRows"
+                label: qsTr("Dòng của bảng")
+                options: [qsTr("Chức danh"), qsTr("Đơn vị")]
+                currentIndex: needs.byUnit ? 1 : 0
+                onActivated: index => needs.byUnit = index === 1
+            }
+            SegmentedControl {
                 objectName: "needsKind"
                 label: qsTr("Đếm những ai")
                 options: [qsTr("Tất cả còn thiếu"), qsTr("Quá hạn"), qsTr("Sắp đến hạn")]
@@ -65,8 +72,8 @@ Page {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 model: needs.matrix
-                label: qsTr("Số người còn thiếu theo chức danh và khóa học")
-                cornerText: qsTr("Chức danh")
+                label: needs.byUnit ? qsTr("Số người còn thiếu theo đơn vị và khóa học") : qsTr("Số người còn thiếu theo chức danh và khóa học")
+                cornerText: needs.byUnit ? qsTr("Đơn vị") : qsTr("Chức danh")
                 rowHeaderWidth: Theme.px(248)
                 columnHeaderHeight: Theme.px(84)
                 minimumCellWidth: Theme.px(84)

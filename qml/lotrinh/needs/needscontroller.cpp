@@ -31,15 +31,31 @@ void NeedsController::setKind(int kind)
     askAgain();
 }
 
+void NeedsController::setByUnit(bool byUnit)
+{
+    if (byUnit == m_isByUnit)
+        return;
+    m_isByUnit = byUnit;
+    m_isChosen = false;
+    m_row.clear();
+    Q_EMIT kindChanged();
+    Q_EMIT choiceChanged();
+    askAgain();
+}
+
 void NeedsController::ask()
 {
     m_matrixQuestion.ask(workplace().desk(),
-        [kind = m_kind, asOf = workplace().asOfDay()](service::Service &service) -> Result<Matrix> {
+        [kind = m_kind, byUnit = m_isByUnit, asOf = workplace().asOfDay()](
+            service::Service &service) -> Result<Matrix> {
             const auto province = service.province();
             if (!province)
                 return province.error();
-            const auto needs = compliance::needMatrix(**province, asOf, kind);
-            return Matrix{matrixContent(needs, (*province)->rules()), needs.total};
+            const auto shown = [&](const auto &needs) {
+                return Matrix{matrixContent(needs, (*province)->rules()), needs.total};
+            };
+            return byUnit ? shown(compliance::unitNeedMatrix(**province, asOf, kind))
+                          : shown(compliance::needMatrix(**province, asOf, kind));
         });
     if (m_isChosen)
         askPeople();
@@ -63,9 +79,9 @@ void NeedsController::choose(int row, int column)
 {
     if (row < 0 || column < 0 || row >= m_matrix.rowCount() || column >= m_matrix.columnCount())
         return;
-    m_title = m_matrix.rowKey(row);
+    m_row = m_matrix.rowKey(row);
     m_courses = m_matrix.columnKey(column);
-    m_choiceTitle = m_matrix.headerData(row, Qt::Vertical).toString();
+    m_choiceTitle = m_matrix.headerData(row, Qt::Vertical).toString().trimmed();
     m_choiceHint = m_matrix.headerData(column, Qt::Horizontal).toString();
     m_isChosen = true;
     m_isNewChoice = true;
@@ -85,18 +101,19 @@ void NeedsController::closeChoice()
 void NeedsController::askPeople()
 {
     m_peopleQuestion.ask(workplace().desk(),
-        [kind = m_kind, title = m_title, courses = m_courses, asOf = workplace().asOfDay(),
+        [kind = m_kind, byUnit = m_isByUnit, row = m_row, courses = m_courses, asOf = workplace().asOfDay(),
             readsPlanning = workplace().readsPlanning()](service::Service &service) -> Result<People> {
             const auto province = service.province();
             if (!province)
                 return province.error();
             const Rulebook &rules = (*province)->rules();
-            const Title *wanted = rules.titleByCode(title);
+            const Title *title = byUnit ? nullptr : rules.titleByCode(row);
+            const Unit *unit = byUnit ? rules.unitByCode(row) : nullptr;
+            const compliance::NeedFilter filter{
+                kind, title ? title->id : TitleId{}, courses, unit ? unit->id : UnitId{}};
             People people;
-            for (const auto &need : compliance::needsBehind(**province, asOf,
-                     {kind, wanted ? wanted->id : TitleId{}, courses, {}}, mostListed, &people.counted))
+            for (const auto &need : compliance::needsBehind(**province, asOf, filter, mostListed, &people.counted))
                 people.rows.push_back(needRow(need, rules, asOf, readsPlanning));
-            people.titleName = wanted ? wanted->name : QString();
             people.courseNames = courseSetWords(courses, rules);
             return people;
         });

@@ -17,11 +17,12 @@ class NeedsController : public lotrinh::screens::FactsView {
     Q_PROPERTY(lotrinh::list::MatrixModel *matrix READ matrix CONSTANT)
     Q_PROPERTY(lotrinh::list::TableModel *people READ people CONSTANT)
     Q_PROPERTY(int kind READ kind WRITE setKind NOTIFY kindChanged) ///< 0 every gap, 1 overdue, 2 soon
+    Q_PROPERTY(bool byUnit READ isByUnit WRITE setByUnit NOTIFY kindChanged) ///< units against courses, not titles
     Q_PROPERTY(QString headline READ headline NOTIFY matrixChanged) ///< turns, people and the day asked
     Q_PROPERTY(bool loading READ isLoading NOTIFY matrixChanged)
     Q_PROPERTY(QString problem READ problem NOTIFY matrixChanged)
     Q_PROPERTY(bool chosen READ isChosen NOTIFY choiceChanged) ///< a place of the matrix is open
-    Q_PROPERTY(QString choiceTitle READ choiceTitle NOTIFY choiceChanged) ///< the title
+    Q_PROPERTY(QString choiceTitle READ choiceTitle NOTIFY choiceChanged) ///< the title or unit
     Q_PROPERTY(
         QString choiceHint READ choiceHint NOTIFY choiceChanged) ///< the courses, any one of which will do
     Q_PROPERTY(QString courseSet READ courseSet NOTIFY choiceChanged) ///< empty when all of them are meant
@@ -35,6 +36,8 @@ public:
     list::TableModel *people() { return &m_people; }
     int kind() const { return static_cast<int>(m_kind); }
     void setKind(int kind);
+    bool isByUnit() const { return m_isByUnit; }
+    void setByUnit(bool byUnit);
     QString headline() const { return m_headline; }
     bool isLoading() const { return m_isLoading; }
     QString problem() const { return m_problem; }
@@ -71,7 +74,6 @@ private:
     struct People {
         std::vector<list::Row> rows;
         compliance::NeedCount counted; ///< also of those too many to list
-        QString titleName; ///< of the chosen title
         QString courseNames; ///< of the chosen course set
     };
 
@@ -82,13 +84,14 @@ private:
     list::MatrixModel m_matrix;
     list::TableModel m_people;
     compliance::NeedKind m_kind = compliance::NeedKind::All;
+    bool m_isByUnit = false;
     QString m_headline;
     QString m_problem;
     bool m_isLoading = true;
     bool m_isChosen = false;
     bool m_isNewChoice = false;
     bool m_isPeopleLoading = false;
-    QString m_title; ///< code of the chosen title; empty = all
+    QString m_row; ///< code of the chosen title or unit; empty = all
     QString m_courses; ///< the chosen course set; empty = all
     QString m_choiceTitle;
     QString m_choiceHint;

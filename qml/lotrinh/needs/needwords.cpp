@@ -4,6 +4,8 @@
 
 #include "shell/statuswords.h"
 
+#include "compliance/ratesurvey.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -15,9 +17,14 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(NeedWords)
 };
 
+// Qualified, the type of a function would hide from lupdate whose words those in it are.
+using list::MatrixCell;
+using list::Row;
+using Content = list::MatrixModel::Content;
+
 using compliance::NeedCount;
 
-list::MatrixCell cellOf(const NeedCount &count, const QString &title, const QString &courses)
+MatrixCell cellOf(const NeedCount &count, const QString &title, const QString &courses)
 {
     if (count.turns == 0)
         return {{}, {}, -1, Words::tr("%1 · %2: không ai thiếu").arg(title, courses)};
@@ -66,6 +73,34 @@ list::Cell text(const QString &words)
     return {words, {}, {}, -1};
 }
 
+/// The columns, and the row that counts everything.
+template <class Matrix>
+Content totalsRow(const QString &everything, const Matrix &matrix, const Rulebook &rules)
+{
+    Content content;
+    const QString everyCourse = Words::tr("Mọi khóa");
+    content.columns.push_back({{}, everyCourse});
+    content.rows.push_back({{}, everything});
+    content.cells.push_back(cellOf(matrix.total, everything, everyCourse));
+    for (size_t column = 0; column < matrix.courseSets.size(); ++column) {
+        content.columns.push_back({matrix.courseSets[column], columnTitle(matrix.courseSets[column], rules)});
+        content.cells.push_back(
+            cellOf(matrix.byCourses[column], everything, courseSetWords(matrix.courseSets[column], rules)));
+    }
+    return content;
+}
+
+template <class Matrix>
+void addRow(Content &content, list::MatrixTitle title, const QString &name, const Matrix &matrix,
+    size_t row, const NeedCount &total, const Rulebook &rules)
+{
+    content.rows.push_back(std::move(title));
+    content.cells.push_back(cellOf(total, name, Words::tr("Mọi khóa")));
+    for (size_t column = 0; column < matrix.courseSets.size(); ++column)
+        content.cells.push_back(
+            cellOf(matrix.at(row, column), name, courseSetWords(matrix.courseSets[column], rules)));
+}
+
 } // namespace
 
 QString courseSetWords(const QString &courseSet, const Rulebook &rules)
@@ -81,33 +116,38 @@ QString courseSetWords(const QString &courseSet, const Rulebook &rules)
     return names.join(Words::tr(" hoặc "));
 }
 
-list::MatrixModel::Content matrixContent(const compliance::NeedMatrix &matrix, const Rulebook &rules)
+Content matrixContent(const compliance::NeedMatrix &matrix, const Rulebook &rules)
 {
-    list::MatrixModel::Content content;
     if (matrix.titles.empty())
-        return content;
-    const QString everyTitle = Words::tr("Mọi chức danh");
-    const QString everyCourse = Words::tr("Mọi khóa");
-    content.columns.push_back({{}, everyCourse});
-    content.rows.push_back({{}, everyTitle});
-    content.cells.push_back(cellOf(matrix.total, everyTitle, everyCourse));
-    for (size_t column = 0; column < matrix.courseSets.size(); ++column) {
-        content.columns.push_back({matrix.courseSets[column], columnTitle(matrix.courseSets[column], rules)});
-        content.cells.push_back(
-            cellOf(matrix.byCourses[column], everyTitle, courseSetWords(matrix.courseSets[column], rules)));
-    }
+        return {};
+    auto content = totalsRow(Words::tr("Mọi chức danh"), matrix, rules);
     for (size_t row = 0; row < matrix.titles.size(); ++row) {
         const Title &title = *rules.title(matrix.titles[row]);
-        content.rows.push_back({title.code, title.name});
-        content.cells.push_back(cellOf(matrix.byTitle[row], title.name, everyCourse));
-        for (size_t column = 0; column < matrix.courseSets.size(); ++column)
-            content.cells.push_back(
-                cellOf(matrix.at(row, column), title.name, courseSetWords(matrix.courseSets[column], rules)));
+        addRow(content, {title.code, title.name}, title.name, matrix, row, matrix.byTitle[row], rules);
     }
     return content;
 }
 
-list::Row needRow(const compliance::Need &need, const Rulebook &rules, Day asOf, bool readsPlanning)
+Content matrixContent(const compliance::UnitNeedMatrix &matrix, const Rulebook &rules)
+{
+    if (matrix.units.empty())
+        return {};
+    auto content = totalsRow(Words::tr("Mọi đơn vị"), matrix, rules);
+    std::vector<QString> codes;
+    QHash<QString, size_t> places;
+    for (size_t row = 0; row < matrix.units.size(); ++row) {
+        codes.push_back(rules.unit(matrix.units[row])->code);
+        places.insert(codes.back(), row);
+    }
+    for (const compliance::UnitRow &unit : compliance::unitTree(rules, codes)) {
+        const size_t row = places.value(unit.unit->code);
+        const QString indented = QString(unit.depth * 3, QChar::Nbsp) + unit.unit->name;
+        addRow(content, {unit.unit->code, indented}, unit.unit->name, matrix, row, matrix.byUnit[row], rules);
+    }
+    return content;
+}
+
+Row needRow(const compliance::Need &need, const Rulebook &rules, Day asOf, bool readsPlanning)
 {
     const Cadre &cadre = need.facts->cadre;
     const Unit *unit = rules.unit(unitOn(rules, *need.facts, asOf));

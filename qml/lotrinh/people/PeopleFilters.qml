@@ -25,7 +25,7 @@ GridLayout {
     }
 
     Layout.fillHeight: false
-    columns: root.narrow ? 2 : 3
+    columns: root.narrow ? 3 : 4
     columnSpacing: Theme.s
     rowSpacing: Theme.s
 
@@ -33,7 +33,7 @@ GridLayout {
         id: search
         objectName: "peopleSearch"
         Layout.fillWidth: true
-        Layout.columnSpan: root.narrow ? 2 : 1
+        Layout.columnSpan: root.narrow ? 3 : 1
         rest: 60
         label: qsTr("Tìm cán bộ")
         placeholderText: qsTr("Tìm theo họ tên hoặc mã, không cần dấu")
@@ -57,5 +57,18 @@ GridLayout {
         model: root.people.statusNames
         currentIndex: root.people.status
         onActivated: index => root.people.status = index
+    }
+    FilterMenu {
+        id: filters
+        objectName: "peopleSaved"
+        place: "people"
+        text: root.narrow ? "" : qsTr("Bộ lọc")
+        Accessible.name: qsTr("Bộ lọc")
+        canSave: root.people.narrowed
+        onSaveWanted: name => filters.keep(name, root.people.filter())
+        onChosen: filter => {
+            root.people.setFilter(filter);
+            search.text = root.people.text;
+        }
     }
 }

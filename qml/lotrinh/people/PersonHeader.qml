@@ -12,6 +12,8 @@ Card {
 
     required property PersonController person
     signal closed()
+    // As PersonEditor.Act.
+    signal writeWanted(int act)
 
     padding: Theme.m
     spacing: Theme.m
@@ -51,7 +53,7 @@ Card {
             keyWidth: Theme.px(96)
             rowSpacing: 2
             Layout.fillWidth: false
-            Layout.preferredWidth: Theme.px(220)
+            Layout.preferredWidth: Theme.px(200)
             entries: [
                 KeyValue {
                     key: qsTr("Mã")
@@ -66,6 +68,39 @@ Card {
                     value: root.person.sex.length > 0 ? qsTr("%1, %2").arg(root.person.sex).arg(root.person.ethnicity) : root.person.inService ? qsTr("Đang công tác") : qsTr("Đã nghỉ")
                 }
             ]
+        }
+        AppButton {
+            id: write
+            objectName: "writePerson"
+            Layout.alignment: Qt.AlignTop
+            visible: root.person.mayKeep
+            iconName: "edit"
+            trailingIconName: "chevron-down"
+            text: qsTr("Ghi hồ sơ")
+            onClicked: acts.popup(write, 0, write.height + 4)
+            AppMenu {
+                id: acts
+                AppMenuItem {
+                    objectName: "writeCompletion"
+                    text: qsTr("Hoàn thành khóa học…")
+                    onTriggered: root.writeWanted(PersonEditor.Completion)
+                }
+                AppMenuItem {
+                    objectName: "writeExemption"
+                    text: qsTr("Miễn học…")
+                    onTriggered: root.writeWanted(PersonEditor.Exemption)
+                }
+                AppMenuItem {
+                    objectName: "writeAppointment"
+                    text: qsTr("Giữ chức danh…")
+                    onTriggered: root.writeWanted(PersonEditor.Appointment)
+                }
+                AppMenuItem {
+                    objectName: "writeEndOfPost"
+                    text: qsTr("Thôi giữ chức danh…")
+                    onTriggered: root.writeWanted(PersonEditor.EndOfPost)
+                }
+            }
         }
         IconButton {
             objectName: "closePerson"

@@ -26,6 +26,7 @@ FocusScope {
             Layout.fillWidth: true
             person: root.person
             onClosed: root.closed()
+            onWriteWanted: act => writing.begin(root.person.code, root.person.name, act)
         }
         Banner {
             objectName: "personProblem"
@@ -86,5 +87,8 @@ FocusScope {
     ProofSheet {
         id: proof
         person: root.person
+    }
+    PersonDialog {
+        id: writing
     }
 }

@@ -168,6 +168,25 @@ void PeopleController::widen()
     narrow();
 }
 
+QVariantMap PeopleController::filter() const
+{
+    return {{QStringLiteral("text"), m_text},
+        {QStringLiteral("unit"), unit() > 0 ? m_unitNames.at(unit()).trimmed() : QString()},
+        {QStringLiteral("status"), m_status ? toCode(*m_status) : QString()}};
+}
+
+void PeopleController::setFilter(const QVariantMap &filter)
+{
+    m_text = filter.value(QStringLiteral("text")).toString();
+    m_status = fromCode<DutyStatus>(filter.value(QStringLiteral("status")).toString());
+    m_unit = {};
+    const QString unit = filter.value(QStringLiteral("unit")).toString();
+    for (qsizetype place = 1; place < m_unitNames.size() && !unit.isEmpty(); ++place)
+        if (m_unitNames.at(place).trimmed() == unit)
+            m_unit = m_units[static_cast<size_t>(place)];
+    narrow();
+}
+
 Result<PeopleController::Answer> PeopleController::answer(
     service::Service &service, Memory &memory, const compliance::PeopleBoard::Question &question)
 {

@@ -49,6 +49,9 @@ public:
 
     Q_INVOKABLE void showMore();
     Q_INVOKABLE void widen(); ///< no filter at all
+    /// The filter as it can be saved, and back: text, the unit by its name, the status by its code.
+    Q_INVOKABLE QVariantMap filter() const;
+    Q_INVOKABLE void setFilter(const QVariantMap &filter);
 
 Q_SIGNALS:
     void filterChanged();

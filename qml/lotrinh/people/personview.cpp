@@ -26,6 +26,11 @@ void PersonView::setCode(const QString &code)
     askAgain();
 }
 
+bool PersonView::mayKeep() const
+{
+    return may(workplace().caller().role, Right::KeepRecord);
+}
+
 double PersonView::share() const
 {
     return rateShare(completionRate(m_file.head.counts.tally()));

@@ -23,6 +23,7 @@ class PersonView : public lotrinh::screens::FactsView {
     Q_PROPERTY(QString title READ title NOTIFY fileChanged) ///< of the main holding
     Q_PROPERTY(QString sex READ sex NOTIFY fileChanged) ///< empty unless the role may see it
     Q_PROPERTY(QString ethnicity READ ethnicity NOTIFY fileChanged) ///< the same
+    Q_PROPERTY(bool mayKeep READ mayKeep NOTIFY fileChanged) ///< the caller may write into the record
     Q_PROPERTY(bool inService READ isInService NOTIFY fileChanged)
     Q_PROPERTY(int toDoCount READ toDoCount NOTIFY fileChanged)
     Q_PROPERTY(int overdueCount READ overdueCount NOTIFY fileChanged)
@@ -51,6 +52,7 @@ public:
     QString title() const { return m_file.head.title; }
     QString sex() const { return m_file.head.sex; }
     QString ethnicity() const { return m_file.head.ethnicity; }
+    bool mayKeep() const;
     bool isInService() const { return m_file.head.isInService; }
     int toDoCount() const { return m_file.head.counts.toDo(); }
     int overdueCount() const { return m_file.head.counts.of(DutyStatus::Overdue); }

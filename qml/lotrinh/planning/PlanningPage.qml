@@ -110,20 +110,20 @@ Page {
                     TableColumn {
                         title: qsTr("Chức danh quy hoạch")
                         column: 2
-                        width: 236
+                        width: 206
                         sortable: false
                     },
                     TableColumn {
                         title: qsTr("Đơn vị")
                         column: 3
-                        width: 132
+                        width: 120
                         sortable: false
                         shown: table.roomy
                     },
                     TableColumn {
                         title: qsTr("Nhiệm kỳ")
                         column: 4
-                        width: 142
+                        width: 128
                         sortable: false
                     },
                     TableColumn {
@@ -131,21 +131,21 @@ Page {
                         tip: qsTr("Số tiêu chuẩn đã đạt hoặc được miễn trên số tiêu chuẩn đã xác định")
                         column: 5
                         kind: "bar"
-                        width: 116
+                        width: 100
                         sortable: false
                     },
                     TableColumn {
                         title: qsTr("Sẵn sàng")
                         column: 6
                         kind: "badge"
-                        width: 122
+                        width: 112
                         sortable: false
                         shown: table.roomy
                     },
                     TableColumn {
                         title: qsTr("Còn thiếu")
                         column: 7
-                        width: 220
+                        width: 176
                         stretches: true
                         sortable: false
                         shown: table.roomy

@@ -25,7 +25,8 @@ FocusScope {
             classes: "class/ClassesPage",
             people: "people/PeoplePage",
             planning: "planning/PlanningPage",
-            insight: "insight/InsightPage"
+            insight: "insight/InsightPage",
+            catalogue: "catalogue/CataloguePage"
         })
 
     function open(key: string): void {

@@ -83,6 +83,12 @@ NavigationRail {
             label: qsTr("Tỷ lệ hoàn thành")
             glyph: "chart"
             shown: Workplace.readsRates
+        },
+        NavItem {
+            key: "catalogue"
+            label: qsTr("Danh mục")
+            glyph: "catalogue"
+            shown: Workplace.readsPeople
         }
     ]
 }

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void the_cell_under_a_point();
     void an_empty_cell_has_its_own_colour();
     void a_cell_without_words_says_its_titles();
+    void a_spreadsheet_gets_titles_and_cells();
     void nothing_is_drawn_without_a_model();
 
 private:
@@ -140,6 +141,19 @@ void TestHeatGrid::nothing_is_drawn_without_a_model()
     const QImage image = painted();
     QCOMPARE(image.pixelColor(165, 55), QColor(Qt::white));
     QCOMPARE(m_grid->rows(), 0);
+}
+
+void TestHeatGrid::a_spreadsheet_gets_titles_and_cells()
+{
+    SampleHeat model;
+    m_grid->setModel(&model);
+    const QStringList lines = m_grid->tabbed(u"Chức danh"_s).split(u'\n');
+    QCOMPARE(lines.size(), model.rowCount() + 2); // the titles, and the end of the last line
+    QCOMPARE(lines.at(0).split(u'\t').size(), model.columnCount() + 1);
+    QCOMPARE(lines.at(0).section(u'\t', 0, 0), u"Chức danh"_s);
+    QCOMPARE(lines.at(1).section(u'\t', 0, 0), model.headerData(0, Qt::Vertical, Qt::DisplayRole).toString());
+    QCOMPARE(lines.at(1).section(u'\t', 1, 1), model.index(0, 0).data().toString());
+    m_grid->setModel(nullptr);
 }
 
 QTEST_MAIN(TestHeatGrid)

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void a_column_that_stretches_goes_before_the_last();
     void nothing_shrinks_below_its_width();
     void hidden_columns_take_no_room();
+    void columns_put_away_take_no_room();
     void position_under_a_point_data();
     void position_under_a_point();
     void resize_keeps_the_minimum();
@@ -78,6 +79,16 @@ void TestTableGeometry::hidden_columns_take_no_room()
     QCOMPARE(m_geometry->shownTitles(), (QStringList{u"C2"_s, u"C5"_s}));
     QCOMPARE(m_geometry->positionAt(10), 1);
     QCOMPARE(m_geometry->neighbour(1, -1), 1);
+}
+
+void TestTableGeometry::columns_put_away_take_no_room()
+{
+    m_geometry->setProperty("room", 500);
+    m_geometry->at(0)->setProperty("hidden", true);
+    QCOMPARE(m_geometry->widths(), (QList<qreal>{0, 60, 440}));
+    QCOMPARE(m_geometry->shownColumns(), (QList<int>{2, 5}));
+    m_geometry->at(0)->setProperty("hidden", false);
+    QCOMPARE(m_geometry->shownColumns(), (QList<int>{0, 2, 5}));
 }
 
 void TestTableGeometry::position_under_a_point_data()

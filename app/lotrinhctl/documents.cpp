@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Lộ Trình authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents.h"
+
+#include "documents/papers/paperset.h"
+#include "service/service.h"
+
+#include <QFile>
+#include <QJsonDocument>
+
+namespace lotrinh::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString papersUsage = u"papers CLASS | papers --year Y | papers --unit U  --out DIR [--layout party|state|school] "
+                            "[--office FILE.json] [--templates DIR] [--only docx|pdf]"_s;
+
+Error badOption(const QString &option, const QString &what)
+{
+    return {u"bad_field"_s, u"--%1: %2"_s.arg(option, what), {{u"field"_s, option}}, Error::Kind::Usage};
+}
+
+Result<documents::IssuingOffice> officeFor(const Call &call)
+{
+    documents::Chain chain = documents::Chain::School;
+    if (call.options.isSet(u"layout"_s)) {
+        const auto known = fromCode<documents::Chain>(call.options.value(u"layout"_s));
+        if (!known)
+            return badOption(u"layout"_s, codeChoices<documents::Chain>());
+        chain = *known;
+    }
+    documents::IssuingOffice office = documents::defaultOffice(chain);
+    const QString path = call.options.value(u"office"_s);
+    if (path.isEmpty())
+        return office;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return badOption(u"office"_s, file.errorString());
+    const QJsonDocument json = QJsonDocument::fromJson(file.readAll());
+    if (!json.isObject())
+        return badOption(u"office"_s, u"không phải đối tượng JSON"_s);
+    if (const auto applied = documents::applyOffice(json.object(), office); !applied)
+        return applied.error();
+    return office;
+}
+
+Result<documents::PaperOrder> orderFor(const Call &call, Day today)
+{
+    auto office = officeFor(call);
+    if (!office)
+        return office.error();
+    documents::PaperOrder order;
+    order.office = std::move(*office);
+    order.templates = call.options.value(u"templates"_s);
+    order.today = today;
+    const QString only = call.options.value(u"only"_s);
+    if (only == "docx"_L1)
+        order.formats = {documents::PaperFormat::Docx};
+    else if (only == "pdf"_L1)
+        order.formats = {documents::PaperFormat::Pdf};
+    else if (!only.isEmpty())
+        return badOption(u"only"_s, u"docx | pdf"_s);
+    return order;
+}
+
+Result<QStringList> made(const Call &call, service::Service &service, const documents::PaperOrder &order)
+{
+    const QString out = call.options.value(u"out"_s);
+    if (!call.arguments.isEmpty())
+        return documents::makeClassSet(service, call.arguments.first(), order, out);
+    if (call.options.isSet(u"unit"_s))
+        return documents::makeOverdueNotice(service, call.options.value(u"unit"_s), order, out);
+    const int year = call.options.value(u"year"_s).toInt();
+    if (year < 1900 || year > 9999)
+        return badOption(u"year"_s, u"cần một năm"_s);
+    return documents::makeAnnualPlan(service, year, order, out);
+}
+
+} // namespace
+
+int papers(const Call &call)
+{
+    const int kinds = (call.arguments.isEmpty() ? 0 : 1) + (call.options.isSet(u"year"_s) ? 1 : 0) + (call.options.isSet(u"unit"_s) ? 1 : 0);
+    if (kinds != 1 || call.arguments.size() > 1 || !call.options.isSet(u"out"_s))
+        return usage(papersUsage);
+    auto service = call.open();
+    if (!service)
+        return fail(service.error());
+    const auto asOf = call.day(u"as-of"_s, call.todayOn(**service));
+    if (!asOf)
+        return fail(asOf.error());
+    const auto order = orderFor(call, *asOf);
+    if (!order)
+        return fail(order.error());
+    const auto names = made(call, **service, *order);
+    if (!names)
+        return fail(names.error());
+    Output output(call.format, {u"file"_s});
+    for (const QString &name : *names)
+        output.row({name});
+    return Done;
+}
+
+} // namespace lotrinh::ctl

@@ -1,0 +1,433 @@
+// SPDX-FileCopyrightText: 2026 The Lộ Trình authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "driver.h"
+
+#include "domain/requirement/duties.h"
+#include "list/matrixmodel.h"
+#include "list/tablemodel.h"
+#include "service/command/classcommands.h"
+#include "service/view/classlist.h"
+#include "service/view/classview.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QTest>
+
+using namespace lotrinh;
+using namespace lotrinh::tests;
+using namespace Qt::StringLiterals;
+
+/// The table of clicks (product.md): each workflow of the window with real clicks, at or under "ours".
+class TestWorkflows : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void needToClass_takesTwoClicks();
+    void twentyLearners_takeTwoClicks();
+    void cancelledSeat_isFilledByItself();
+    void attendanceOfAClass_takesTwoClicks();
+    void resultsThenClose_takeTwoClicks();
+    void courseToTitle_takesOneClick();
+    void courseToTitle_isTakenBackInOneClick();
+    void whatMustITake_takesNoClick();
+    void askForASeat_takesOneClick();
+    void rateToPeople_takesOneClick();
+    void readiness_namesMissingCourses();
+    void completionInARecord_takesAPerson();
+
+private:
+    std::unique_ptr<Driver> open(Role role);
+    template <class Answer> Answer asked(Driver &driver, std::function<Result<Answer>(service::Service &)> question);
+    QString classIn(Driver &driver, ClassState state, const std::function<bool(const service::ClassView &)> &fits);
+    service::ClassView classOf(Driver &driver, const QString &code);
+    void openClassFor(Driver &driver);
+
+    std::unique_ptr<DemoFile> m_demo;
+    int m_copies = 0;
+};
+
+void TestWorkflows::initTestCase()
+{
+    prepareProgram();
+    m_demo = std::make_unique<DemoFile>(2000, 7);
+    QVERIFY2(m_demo->problem().isEmpty(), qPrintable(m_demo->problem()));
+}
+
+std::unique_ptr<Driver> TestWorkflows::open(Role role)
+{
+    auto driver = std::make_unique<Driver>(m_demo->copy(QString::number(++m_copies)));
+    if (!driver->isReady() || !driver->sitDown(role))
+        return nullptr;
+    return driver;
+}
+
+template <class Answer>
+Answer TestWorkflows::asked(Driver &driver, std::function<Result<Answer>(service::Service &)> question)
+{
+    const auto answer = driver.workplace().desk().ask(std::move(question));
+    if (!QTest::qWaitFor([&] { return answer.isFinished(); }, 60'000) || !answer.result())
+        return {};
+    return *answer.result();
+}
+
+service::ClassView TestWorkflows::classOf(Driver &driver, const QString &code)
+{
+    const Day today = driver.workplace().todayDay();
+    return asked<service::ClassView>(
+        driver, [code, today](service::Service &service) { return service::readClassView(service, code, today); });
+}
+
+QString TestWorkflows::classIn(
+    Driver &driver, ClassState state, const std::function<bool(const service::ClassView &)> &fits)
+{
+    const auto classes = asked<std::vector<service::ClassLine>>(
+        driver, [](service::Service &service) { return service::readClassList(service); });
+    for (const service::ClassLine &line : classes)
+        if (line.trainingClass.state == state && fits(classOf(driver, line.trainingClass.code)))
+            return line.trainingClass.code;
+    return {};
+}
+
+void TestWorkflows::needToClass_takesTwoClicks()
+{
+    const auto driver = open(Role::Coordinator);
+    QVERIFY(driver);
+    driver->show(u"needs"_s);
+    // A cell of one course with a few people; they are all chosen when it opens.
+    driver->clickHeat(u"needsMatrix"_s, 0, 4);
+    QVERIFY(driver->find(u"needsPeople"_s));
+    driver->countFromHere();
+    driver->click(u"openClass"_s);
+    QVERIFY(driver->find(u"draftCode"_s));
+    const QString code = driver->find(u"draftCode"_s)->property("text").toString();
+    QVERIFY(!code.isEmpty());
+    driver->click(u"acceptButton"_s);
+    QVERIFY2(driver->clicks() <= 2 && driver->keys() == 0, "more than open and accept");
+    const service::ClassView opened = classOf(*driver, code);
+    QCOMPARE(opened.trainingClass.code, code);
+    QVERIFY(!opened.sessions.empty());
+    QVERIFY(opened.taken > 0);
+}
+
+void TestWorkflows::twentyLearners_takeTwoClicks()
+{
+    const auto driver = open(Role::Coordinator);
+    QVERIFY(driver);
+    const Day today = driver->workplace().todayDay();
+    const QString code = classIn(*driver, ClassState::Open, [&](const service::ClassView &view) {
+        const QString one = view.trainingClass.code;
+        const auto proposals = asked<service::Proposals>(*driver,
+            [one, today](service::Service &service) { return service::readProposals(service, one, today, 1); });
+        return view.trainingClass.capacity > view.taken && proposals.all > 0;
+    });
+    QVERIFY2(!code.isEmpty(), "no open class with a free seat and somebody proposed in this demo");
+    driver->show(u"classes"_s, code);
+    const int before = classOf(*driver, code).taken;
+    driver->countFromHere();
+    driver->click(u"tabLearners"_s);
+    driver->click(u"nominateFirst"_s);
+    QVERIFY(driver->clicks() <= 2);
+    const service::ClassView after = classOf(*driver, code);
+    QVERIFY2(after.taken > before || after.waiting > 0 || after.pending > 0, "nobody was taken in");
+}
+
+void TestWorkflows::cancelledSeat_isFilledByItself()
+{
+    const auto driver = open(Role::Coordinator);
+    QVERIFY(driver);
+    const QString code = classIn(*driver, ClassState::Open, [](const service::ClassView &view) {
+        return view.waiting > 0 && view.taken == view.trainingClass.capacity
+            && view.trainingClass.waitlistPolicy != WaitlistPolicy::Manual;
+    });
+    QVERIFY2(!code.isEmpty(), "no full class with a waiting list in this demo");
+    const service::ClassView before = classOf(*driver, code);
+    driver->show(u"classes"_s, code);
+    driver->click(u"tabLearners"_s);
+    driver->clickCell(u"seated"_s, 0, 1);
+    driver->click(u"withdrawLearner"_s);
+    driver->type(u"nghi om"_s);
+    driver->click(u"acceptButton"_s);
+    const service::ClassView after = classOf(*driver, code);
+    QCOMPARE(after.taken, before.taken);
+    QCOMPARE(after.waiting, before.waiting - 1);
+}
+
+void TestWorkflows::attendanceOfAClass_takesTwoClicks()
+{
+    const auto driver = open(Role::Coordinator);
+    QVERIFY(driver);
+    const Day today = driver->workplace().todayDay();
+    const auto unmarked = [today](const service::ClassView &view) {
+        int count = 0;
+        for (const auto &line : view.learners)
+            for (size_t i = 0; holdsSeat(line.enrolment.state) && i < line.marks.size(); ++i)
+                count += !line.marks[i] && view.sessions[i].session.span.from.day() <= today ? 1 : 0;
+        return count;
+    };
+    QString code;
+    for (const ClassState state : {ClassState::Finished, ClassState::Running})
+        if (code.isEmpty())
+            code = classIn(*driver, state, [&](const service::ClassView &view) { return view.taken >= 10 && unmarked(view) > 0; });
+    QVERIFY2(!code.isEmpty(), "no class with attendance to take in this demo");
+    driver->show(u"classes"_s, code);
+    driver->countFromHere();
+    driver->click(u"tabAttendance"_s);
+    driver->click(u"presentAlways"_s);
+    QVERIFY(driver->clicks() <= 2);
+    QCOMPARE(unmarked(classOf(*driver, code)), 0);
+
+    // An exception: one key.
+    QQuickItem *grid = driver->find(u"attendance"_s);
+    QVERIFY(grid);
+    grid->forceActiveFocus();
+    driver->countFromHere();
+    driver->key(Qt::Key_U);
+    QCOMPARE(driver->keys(), 1);
+    const auto sheet = grid->property("sheet").value<list::MatrixModel *>();
+    QVERIFY(sheet);
+    const service::ClassView after = classOf(*driver, code);
+    int absent = 0;
+    for (const auto &line : after.learners)
+        if (line.code == sheet->rowKey(0))
+            absent = line.marks.front() == Mark::Unexcused ? 1 : 0;
+    QCOMPARE(absent, 1);
+}
+
+void TestWorkflows::resultsThenClose_takeTwoClicks()
+{
+    const auto driver = open(Role::Coordinator);
+    QVERIFY(driver);
+    const QString code = classIn(*driver, ClassState::Finished, [](const service::ClassView &view) {
+        return view.taken > 0 && view.parts.isEmpty();
+    });
+    const QString any = code.isEmpty() ? classIn(*driver, ClassState::Finished, [](const auto &view) { return view.taken > 0; }) : code;
+    QVERIFY2(!any.isEmpty(), "no finished class in this demo");
+    driver->show(u"classes"_s, any);
+    driver->click(u"tabAttendance"_s);
+    if (driver->find(u"presentAlways"_s)->isEnabled())
+        driver->click(u"presentAlways"_s);
+    // Scores come in as one paste from a spreadsheet: for every learner and part the same here.
+    const service::ClassView before = classOf(*driver, any);
+    if (!before.parts.isEmpty()) {
+        driver->click(u"tabScores"_s);
+        QString pasted;
+        for (size_t i = 0; i < before.learners.size(); ++i)
+            pasted += QStringList(before.parts.size(), u"8,0"_s).join(u'\t') + u'\n';
+        QGuiApplication::clipboard()->setText(pasted);
+        driver->find(u"scores"_s)->forceActiveFocus();
+        driver->key(Qt::Key_V, Qt::ControlModifier);
+    }
+    driver->countFromHere();
+    driver->click(u"nextStep"_s);
+    if (driver->find(u"acceptButton"_s))
+        driver->click(u"acceptButton"_s);
+    QVERIFY(driver->clicks() <= 2);
+    QCOMPARE(classOf(*driver, any).trainingClass.state, ClassState::Closed);
+}
+
+namespace {
+
+/// A title and a course of the grid with nothing between them, and people who hold the title.
+QPoint emptyPlace(const list::MatrixModel &grid)
+{
+    for (int row = 0; row < grid.rowCount(); ++row)
+        for (int column = 0; column < 6; ++column)
+            if (grid.data(grid.index(row, column)).toString().isEmpty() && grid.columnKey(column) != u"*")
+                return {column, row};
+    return {-1, -1};
+}
+
+} // namespace
+
+void TestWorkflows::courseToTitle_takesOneClick()
+{
+    const auto driver = open(Role::Coordinator);
+    QVERIFY(driver);
+    driver->show(u"catalogue"_s);
+    driver->click(u"rulesOneClick"_s); // a switch that stays on, not part of attaching
+    auto *grid = driver->find(u"rulesGrid"_s)->property("model").value<list::MatrixModel *>();
+    QVERIFY(grid);
+    const QPoint place = emptyPlace(*grid);
+    QVERIFY(place.x() >= 0);
+    const QString title = grid->rowKey(place.y());
+    const QString course = grid->columnKey(place.x());
+    driver->countFromHere();
+    driver->clickHeat(u"rulesGrid"_s, place.y(), place.x());
+    driver->settle();
+    QCOMPARE(driver->clicks(), 1);
+    QVERIFY(!grid->data(grid->index(place.y(), place.x())).toString().isEmpty());
+    const auto asked = this->asked<int>(*driver, [title, course](service::Service &service) -> Result<int> {
+        const Rulebook &rules = *service.rules();
+        int found = 0;
+        for (const Requirement *rule : rules.requirementsOf(rules.titleByCode(title)->id))
+            found += rule->enabled && rules.courseSet(*rule) == course ? 1 : 0;
+        return found;
+    });
+    QCOMPARE(asked, 1);
+    // With its impact shown.
+    QQuickItem *answer = driver->find(u"rulesAnswer"_s);
+    QVERIFY(answer && !answer->property("text").toString().isEmpty());
+}
+
+void TestWorkflows::courseToTitle_isTakenBackInOneClick()
+{
+    const auto driver = open(Role::Coordinator);
+    QVERIFY(driver);
+    driver->show(u"catalogue"_s);
+    auto *grid = driver->find(u"rulesGrid"_s)->property("model").value<list::MatrixModel *>();
+    const QPoint place = emptyPlace(*grid);
+    driver->clickHeat(u"rulesGrid"_s, place.y(), place.x());
+    if (grid->data(grid->index(place.y(), place.x())).toString().isEmpty())
+        driver->click(u"turnRule"_s);
+    driver->settle();
+    QVERIFY(grid->data(grid->index(place.y(), place.x())).toDouble() >= 0);
+    const auto enabled = [&] {
+        return this->asked<int>(*driver, [](service::Service &service) -> Result<int> {
+            int count = 0;
+            for (const Requirement &rule : service.rules()->requirements())
+                count += rule.enabled ? 1 : 0;
+            return count;
+        });
+    };
+    const int attached = enabled();
+    QQuickItem *undo = nullptr;
+    for (QQuickItem *item : visibleBelow(driver->find(u"rulesAnswer"_s)))
+        if (item->property("text").toString() == u"Hoàn tác")
+            undo = item;
+    QVERIFY(undo);
+    undo->setObjectName(u"undoRule"_s);
+    driver->countFromHere();
+    driver->click(u"undoRule"_s);
+    QCOMPARE(driver->clicks(), 1);
+    QCOMPARE(enabled(), attached - 1);
+}
+
+void TestWorkflows::whatMustITake_takesNoClick()
+{
+    const auto driver = open(Role::Cadre);
+    QVERIFY(driver);
+    QCOMPARE(driver->window().property("page").toString(), u"mine"_s);
+    QCOMPARE(driver->clicks(), 0);
+    int cards = 0;
+    int reasons = 0;
+    for (QQuickItem *item : visibleBelow(driver->find(u"mineToDo"_s))) {
+        cards += item->objectName().startsWith(u"dutyCard-"_s) ? 1 : 0;
+        reasons += item->objectName() == u"dutyReason" && !item->property("text").toString().isEmpty() ? 1 : 0;
+    }
+    QVERIFY(cards > 0);
+    QCOMPARE(reasons, cards);
+}
+
+/// Opens a class for the most urgent thing the cadre at the desk must take.
+void TestWorkflows::openClassFor(Driver &driver)
+{
+    const Day today = driver.workplace().todayDay();
+    const CadreId self = driver.workplace().caller().self;
+    const int opened = asked<int>(driver, [today, self](service::Service &service) -> Result<int> {
+        const auto province = service.province();
+        if (!province)
+            return province.error();
+        const CadreFacts *facts = (*province)->cadre(self);
+        service::OpenClass command;
+        for (const Duty &duty : facts ? dutiesOf((*province)->rules(), *facts, today) : std::vector<Duty>())
+            if (duty.status == DutyStatus::Open || duty.status == DutyStatus::Overdue || duty.status == DutyStatus::DueSoon)
+                command.course = duty.courses.section(u';', 0, 0);
+        command.code = u"BD-2024-99"_s;
+        command.title = u"Lớp mở cho một người"_s;
+        command.startsOn = today.plusDays(60);
+        command.endsOn = today.plusDays(62);
+        command.capacity = 30;
+        const Caller coordinator{u"coordinator"_s, Role::Coordinator, {}, {}};
+        if (const auto reply = service.run(command, coordinator, today); !reply)
+            return reply.error();
+        const auto reply = service.run(service::SetClassState{command.code, ClassState::Open, {}}, coordinator, today);
+        return reply ? Result<int>(1) : Result<int>(reply.error());
+    });
+    QCOMPARE(opened, 1);
+    driver.settle();
+}
+
+void TestWorkflows::askForASeat_takesOneClick()
+{
+    const auto driver = open(Role::Cadre);
+    QVERIFY(driver);
+    openClassFor(*driver);
+    QQuickItem *ask = nullptr;
+    for (QQuickItem *item : visibleBelow(driver->find(u"mineToDo"_s)))
+        if (item->objectName().startsWith(u"ask-"_s) && item->isEnabled() && !ask)
+            ask = item;
+    QVERIFY2(ask, "no class on offer for the cadre");
+    driver->countFromHere();
+    driver->click(ask->objectName());
+    QCOMPARE(driver->clicks(), 1);
+    QQuickItem *answer = driver->find(u"requestAnswer"_s);
+    QVERIFY(answer);
+    QCOMPARE(answer->property("tone").toString(), u"good"_s);
+}
+
+void TestWorkflows::rateToPeople_takesOneClick()
+{
+    const auto driver = open(Role::Manager);
+    QVERIFY(driver);
+    driver->show(u"insight"_s);
+    QVERIFY(QTest::qWaitFor([&] {
+        QQuickItem *rows = driver->find(u"insightRows"_s);
+        return rows && rows->property("rowCount").toInt() > 1;
+    }, 60'000));
+    driver->settle();
+    driver->countFromHere();
+    driver->clickCell(u"insightRows"_s, 1, 1);
+    QCOMPARE(driver->clicks(), 1);
+    QVERIFY(QTest::qWaitFor([&] {
+        QQuickItem *people = driver->find(u"insightPeopleTable"_s);
+        return people && people->property("rowCount").toInt() > 0;
+    }, 60'000));
+}
+
+void TestWorkflows::readiness_namesMissingCourses()
+{
+    const auto driver = open(Role::PlanningOfficer);
+    QVERIFY(driver);
+    driver->countFromHere();
+    driver->show(u"planning"_s);
+    QQuickItem *table = driver->find(u"planningTable"_s);
+    QVERIFY(table);
+    auto *entries = table->property("model").value<list::TableModel *>();
+    QVERIFY(entries && entries->count() > 0);
+    int missing = 0;
+    for (int row = 0; row < entries->count(); ++row)
+        missing += entries->textAt(row, 7).isEmpty() ? 0 : 1;
+    QVERIFY2(missing > 0, "nobody lacks a course: the demo shows nothing");
+    driver->clickCell(u"planningTable"_s, 0, 0);
+    QCOMPARE(driver->clicks(), 1);
+    QVERIFY(driver->find(u"planningDetail"_s));
+}
+
+void TestWorkflows::completionInARecord_takesAPerson()
+{
+    const auto driver = open(Role::Coordinator);
+    QVERIFY(driver);
+    const QString code = asked<QString>(*driver, [](service::Service &service) -> Result<QString> {
+        const auto province = service.province();
+        return province ? (*province)->cadres().front().cadre.code : QString();
+    });
+    const auto completions = [&] {
+        return this->asked<int>(*driver, [code](service::Service &service) -> Result<int> {
+            const auto province = service.province();
+            return province ? static_cast<int>((*province)->cadreByCode(code)->completions.size()) : -1;
+        });
+    };
+    const int before = completions();
+    driver->show(u"people"_s, code);
+    driver->click(u"writePerson"_s);
+    driver->click(u"writeCompletion"_s);
+    driver->click(u"personChoice"_s);
+    driver->key(Qt::Key_Down);
+    driver->key(Qt::Key_Return);
+    driver->click(u"acceptButton"_s);
+    QCOMPARE(completions(), before + 1);
+}
+
+QTEST_MAIN(TestWorkflows)
+#include "tst_workflows.moc"
