@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paperset.h"
 
+#include "compliance/questions.h"
 #include "documents/docx/template.h"
 #include "documents/pdf/pdf.h"
 #include "service/seal.h"

@@ -8,9 +8,7 @@ namespace lotrinh::exchange {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString key(const QStringList &parts)
+QString rowKey(const QStringList &parts)
 {
     return parts.join(u'\x1f');
 }
@@ -19,6 +17,8 @@ void say(PreviewRow &shown, OfficeField field, const QString &sentence)
 {
     shown.words.push_back({fieldName(field), sentence});
 }
+
+namespace {
 
 void problem(PreviewRow &shown, OfficeField field, const QString &sentence)
 {
@@ -58,15 +58,15 @@ RowBuilder::RowBuilder(const OfficeMapping &mapping, const Holdings &held, Day t
 {
     for (const PostHolding &post : held.postHoldings)
         if (post.held.holds(today))
-            m_posts.insert(key({m_codes.cadres.value(post.cadre), m_codes.titles.value(post.title), m_codes.units.value(post.unit)}), &post);
+            m_posts.insert(rowKey({m_codes.cadres.value(post.cadre), m_codes.titles.value(post.title), m_codes.units.value(post.unit)}), &post);
     for (const Completion &completion : held.completions)
-        m_completions.insert(key({m_codes.cadres.value(completion.cadre), m_codes.courses.value(completion.course),
+        m_completions.insert(rowKey({m_codes.cadres.value(completion.cadre), m_codes.courses.value(completion.course),
                                  toIso(completion.completedOn)}),
             &completion);
     for (const Enrolment &enrolment : held.enrolments)
         if (isActive(enrolment.state))
             m_enrolments.insert(
-                key({m_codes.classes.value(enrolment.trainingClass), m_codes.cadres.value(enrolment.cadre)}), &enrolment);
+                rowKey({m_codes.classes.value(enrolment.trainingClass), m_codes.cadres.value(enrolment.cadre)}), &enrolment);
 }
 
 PreviewRow RowBuilder::take(const OfficeRow &row)
@@ -187,7 +187,7 @@ bool RowBuilder::findPerson(const OfficeRow &row, PreviewRow &shown, Subject &su
         problem(shown, OfficeField::Unit, u"người mới nhưng chưa rõ đơn vị"_s);
         return false;
     }
-    const QString person = key({searchFold(asked.fullName), asked.birthDate, subject.unitCode});
+    const QString person = rowKey({searchFold(asked.fullName), asked.birthDate, subject.unitCode});
     QString &given = m_newPeople[person];
     if (given.isEmpty())
         given = typed.isEmpty() ? m_maker.next() : typed;
@@ -204,7 +204,7 @@ bool RowBuilder::isRepeated(const OfficeRow &row, const Subject &subject, Previe
     const QString what = isResult ? headerFold(row.text(OfficeField::Course) + u' ' + row.text(OfficeField::ClassCode))
             + u' ' + row.text(OfficeField::CompletedOn)
                                   : QString();
-    const QString person = key({subject.code, what});
+    const QString person = rowKey({subject.code, what});
     const auto first = m_seen.constFind(person);
     if (first == m_seen.constEnd()) {
         m_seen.insert(person, row.line);

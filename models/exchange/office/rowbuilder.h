@@ -58,4 +58,9 @@ private:
     ImportFolder m_folder;
 };
 
+/// One key of several parts, for the tables above.
+QString rowKey(const QStringList &parts);
+/// Adds a sentence about the field to what is shown of the row.
+void say(PreviewRow &shown, OfficeField field, const QString &sentence);
+
 } // namespace lotrinh::exchange

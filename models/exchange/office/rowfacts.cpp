@@ -10,16 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString key(const QStringList &parts)
-{
-    return parts.join(u'\x1f');
-}
-
-void say(PreviewRow &shown, OfficeField field, const QString &sentence)
-{
-    shown.words.push_back({fieldName(field), sentence});
-}
-
 /// Fills or changes one text of the record, and says what.
 bool change(QString &held, const QString &said, OfficeField field, PreviewRow &shown)
 {
@@ -127,7 +117,7 @@ void RowBuilder::addPost(const OfficeRow &row, const Subject &subject, PreviewRo
     if (title.isEmpty())
         return say(shown, OfficeField::Title, u"“%1” chưa có trong danh mục chức danh, không ghi"_s.arg(text));
     const QString unit = !subject.unitCode.isEmpty() || !subject.held ? subject.unitCode : m_people.unitCode(*subject.held);
-    if (m_posts.contains(key({subject.code, title, unit})))
+    if (m_posts.contains(rowKey({subject.code, title, unit})))
         return;
     const auto from = parseDay(row.text(OfficeField::HeldFrom));
     if (!from)
@@ -174,7 +164,7 @@ bool RowBuilder::addCompletion(const OfficeRow &row, const Subject &subject, Pre
     if (!course || !on.isFinite())
         return false;
     CompletionRow completion;
-    const Completion *held = m_completions.value(key({subject.code, *course, toIso(on)}));
+    const Completion *held = m_completions.value(rowKey({subject.code, *course, toIso(on)}));
     if (held)
         completion = toRow(*held, m_codes);
     else
@@ -195,7 +185,7 @@ bool RowBuilder::addCompletion(const OfficeRow &row, const Subject &subject, Pre
 
 bool RowBuilder::addEnrolment(const OfficeRow &row, const Subject &subject, PreviewRow &shown)
 {
-    if (m_enrolments.contains(key({m_mapping.classCode, subject.code})))
+    if (m_enrolments.contains(rowKey({m_mapping.classCode, subject.code})))
         return true;
     EnrolmentRow enrolment;
     enrolment.trainingClass = m_mapping.classCode;
