@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../support/randomworld.h"
+#include "support/manytests.h"
 #include "shrink.h"
 
 #include <QTest>
@@ -457,5 +458,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestEngine)
+LOTRINH_TEST(TestEngine)
 #include "tst_engine.moc"

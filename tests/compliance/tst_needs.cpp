@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../support/worldbuilder.h"
+#include "support/manytests.h"
 
 #include <QTest>
 #include <compliance/needs.h>
@@ -201,5 +202,5 @@ void TestNeeds::whatIsAGap()
     QTEST(counted.join(u' '), "gaps");
 }
 
-QTEST_APPLESS_MAIN(TestNeeds)
+LOTRINH_TEST(TestNeeds)
 #include "tst_needs.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../support/worldbuilder.h"
+#include "support/manytests.h"
 
 #include <QTest>
 #include <compliance/personpath.h>
@@ -140,5 +141,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestPersonPath)
+LOTRINH_TEST(TestPersonPath)
 #include "tst_personpath.moc"

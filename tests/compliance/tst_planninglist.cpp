@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../support/worldbuilder.h"
+#include "support/manytests.h"
 
 #include <QTest>
 #include <compliance/planninglist.h>
@@ -92,5 +93,5 @@ void TestPlanningList::whoLeftTheServiceIsOnNoList()
     QVERIFY(compliance::planningWarnings(provinceOf(made), day, shippedPlanningLimits()).empty());
 }
 
-QTEST_APPLESS_MAIN(TestPlanningList)
+LOTRINH_TEST(TestPlanningList)
 #include "tst_planninglist.moc"

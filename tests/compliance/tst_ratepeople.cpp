@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rateworld.h"
+#include "support/manytests.h"
 
 #include <QTest>
 #include <compliance/ratepeople.h>
@@ -124,5 +125,5 @@ void TestRatePeople::undeterminedIsInNoPart()
     QVERIFY(compliance::isIn(RatePart::Missing, DutyStatus::Open));
 }
 
-QTEST_APPLESS_MAIN(TestRatePeople)
+LOTRINH_TEST(TestRatePeople)
 #include "tst_ratepeople.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rateworld.h"
+#include "support/manytests.h"
 
 #include <QTest>
 #include <compliance/questions.h>
@@ -214,5 +215,5 @@ void TestRateSurvey::treeSurvivesACycle()
     QCOMPARE(rows.join(u' '), u"0Z 0X 1Y"_s);
 }
 
-QTEST_APPLESS_MAIN(TestRateSurvey)
+LOTRINH_TEST(TestRateSurvey)
 #include "tst_ratesurvey.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../support/worldbuilder.h"
+#include "support/manytests.h"
 
 #include <QTest>
 
@@ -322,5 +323,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestCounting)
+LOTRINH_TEST(TestCounting)
 #include "tst_counting.moc"

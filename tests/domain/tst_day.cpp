@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/manytests.h"
+
 #include <domain/localminute.h>
 
 #include <QTest>
@@ -130,5 +132,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestDay)
+LOTRINH_TEST(TestDay)
 #include "tst_day.moc"

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/manytests.h"
+
 #include <domain/person/birthdate.h>
 #include <domain/person/name.h>
 
@@ -148,5 +150,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestNames)
+LOTRINH_TEST(TestNames)
 #include "tst_names.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../support/randomworld.h"
+#include "support/manytests.h"
 
 #include <QTest>
 #include <domain/planning/readiness.h>
@@ -252,5 +253,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestRandomWorlds)
+LOTRINH_TEST(TestRandomWorlds)
 #include "tst_randomworlds.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../support/worldbuilder.h"
+#include "support/manytests.h"
 
 #include <QTest>
 #include <domain/requirement/why.h>
@@ -217,5 +218,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestWhy)
+LOTRINH_TEST(TestWhy)
 #include "tst_why.moc"

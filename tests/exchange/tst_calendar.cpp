@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/calendar/calendars.h"
+#include "support/manytests.h"
 
 #include <QtTest>
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/office/field.h"
+#include "support/manytests.h"
 #include "exchange/office/people.h"
 #include "exchange/office/value.h"
 #include "exchange/table/datatable.h"

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/manytests.h"
+
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
@@ -87,5 +89,5 @@ void TestMatrixModel::outsideIsNothing()
     QCOMPARE(changes.count(), 0);
 }
 
-QTEST_APPLESS_MAIN(TestMatrixModel)
+LOTRINH_TEST(TestMatrixModel)
 #include "tst_matrixmodel.moc"

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/manytests.h"
+
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
@@ -123,5 +125,5 @@ void TestTableModel::outsideIsNothing()
     QCOMPARE(model.textAt(5, 0), QString());
 }
 
-QTEST_APPLESS_MAIN(TestTableModel)
+LOTRINH_TEST(TestTableModel)
 #include "tst_tablemodel.moc"

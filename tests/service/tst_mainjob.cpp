@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "smallprovince.h"
+#include "support/manytests.h"
 
 using namespace lotrinh;
 using namespace Qt::StringLiterals;
@@ -115,5 +116,5 @@ void TestMainJob::anotherProgram()
     QCOMPARE(province.statusOf(u"A"_s, u"C1;C2"_s), u"met"_s);
 }
 
-QTEST_GUILESS_MAIN(TestMainJob)
+LOTRINH_TEST(TestMainJob)
 #include "tst_mainjob.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "smallprovince.h"
+#include "support/manytests.h"
 
 #include "service/seal.h"
 #include "service/view/papercheck.h"
@@ -145,5 +146,5 @@ void TestPapers::numbers_haveNoGaps()
     QCOMPARE(province.run(uR"({"do":"issue_credentials","class":"L2"})"_s).value(u"numbers"_s).toArray().size(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestPapers)
+LOTRINH_TEST(TestPapers)
 #include "tst_papers.moc"

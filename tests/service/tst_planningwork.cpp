@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "smallprovince.h"
+#include "support/manytests.h"
 
 #include "service/view/conclusions.h"
 #include "service/view/requests.h"
@@ -174,5 +175,5 @@ void TestPlanningWork::refusals()
     QCOMPARE(province.problems(), QString());
 }
 
-QTEST_GUILESS_MAIN(TestPlanningWork)
+LOTRINH_TEST(TestPlanningWork)
 #include "tst_planningwork.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "smallprovince.h"
+#include "support/manytests.h"
 
 #include "store/audit.h"
 #include "store/rows.h"
@@ -185,5 +186,5 @@ void TestRecord::nobodyWithoutTheRight()
     QVERIFY(province.service->run(request, {u"p"_s, Role::PlanningOfficer, {}, {}}, province.today));
 }
 
-QTEST_GUILESS_MAIN(TestRecord)
+LOTRINH_TEST(TestRecord)
 #include "tst_record.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "smallprovince.h"
+#include "support/manytests.h"
 
 using namespace lotrinh;
 using namespace Qt::StringLiterals;
@@ -120,5 +121,5 @@ void TestRefusals::nomination()
     QCOMPARE(province.problems(), QString());
 }
 
-QTEST_GUILESS_MAIN(TestRefusals)
+LOTRINH_TEST(TestRefusals)
 #include "tst_refusals.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/command/enrolmentcommands.h"
+#include "support/manytests.h"
 #include "smallprovince.h"
 
 #include <QJsonArray>
@@ -141,5 +142,5 @@ void TestRequestSeat::Request_Refused_ChangesNothing()
     QCOMPARE(province.everything(), before);
 }
 
-QTEST_GUILESS_MAIN(TestRequestSeat)
+LOTRINH_TEST(TestRequestSeat)
 #include "tst_requestseat.moc"

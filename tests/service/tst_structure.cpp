@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "smallprovince.h"
+#include "support/manytests.h"
 
 #include "compliance/ratesurvey.h"
 #include "domain/rate/rates.h"
@@ -182,5 +183,5 @@ void TestStructure::title_takesItsRulesAlong()
     QCOMPARE(province.problems(), QString());
 }
 
-QTEST_GUILESS_MAIN(TestStructure)
+LOTRINH_TEST(TestStructure)
 #include "tst_structure.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "smallprovince.h"
+#include "support/manytests.h"
 
 #include "service/view/alternatives.h"
 #include "store/rows.h"
@@ -216,5 +217,5 @@ void TestTimetable::resources_addedChangedRemoved()
     QCOMPARE(all<Lecturer>(province).back().courses, std::vector<CourseId>{CourseId{3}});
 }
 
-QTEST_GUILESS_MAIN(TestTimetable)
+LOTRINH_TEST(TestTimetable)
 #include "tst_timetable.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "smallprovince.h"
+#include "support/manytests.h"
 
 #include "service/registry.h"
 #include "store/rows.h"
@@ -210,5 +211,5 @@ void TestUndo::reopen_supersedesAndKeeps()
     QCOMPARE(province.outcomeOf(uR"({"do":"reopen_class","class":"L1","reason":"nhầm nữa"})"_s), u"wrong_state"_s);
 }
 
-QTEST_GUILESS_MAIN(TestUndo)
+LOTRINH_TEST(TestUndo)
 #include "tst_undo.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/backup.h"
+#include "support/manytests.h"
 #include "store/maintenance.h"
 #include "store/rows.h"
 #include "store/transaction.h"
@@ -109,5 +110,5 @@ void BackupTest::integrity_findsALostReference()
     QCOMPARE(*integrityProblems(*made), QStringList{u"foreign key: cadre 1 names a missing unit"_s});
 }
 
-QTEST_GUILESS_MAIN(BackupTest)
+LOTRINH_TEST(BackupTest)
 #include "tst_backup.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "samples.h"
+#include "support/manytests.h"
 #include "store/maintenance.h"
 #include "store/transaction.h"
 #include "support/testdatabase.h"
@@ -385,5 +386,5 @@ void GuardsTest::wrongCounter_isReported()
     QCOMPARE(*integrityProblems(*filled), QStringList{u"seats: class L1 counts 7 but 1 are held"_s});
 }
 
-QTEST_GUILESS_MAIN(GuardsTest)
+LOTRINH_TEST(GuardsTest)
 #include "tst_guards.moc"

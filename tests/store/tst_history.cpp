@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "samples.h"
+#include "support/manytests.h"
 #include "store/changes.h"
 #include "store/transaction.h"
 #include "support/testdatabase.h"
@@ -124,5 +125,5 @@ void HistoryTest::changes_sayWhenSomeAreGone()
     QCOMPARE(*lastChange(*made), 10);
 }
 
-QTEST_GUILESS_MAIN(HistoryTest)
+LOTRINH_TEST(HistoryTest)
 #include "tst_history.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/audit.h"
+#include "support/manytests.h"
 #include "store/commandlog.h"
 #include "store/settings.h"
 #include "store/transaction.h"
@@ -192,5 +193,5 @@ void JournalTest::setting_isOverwritten()
     QVERIFY(!*readSetting(*made, u"other"_s));
 }
 
-QTEST_GUILESS_MAIN(JournalTest)
+LOTRINH_TEST(JournalTest)
 #include "tst_journal.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/location.h"
+#include "support/manytests.h"
 #include "support/testdatabase.h"
 
 #include <QDir>
@@ -58,5 +59,5 @@ void LocationTest::parseLocation_refusesWhatNamesNothing()
     QTEST(test::outcomeOf(parseLocation(text)), "outcome");
 }
 
-QTEST_APPLESS_MAIN(LocationTest)
+LOTRINH_TEST(LocationTest)
 #include "tst_location.moc"

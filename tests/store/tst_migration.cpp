@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/engine/sqliteconnection.h"
+#include "support/manytests.h"
 #include "store/migration.h"
 #include "store/rows.h"
 #include "store/transaction.h"
@@ -189,5 +190,5 @@ void MigrationTest::killedMigration_isOldOrNew()
     }
 }
 
-QTEST_GUILESS_MAIN(MigrationTest)
+LOTRINH_TEST(MigrationTest)
 #include "tst_migration.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/engine/sqliteconnection.h"
+#include "support/manytests.h"
 #include "store/rows.h"
 #include "store/transaction.h"
 #include "support/testdatabase.h"
@@ -185,5 +186,5 @@ void OpeningTest::fileSystem()
     QTEST(outcomeOf(Database::create({Engine::Sqlite, folder.filePath(u"x.db"_s), {}}, options)), "outcome");
 }
 
-QTEST_GUILESS_MAIN(OpeningTest)
+LOTRINH_TEST(OpeningTest)
 #include "tst_opening.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "samples.h"
+#include "support/manytests.h"
 #include "store/transaction.h"
 #include "support/testdatabase.h"
 
@@ -348,5 +349,5 @@ void RowsTest::bothEngines_answerAlike()
     QCOMPARE(readIn(*left, &Course::days, days)->size(), size_t(3));
 }
 
-QTEST_GUILESS_MAIN(RowsTest)
+LOTRINH_TEST(RowsTest)
 #include "tst_rows.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/changes.h"
+#include "support/manytests.h"
 #include "store/rows.h"
 #include "store/transaction.h"
 #include "support/testdatabase.h"
@@ -268,5 +269,5 @@ void TransactionsTest::backoff_staysInItsBounds()
         }
 }
 
-QTEST_GUILESS_MAIN(TransactionsTest)
+LOTRINH_TEST(TransactionsTest)
 #include "tst_transactions.moc"

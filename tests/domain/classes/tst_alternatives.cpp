@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "classbuilder.h"
+#include "support/manytests.h"
 
 #include <domain/schedule/alternatives.h>
 
@@ -146,5 +147,5 @@ void TestAlternatives::cancelledClass_hasNone()
     QVERIFY(alternativesFor(question, 1).empty());
 }
 
-QTEST_GUILESS_MAIN(TestAlternatives)
+LOTRINH_TEST(TestAlternatives)
 #include "tst_alternatives.moc"

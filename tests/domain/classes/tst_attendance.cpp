@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/manytests.h"
+
 #include <QTest>
 #include <domain/attendance/share.h>
 #include <vector>
@@ -111,5 +113,5 @@ void TestAttendance::secondMarkOfASession_isNotCounted()
     QCOMPARE(count.unmarked(), 1);
 }
 
-QTEST_APPLESS_MAIN(TestAttendance)
+LOTRINH_TEST(TestAttendance)
 #include "tst_attendance.moc"

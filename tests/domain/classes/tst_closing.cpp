@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "classbuilder.h"
+#include "support/manytests.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -99,5 +100,5 @@ void TestClosing::completionCode_countsCorrections()
     QCOMPARE(nextCompletionVersion(u"L1"_s, u"A"_s, {u"L1/A"_s, u"L1/A.2"_s}), 3);
 }
 
-QTEST_APPLESS_MAIN(TestClosing)
+LOTRINH_TEST(TestClosing)
 #include "tst_closing.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "classbuilder.h"
+#include "support/manytests.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -396,5 +397,5 @@ void TestConflict::timeline_answersFastAmongManySessions()
     QVERIFY2(microseconds < 50, "checking one session among 100,000 must stay under 50 microseconds");
 }
 
-QTEST_APPLESS_MAIN(TestConflict)
+LOTRINH_TEST(TestConflict)
 #include "tst_conflict.moc"

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/manytests.h"
+
 #include <QTest>
 #include <domain/result/grading.h>
 
@@ -225,5 +227,5 @@ void TestGrading::learners_areThoseWithASeatOrWhoLeftIt()
     QCOMPARE(isLearner(*fromCode<EnrolmentState>(state)), learner);
 }
 
-QTEST_APPLESS_MAIN(TestGrading)
+LOTRINH_TEST(TestGrading)
 #include "tst_grading.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "classbuilder.h"
+#include "support/manytests.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -116,5 +117,5 @@ void TestLifecycle::capacity_isNeverBelowTheSeatsTaken()
     QCOMPARE(result ? QString() : result.error().code, error);
 }
 
-QTEST_APPLESS_MAIN(TestLifecycle)
+LOTRINH_TEST(TestLifecycle)
 #include "tst_lifecycle.moc"

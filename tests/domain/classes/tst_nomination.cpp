@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "classbuilder.h"
+#include "support/manytests.h"
 
 #include <QTest>
 
@@ -380,5 +381,5 @@ void TestNomination::sentence_namesWhatDecided()
     }
 }
 
-QTEST_APPLESS_MAIN(TestNomination)
+LOTRINH_TEST(TestNomination)
 #include "tst_nomination.moc"

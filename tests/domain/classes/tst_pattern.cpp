@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "classbuilder.h"
+#include "support/manytests.h"
 
 #include <QTest>
 #include <domain/schedule/pattern.h>
@@ -111,5 +112,5 @@ void TestPattern::everyHalfDayIsAskedFor()
     }
 }
 
-QTEST_GUILESS_MAIN(TestPattern)
+LOTRINH_TEST(TestPattern)
 #include "tst_pattern.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "classbuilder.h"
+#include "support/manytests.h"
 
 #include <QTest>
 
@@ -294,5 +295,5 @@ void TestPromotion::byHand_needsAnOpenClassAndAWaitingRow()
     QCOMPARE(decision ? QString() : decision.error().code, error);
 }
 
-QTEST_APPLESS_MAIN(TestPromotion)
+LOTRINH_TEST(TestPromotion)
 #include "tst_promotion.moc"

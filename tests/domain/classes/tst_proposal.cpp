@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "classbuilder.h"
+#include "support/manytests.h"
 
 #include <QTest>
 #include <domain/enrolment/proposal.h>
@@ -142,5 +143,5 @@ void TestProposal::freeSeat_isSaidForTheUnit()
     QVERIFY(!proposals[1].mayTakeSeat);
 }
 
-QTEST_APPLESS_MAIN(TestProposal)
+LOTRINH_TEST(TestProposal)
 #include "tst_proposal.moc"

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/manytests.h"
+
 #include <QTest>
 #include <domain/credential/register.h>
 
@@ -225,5 +227,5 @@ void TestRegister::brokenNumbers_nameGapsAndDoubles()
     QCOMPARE(QList<int>(found.begin(), found.end()), broken);
 }
 
-QTEST_APPLESS_MAIN(TestRegister)
+LOTRINH_TEST(TestRegister)
 #include "tst_register.moc"

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/manytests.h"
+
 #include <domain/planning/reportedfigure.h>
 
 #include <QTest>
@@ -63,5 +65,5 @@ void TestReportedFigure::measures_areKeptApart()
     QCOMPARE(reconciled.back().difference(), std::optional<int>());
 }
 
-QTEST_GUILESS_MAIN(TestReportedFigure)
+LOTRINH_TEST(TestReportedFigure)
 #include "tst_reportedfigure.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "classbuilder.h"
+#include "support/manytests.h"
 #include "naiveclass.h"
 
 #include <QRandomGenerator>
@@ -292,5 +293,5 @@ void TestSeatModel::plantedFault_isFound()
     QVERIFY(!storm(u"fifo"_s, false, true).isEmpty());
 }
 
-QTEST_APPLESS_MAIN(TestSeatModel)
+LOTRINH_TEST(TestSeatModel)
 #include "tst_seatmodel.moc"

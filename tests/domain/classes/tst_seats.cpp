@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "classbuilder.h"
+#include "support/manytests.h"
 
 #include <QTest>
 
@@ -153,5 +154,5 @@ void TestSeats::seat_isContested()
         isContestedBy(bookOf(poolSeats + 2, {}, {quota(2, 2)}), chainOf(tree(), {asker}), chains), contested);
 }
 
-QTEST_APPLESS_MAIN(TestSeats)
+LOTRINH_TEST(TestSeats)
 #include "tst_seats.moc"

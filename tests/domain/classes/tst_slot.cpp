@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "classbuilder.h"
+#include "support/manytests.h"
 
 #include <QTest>
 #include <domain/schedule/slot.h>
@@ -177,5 +178,5 @@ void TestSlot::nothingFreeStillProposesAWeek()
     QVERIFY(slot.rooms.empty() && !slot.isComplete());
 }
 
-QTEST_APPLESS_MAIN(TestSlot)
+LOTRINH_TEST(TestSlot)
 #include "tst_slot.moc"

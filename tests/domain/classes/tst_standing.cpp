@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../../support/worldbuilder.h"
+#include "support/manytests.h"
 
 #include <QTest>
 #include <domain/enrolment/standing.h>
@@ -240,5 +241,5 @@ void TestStanding::alreadyMet()
     QCOMPARE(found.isAlreadyMet(), met);
 }
 
-QTEST_APPLESS_MAIN(TestStanding)
+LOTRINH_TEST(TestStanding)
 #include "tst_standing.moc"

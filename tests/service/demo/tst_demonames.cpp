@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/demo/names.h"
+#include "support/manytests.h"
 
 #include <QTest>
 
@@ -63,5 +64,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(DemoNamesTest)
+LOTRINH_TEST(DemoNamesTest)
 #include "tst_demonames.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample.h"
+#include "support/manytests.h"
 #include "service/demo/workcalendar.h"
 
 #include <QElapsedTimer>
@@ -264,5 +265,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(ProvinceClassesTest)
+LOTRINH_TEST(ProvinceClassesTest)
 #include "tst_provinceclasses.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/rate/rates.h"
+#include "support/manytests.h"
 #include "sample.h"
 
 #include <QTest>
@@ -127,5 +128,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(ProvinceDutiesTest)
+LOTRINH_TEST(ProvinceDutiesTest)
 #include "tst_provinceduties.moc"

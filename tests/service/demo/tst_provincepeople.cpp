@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample.h"
+#include "support/manytests.h"
 
 #include <QSet>
 #include <QTest>
@@ -204,5 +205,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(ProvincePeopleTest)
+LOTRINH_TEST(ProvincePeopleTest)
 #include "tst_provincepeople.moc"

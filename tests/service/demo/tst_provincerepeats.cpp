@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue.h"
+#include "support/manytests.h"
 #include "dump.h"
 
 #include <QTest>
@@ -104,5 +105,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(ProvinceRepeatsTest)
+LOTRINH_TEST(ProvinceRepeatsTest)
 #include "tst_provincerepeats.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/demo/workcalendar.h"
+#include "support/manytests.h"
 
 #include <QSet>
 #include <QTest>
@@ -70,5 +71,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(WorkCalendarTest)
+LOTRINH_TEST(WorkCalendarTest)
 #include "tst_workcalendar.moc"

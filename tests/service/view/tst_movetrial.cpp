@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../smallprovince.h"
+#include "support/manytests.h"
 #include "service/view/movetrial.h"
 
 #include <QRandomGenerator>
@@ -190,5 +191,5 @@ void TestMoveTrial::Trial_ClassThatHasBegun_IsNotPossible()
     QVERIFY(service::MoveTrial(tableOf(province), u"K1"_s, service::MoveTrial::Of::Copied).isPossible());
 }
 
-QTEST_GUILESS_MAIN(TestMoveTrial)
+LOTRINH_TEST(TestMoveTrial)
 #include "tst_movetrial.moc"

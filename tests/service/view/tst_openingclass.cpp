@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../smallprovince.h"
+#include "support/manytests.h"
 #include "service/scenario/openingclass.h"
 #include "service/view/classdraft.h"
 #include "service/view/classview.h"
@@ -293,5 +294,5 @@ void TestOpeningClass::History_OfAClass_IsNewestFirst()
     QCOMPARE(lines->front().actor, u"owner"_s);
 }
 
-QTEST_GUILESS_MAIN(TestOpeningClass)
+LOTRINH_TEST(TestOpeningClass)
 #include "tst_openingclass.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../smallprovince.h"
+#include "support/manytests.h"
 #include "service/view/ownhistory.h"
 
 using namespace lotrinh;
@@ -65,5 +66,5 @@ void TestOwnHistory::Commands_OfOthers_AreNotShown()
     QVERIFY(!historyOf(province, u"owner"_s).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestOwnHistory)
+LOTRINH_TEST(TestOwnHistory)
 #include "tst_ownhistory.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../smallprovince.h"
+#include "support/manytests.h"
 #include "service/view/personclasses.h"
 
 using namespace lotrinh;
@@ -157,5 +158,5 @@ void TestPersonClasses::Credentials_AfterClosing_AreFound()
     QVERIFY(service::credentialsOfCadre(*province.service, factsOf(province, u"A"_s))->empty());
 }
 
-QTEST_GUILESS_MAIN(TestPersonClasses)
+LOTRINH_TEST(TestPersonClasses)
 #include "tst_personclasses.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../smallprovince.h"
+#include "support/manytests.h"
 #include "service/view/planningview.h"
 
 using namespace lotrinh;
@@ -197,5 +198,5 @@ void TestPlanningView::Cadres_AreFoundWithoutMarks()
     QTEST(codes.join(u' '), "expected");
 }
 
-QTEST_APPLESS_MAIN(TestPlanningView)
+LOTRINH_TEST(TestPlanningView)
 #include "tst_planningview.moc"

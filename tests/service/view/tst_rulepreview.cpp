@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../smallprovince.h"
+#include "support/manytests.h"
 #include "service/view/rulepreview.h"
 
 using namespace lotrinh;
@@ -155,5 +156,5 @@ void TestRulePreview::Unknown_IsRefused()
     QCOMPARE(impact ? QString() : impact.error().code, expected);
 }
 
-QTEST_GUILESS_MAIN(TestRulePreview)
+LOTRINH_TEST(TestRulePreview)
 #include "tst_rulepreview.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../smallprovince.h"
+#include "support/manytests.h"
 #include "service/view/today.h"
 
 using namespace lotrinh;
@@ -211,5 +212,5 @@ void TestToday::Board_WithoutClasses_IsEmpty()
     QCOMPARE(boardOf(province), QString());
 }
 
-QTEST_GUILESS_MAIN(TestToday)
+LOTRINH_TEST(TestToday)
 #include "tst_today.moc"
