@@ -5,6 +5,7 @@
 #include "perform/enrolment.h"
 #include "perform/record.h"
 #include "perform/trainingclass.h"
+#include "perform/users.h"
 
 #include <algorithm>
 
@@ -42,7 +43,7 @@ const std::vector<CommandSpec> &commands()
         spec<MoveClass>(Right::RunClasses),
         spec<AddSession>(Right::RunClasses),
         spec<RemoveSession>(Right::RunClasses),
-        spec<Nominate>(Right::RunClasses),
+        spec<Nominate>(Right::NominateOwn),
         spec<RequestSeat>(Right::RequestOwn),
         spec<Approve>(Right::RunClasses),
         spec<Reject>(Right::RunClasses),
@@ -66,6 +67,10 @@ const std::vector<CommandSpec> &commands()
         spec<GrantExemption>(Right::KeepRecord),
         spec<AddRequirement>(Right::KeepRules),
         spec<EndRequirement>(Right::KeepRules),
+        spec<AddUser>(Right::KeepUsers),
+        spec<ChangeUser>(Right::KeepUsers),
+        spec<SetPassword>(Right::KeepUsers),
+        spec<ChangePassword>(Right::RequestOwn),
     };
     return all;
 }

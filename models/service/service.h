@@ -8,6 +8,7 @@
 #include "holdings.h"
 #include "reply.h"
 
+#include <QSet>
 #include <functional>
 #include <memory>
 
@@ -49,7 +50,7 @@ public:
         return run(request, caller, today);
     }
     /// The same for one line of `do`: {"do":name, "id":optional, fields…}. A repeated id returns the stored
-    /// reply and does nothing.
+    /// reply and does nothing. "revision" (optional): refused with `stale` when the row changed meanwhile.
     Result<Reply> run(const QJsonObject &request, const Caller &caller, Day today);
 
     /// Told after each commit, on this thread.
@@ -58,6 +59,16 @@ public:
     /// All facts in memory; loaded at the first call, then kept in step with every commit, also those of
     /// other programs once `catchUp` ran.
     Result<const compliance::Province *> province();
+    /// The same, cut to what `caller` may see (sight.h): what every answer to somebody is made of. The right is
+    /// asked too; `not_allowed` without it. A right that only reads oneself: RequestOwn. Valid until the next
+    /// call or commit.
+    Result<const compliance::Province *> provinceFor(const Caller &caller, Right right, Day today);
+    /// Everything a data folder holds, cut the same way. Error `not_allowed` without Right::ReadData.
+    Result<Holdings> holdingsFor(const Caller &caller, Day today);
+    /// Puts into the log that somebody read what is sensitive: `what` (planning, ethnicity, party, conclusions),
+    /// `subject` a code or empty. The same once a day only, as long as this Service lives.
+    Result<void> noteRead(const Caller &caller, const QString &what, const QString &subject, Day today);
+
     /// Takes in what other programs committed since the last look.
     Result<Changes> catchUp();
 
@@ -81,14 +92,26 @@ public:
 private:
     explicit Service(std::unique_ptr<store::Database> db);
     static Result<std::unique_ptr<Service>> started(std::unique_ptr<store::Database> db);
+    Result<Reply> carriedOver(const QJsonObject &request, const Caller &caller, Day today, Changes &changes);
     Result<Reply> carryOut(const QJsonObject &request, const Caller &caller, Day today, Changes &changes);
     Result<void> reloadRules();
+    /// Whether the account behind the caller still is what it was at sign-in, and its password need not be
+    /// changed first. A caller without an account (the owner, a demo's visitor) always stands.
+    Result<void> stillStands(const Caller &caller, const QString &command);
     Result<void> finishImport(const QString &source, const Caller &caller, const QJsonObject &counts);
     Result<void> applyToProvince(const Changes &changes);
 
     std::unique_ptr<store::Database> m_db;
     std::shared_ptr<const Rulebook> m_rules;
     std::unique_ptr<compliance::Province> m_province;
+    /// The last cut made for a reader: a page asks many questions of the same one.
+    struct Cut {
+        Caller caller;
+        Day today;
+        std::unique_ptr<compliance::Province> province;
+    };
+    Cut m_cut;
+    QSet<QString> m_notedReads;
     qint64 m_seenChange = 0;
 };
 

@@ -1,0 +1,383 @@
+// SPDX-FileCopyrightText: 2026 The Lộ Trình authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/answers.h"
+#include "exchange/export.h"
+#include "service/log.h"
+#include "service/registry.h"
+#include "smallprovince.h"
+#include "store/rows.h"
+#include "store/transaction.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+
+using namespace lotrinh;
+using namespace Qt::StringLiterals;
+using test::SmallProvince;
+using test::why;
+
+namespace {
+
+const std::vector<Role> roles{Role::Owner, Role::Coordinator, Role::Cadre, Role::Manager, Role::UnitContact,
+    Role::PlanningOfficer, Role::Administrator, Role::Auditor};
+
+/// What product.md gives each role, said a second time: a letter per right it has.
+const QHash<QString, QString> &rightsByHand()
+{
+    static const QHash<QString, QString> table{
+        {u"owner"_s, u"class nominate planning record rules plans rates people audit users data export"_s},
+        {u"coordinator"_s, u"class nominate record rates people export"_s},
+        {u"cadre"_s, u""_s},
+        {u"manager"_s, u"plans rates people export"_s},
+        {u"unit_contact"_s, u"nominate people"_s},
+        {u"planning_officer"_s, u"planning plans rates people export"_s},
+        {u"administrator"_s, u"record rules people users data"_s},
+        {u"auditor"_s, u"audit"_s},
+    };
+    return table;
+}
+
+QString wordFor(Right right)
+{
+    switch (right) {
+    case Right::RunClasses: return u"class"_s;
+    case Right::NominateOwn: return u"nominate"_s;
+    case Right::RequestOwn: return u""_s;
+    case Right::KeepPlanning: return u"planning"_s;
+    case Right::KeepRecord: return u"record"_s;
+    case Right::KeepRules: return u"rules"_s;
+    case Right::ReadPlanning: return u"plans"_s;
+    case Right::ReadRates: return u"rates"_s;
+    case Right::ReadPeople: return u"people"_s;
+    case Right::ReadAudit: return u"audit"_s;
+    case Right::KeepUsers: return u"users"_s;
+    case Right::KeepData: return u"data"_s;
+    case Right::ReadData: return u"export"_s;
+    }
+    return {};
+}
+
+bool has(Role role, Right right)
+{
+    return right == Right::RequestOwn || rightsByHand().value(toCode(role)).split(u' ').contains(wordFor(right));
+}
+
+/// A request of that command that names things of one side only: inside unit U1, or outside it in U2.
+QJsonObject requestFor(const service::CommandSpec &command, bool inside)
+{
+    QJsonObject request{{u"do"_s, command.name}};
+    QString fields = command.fields;
+    for (const QString &part : fields.replace(u'[', u',').remove(u']').split(u',', Qt::SkipEmptyParts)) {
+        const QString name = part.section(u':', 0, 0);
+        if (name == u"cadre"_s)
+            request.insert(name, inside ? u"A"_s : u"E"_s);
+        else if (name == u"cadres"_s)
+            request.insert(name, QJsonArray{inside ? u"A"_s : u"E"_s});
+        else if (name == u"unit"_s)
+            request.insert(name, inside ? u"U1"_s : u"U2"_s);
+        else if (name == u"class"_s)
+            request.insert(name, inside ? u"IN"_s : u"OUT"_s);
+        else if (name == u"login"_s)
+            request.insert(name, inside ? u"inner"_s : u"outer"_s);
+        else if (name == u"credential"_s)
+            request.insert(name, u"none"_s);
+        else if (name == u"marks"_s)
+            request.insert(name, QJsonArray{QJsonObject{{u"cadre"_s, inside ? u"A"_s : u"E"_s}, {u"mark"_s, u"present"_s}}});
+        else if (name == u"code"_s && command.right == Right::KeepPlanning)
+            request.insert(name, inside ? u"QI"_s : u"QO"_s);
+        else if (name == u"code"_s)
+            request.insert(name, inside ? u"KI"_s : u"KO"_s);
+    }
+    return request;
+}
+
+bool namesSomebody(const QJsonObject &request)
+{
+    for (const QString &name : {u"cadre"_s, u"cadres"_s, u"unit"_s, u"class"_s, u"login"_s, u"credential"_s, u"marks"_s})
+        if (request.contains(name))
+            return true;
+    return false;
+}
+
+Caller callerWith(Role role, UnitId scope, CadreId self = {})
+{
+    return {u"test"_s, role, scope, self};
+}
+
+void prepare(SmallProvince &province)
+{
+    for (const QString &line : {
+             uR"({"do":"open_class","code":"IN","course":"C1","name":"IN","starts_on":"2027-03-08","ends_on":"2027-03-09","capacity":5})"_s,
+             uR"({"do":"open_class","code":"OUT","course":"C1","name":"OUT","starts_on":"2027-04-05","ends_on":"2027-04-06","capacity":5})"_s,
+             uR"({"do":"set_class_state","class":"IN","state":"open"})"_s,
+             uR"({"do":"set_class_state","class":"OUT","state":"open"})"_s,
+             uR"({"do":"nominate","class":"IN","cadres":["B"]})"_s,
+             uR"({"do":"nominate","class":"OUT","cadres":["E"]})"_s,
+             uR"({"do":"record_completion","code":"KI","cadre":"D","course":"C3","completed_on":"2027-02-01"})"_s,
+             uR"({"do":"record_completion","code":"KO","cadre":"E","course":"C3","completed_on":"2027-02-01"})"_s,
+             uR"({"do":"add_planning_entry","code":"QI","cadre":"B","title":"T","term":"K1","approved_on":"2026-06-01"})"_s,
+             uR"({"do":"add_planning_entry","code":"QO","cadre":"E","title":"T","term":"K1","approved_on":"2026-06-01"})"_s,
+         })
+        if (const QString outcome = province.outcomeOf(line); outcome != u"ok"_s)
+            qFatal("%s: %s", qPrintable(line), qPrintable(outcome));
+    // Accounts without a password: hashing one takes longer than all the rest.
+    auto transaction = store::Transaction::begin(province.service->database());
+    for (const auto &[login, unit] : {std::pair{u"inner"_s, 2}, std::pair{u"outer"_s, 3}}) {
+        Account account;
+        account.login = login;
+        account.role = Role::UnitContact;
+        account.unit = {unit};
+        if (!store::insert(province.service->database(), account))
+            qFatal("no account");
+    }
+    (void)transaction->commit();
+}
+
+} // namespace
+
+class RightsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void command_data();
+    void command();
+    void right_isWhatIsWrittenDown_data();
+    void right_isWhatIsWrittenDown();
+    void ownThings_areForOneselfOnly_data();
+    void ownThings_areForOneselfOnly();
+    void unknownAndOutside_areOneAnswer();
+    void reads_doNotChangeWithWhatLiesOutside_data();
+    void reads_doNotChangeWithWhatLiesOutside();
+    void plannedPerson_infersNothing_data();
+    void plannedPerson_infersNothing();
+    void log_withholdsPlanning();
+
+private:
+    std::unique_ptr<SmallProvince> m_province;
+};
+
+void RightsTest::initTestCase()
+{
+    m_province = std::make_unique<SmallProvince>(store::Engine::Sqlite);
+    QCOMPARE(m_province->missing, QString());
+    prepare(*m_province);
+}
+
+void RightsTest::command_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<Role>("role");
+    for (const service::CommandSpec &command : service::commands())
+        for (const Role role : roles)
+            QTest::addRow("%s as %s", qPrintable(command.name), qPrintable(toCode(role))) << command.name << role;
+}
+
+/// Every role, every command, with no scope, inside its scope and outside it.
+void RightsTest::command()
+{
+    QFETCH(QString, name);
+    QFETCH(Role, role);
+    const service::CommandSpec &command = *service::commandNamed(name);
+    const bool isMine = command.right == Right::RequestOwn;
+    const QString before = m_province->everything();
+    const auto isAllowed = [&](UnitId scope, bool inside) {
+        // Each try is asked of a copy: what is allowed may well change something.
+        SmallProvince own(store::Engine::Sqlite);
+        if (has(role, command.right))
+            prepare(own);
+        SmallProvince &asked = has(role, command.right) ? own : *m_province;
+        const auto reply = asked.service->run(requestFor(command, inside), callerWith(role, scope), asked.today);
+        return reply || reply.error().kind != Error::Kind::NotAllowed;
+    };
+    if (isMine) {
+        QSKIP("asked in ownThings_areForOneselfOnly");
+    }
+    const bool mayAtAll = has(role, command.right);
+    const bool isWholeProvinces = command.right == Right::KeepRules;
+    QCOMPARE(isAllowed({}, true), mayAtAll && role != Role::UnitContact);
+    QCOMPARE(isAllowed({}, false), mayAtAll && role != Role::UnitContact);
+    if (role != Role::Owner) {
+        // A class belongs to no unit: what makes one, or names rooms and lecturers, lies outside nobody's scope.
+        const bool namesNobody = command.right == Right::RunClasses && !namesSomebody(requestFor(command, false));
+        QCOMPARE(isAllowed({2}, false), mayAtAll && namesNobody);
+        if (!isWholeProvinces && name != u"report_lost"_s && name != u"reissue"_s)
+            QCOMPARE(isAllowed({2}, true), mayAtAll);
+    }
+    QCOMPARE(m_province->everything(), before);
+}
+
+void RightsTest::right_isWhatIsWrittenDown_data()
+{
+    QTest::addColumn<Role>("role");
+    for (const Role role : roles)
+        QTest::addRow("%s", qPrintable(toCode(role))) << role;
+}
+
+void RightsTest::right_isWhatIsWrittenDown()
+{
+    QFETCH(Role, role);
+    for (int i = 0; i <= static_cast<int>(Right::ReadData); ++i)
+        QCOMPARE(may(role, static_cast<Right>(i)), has(role, static_cast<Right>(i)));
+}
+
+void RightsTest::ownThings_areForOneselfOnly_data()
+{
+    QTest::addColumn<QString>("cadre");
+    QTest::addColumn<qint64>("self");
+    QTest::addColumn<bool>("allowed");
+    QTest::newRow("oneself") << u"A"_s << qint64(1) << true;
+    QTest::newRow("a colleague") << u"B"_s << qint64(1) << false;
+    QTest::newRow("somebody unknown") << u"ZZ"_s << qint64(1) << false;
+    QTest::newRow("an account without a person") << u"A"_s << qint64(0) << false;
+}
+
+void RightsTest::ownThings_areForOneselfOnly()
+{
+    QFETCH(QString, cadre);
+    QFETCH(qint64, self);
+    QFETCH(bool, allowed);
+    SmallProvince own(store::Engine::Sqlite);
+    prepare(own);
+    const QJsonObject request{{u"do"_s, u"request_seat"_s}, {u"class"_s, u"IN"_s}, {u"cadre"_s, cadre}};
+    for (const Role role : {Role::Cadre, Role::Manager, Role::Coordinator}) {
+        const auto reply = own.service->run(request, callerWith(role, {}, {self}), own.today);
+        QCOMPARE(reply || reply.error().code != u"not_allowed"_s, allowed);
+    }
+}
+
+void RightsTest::unknownAndOutside_areOneAnswer()
+{
+    const Caller officer = callerWith(Role::PlanningOfficer, {2});
+    const auto ask = [&](const QString &code) {
+        const auto reply = m_province->service->run(
+            QJsonObject{{u"do"_s, u"end_planning_entry"_s}, {u"code"_s, code}, {u"ended_on"_s, u"2027-01-01"_s}, {u"end_reason"_s, u"x"_s}},
+            officer, m_province->today);
+        return QString::fromUtf8(service::toLine(reply));
+    };
+    QCOMPARE(ask(u"QO"_s), ask(u"does not exist"_s));
+}
+
+namespace {
+
+/// Everything somebody can read, in one text.
+QString seenBy(SmallProvince &province, const Caller &caller)
+{
+    QStringList text;
+    service::Service &service = *province.service;
+    for (const Right right : {Right::ReadPeople, Right::RequestOwn})
+        if (const auto cut = service.provinceFor(caller, right, province.today)) {
+            compliance::forEachDuty(**cut, province.today, {}, {UnitTree::AsOf, province.today},
+                [&](const CadreFacts &facts, const Duty &duty) { text += exchange::dutyRow(facts, duty).join(u','); });
+            for (const CadreFacts &facts : (*cut)->cadres()) {
+                text += facts.cadre.code + u' ' + facts.cadre.fullName;
+                for (const PlanningEntry &entry : facts.planning)
+                    text += u"planned "_s + entry.code + u' ' + entry.decision;
+                text += exchange::proofFor((*cut)->rules(), facts, {1}, province.today, Language::English);
+            }
+        }
+    if (const auto cut = service.provinceFor(caller, Right::ReadRates, province.today))
+        for (const QStringList &row : exchange::rateRows(
+                 compliance::rates(**cut, RateBy::Unit, province.today, {UnitTree::AsOf, province.today})))
+            text += row.join(u',');
+    if (const auto cut = service.provinceFor(caller, Right::ReadPlanning, province.today))
+        for (const auto &one : compliance::readiness(**cut, province.today))
+            text += exchange::readinessRow((*cut)->rules(), one).join(u',');
+    if (auto held = service.holdingsFor(caller, province.today)) {
+        // Classes and who teaches where are no secret; everything about people is cut.
+        held->classes.clear();
+        QTemporaryDir folder;
+        if (exchange::writeFolder(folder.path(), *held))
+            for (const QString &name : QDir(folder.path()).entryList(QDir::Files, QDir::Name)) {
+                QFile file(QDir(folder.path()).filePath(name));
+                if (file.open(QFile::ReadOnly))
+                    text += name + u'\n' + QString::fromUtf8(file.readAll());
+            }
+    }
+    return text.join(u'\n');
+}
+
+} // namespace
+
+void RightsTest::reads_doNotChangeWithWhatLiesOutside_data()
+{
+    right_isWhatIsWrittenDown_data();
+}
+
+/// Metamorphic (reliability.md §2.15): more people, plans and results outside the scope change nothing inside.
+void RightsTest::reads_doNotChangeWithWhatLiesOutside()
+{
+    QFETCH(Role, role);
+    if (role == Role::Owner)
+        QSKIP("the owner of the file has no scope");
+    SmallProvince province(store::Engine::Sqlite);
+    prepare(province);
+    const Caller caller = callerWith(role, {2}, {1});
+    const QString before = seenBy(province, caller);
+    QVERIFY(!before.isEmpty());
+    for (const QString &line : {
+             uR"({"do":"add_planning_entry","code":"QX","cadre":"E","title":"T","term":"K1","approved_on":"2026-07-01"})"_s,
+             uR"({"do":"record_completion","code":"KX","cadre":"E","course":"C1","completed_on":"2027-02-11"})"_s,
+             uR"({"do":"grant_exemption","cadre":"E","course":"C2"})"_s,
+             uR"({"do":"appoint","cadre":"E","title":"T","unit":"U2","valid_from":"2027-01-01"})"_s,
+         })
+        QCOMPARE(province.outcomeOf(line), u"ok"_s);
+    QCOMPARE(seenBy(province, caller), before);
+    // The control: what happens inside is seen by whoever may see people there.
+    QCOMPARE(province.outcomeOf(uR"({"do":"record_completion","code":"KY","cadre":"A","course":"C1","completed_on":"2027-02-11"})"_s), u"ok"_s);
+    QVERIFY(seenBy(province, caller) != before);
+}
+
+void RightsTest::plannedPerson_infersNothing_data()
+{
+    QTest::addColumn<Role>("role");
+    for (const Role role : {Role::Cadre, Role::UnitContact, Role::Administrator, Role::Auditor, Role::Coordinator})
+        QTest::addRow("%s", qPrintable(toCode(role))) << role;
+}
+
+/// F is planned by Q1 and sits in front of the program; B is planned by QI. Neither codes nor, but for whoever
+/// seats people, the fact show.
+void RightsTest::plannedPerson_infersNothing()
+{
+    QFETCH(Role, role);
+    const Caller planned = callerWith(role, {}, {6});
+    const QString seen = seenBy(*m_province, planned);
+    for (const QString &code : {u"Q1"_s, u"QI"_s, u"QO"_s})
+        QVERIFY2(!seen.contains(code), qPrintable(seen));
+    QVERIFY2(seen.contains(u"F,C1;C2,once"_s), qPrintable(seen)); // the own duty is there, with the title alone
+    // A and B hold the same title; only B is planned for it too. Nobody else can tell the two apart.
+    if (role == Role::Coordinator)
+        return;
+    SmallProvince without(store::Engine::Sqlite);
+    prepare(without);
+    QCOMPARE(without.outcomeOf(uR"({"do":"end_planning_entry","code":"QI","ended_on":"2026-06-01","end_reason":"x"})"_s), u"ok"_s);
+    QCOMPARE(seenBy(without, planned), seen);
+}
+
+void RightsTest::log_withholdsPlanning()
+{
+    const auto lines = service::readLog(*m_province->service, callerWith(Role::Auditor, {}), {}, m_province->today);
+    QVERIFY2(lines, qPrintable(why(lines)));
+    int withheld = 0;
+    for (const service::LogLine &line : *lines) {
+        QVERIFY(!(line.subject + line.request + line.reply).contains(u"QI"_s));
+        withheld += line.isWithheld;
+    }
+    QVERIFY(withheld >= 2);
+    service::LogQuestion about;
+    about.subject = u"QI"_s;
+    QVERIFY(service::readLog(*m_province->service, callerWith(Role::Auditor, {}), about, m_province->today)->empty());
+    QCOMPARE(service::readLog(*m_province->service, callerWith(Role::Owner, {}), about, m_province->today)->size(), size_t(1));
+    QCOMPARE(service::readLog(*m_province->service, callerWith(Role::Manager, {}), {}, m_province->today).error().code, u"not_allowed"_s);
+    // Passwords never reach the log.
+    QCOMPARE(m_province->outcomeOf(uR"({"do":"add_user","login":"new","name":"N","role":"manager","password":"một câu đủ dài 1"})"_s), u"ok"_s);
+    const auto newest = service::readLog(*m_province->service, callerWith(Role::Owner, {}), {}, m_province->today);
+    QVERIFY(newest->at(0).command == u"add_user"_s || newest->at(1).command == u"add_user"_s);
+    for (const service::LogLine &line : *newest)
+        QVERIFY(!line.request.contains(u"một câu"_s));
+}
+
+QTEST_GUILESS_MAIN(RightsTest)
+#include "tst_rights.moc"
