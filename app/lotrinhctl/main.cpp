@@ -3,6 +3,7 @@
 #include "groups.h"
 
 #include "exchange/columns.h"
+#include "service/diagnostics.h"
 #include "service/registry.h"
 
 #include <QCoreApplication>
@@ -25,7 +26,7 @@ struct Command {
 const std::vector<Command> &commandTable()
 {
     static const std::vector<Command> table{
-        {"init", "init", &init},
+        {"init", "init [--admin LOGIN]", &init},
         {"migrate", "migrate", &migrate},
         {"info", "info", &info},
         {"demo", "demo --cadres N [--seed S] [--until DATE]", &demo},
@@ -37,7 +38,14 @@ const std::vector<Command> &commandTable()
         {"readiness", "readiness [--as-of D] [--title T] [--term X]", &readiness},
         {"do", "do FILE|-", &doCommands},
         {"check", "check", &check},
-        {"backup", "backup FILE", &backup},
+        {"backup", "backup FILE [--key FILE] [--passphrase]", &backup},
+        {"restore", "restore FILE [--dry-run] [--key FILE] [--passphrase]", &restore},
+        {"salvage", "salvage NEWFILE", &salvage},
+        {"backup-key", "backup-key FILE | backup-key --key FILE.pub", &backupKey},
+        {"copy-to", "copy-to PATH|postgresql://…", &copyTo},
+        {"support", "support FILE", &support},
+        {"passwd", "--as NAME passwd", &passwd},
+        {"log", "log [--actor A] [--command C] [--subject S] [--from T] [--to T] [--before SEQ] [--limit N] [--out DIR]", &log},
     };
     return table;
 }
@@ -62,9 +70,12 @@ void addOptions(QCommandLineParser &parser)
     for (const auto &[name, meaning] : {std::pair{"db", "PATH"}, {"as", "NAME"}, {"today", "D"}, {"format", "F"}, {"lang", "vi|en"},
                                         {"as-of", "D"}, {"cadre", "C"}, {"unit", "U"}, {"status", "S"}, {"by", "GROUP"},
                                         {"units", "TREE"}, {"title", "T"}, {"term", "X"}, {"cadres", "N"}, {"seed", "S"},
-                                        {"until", "DATE"}})
+                                        {"until", "DATE"}, {"actor", "A"}, {"command", "C"}, {"subject", "S"}, {"from", "T"},
+                                        {"to", "T"}, {"before", "SEQ"}, {"limit", "N"}, {"out", "DIR"}, {"key", "FILE"},
+                                        {"admin", "LOGIN"}})
         value(name, meaning);
     parser.addOption({QStringLiteral("dry-run"), QString()});
+    parser.addOption({QStringLiteral("passphrase"), QString()});
     parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, QString()});
     parser.addOption({{QStringLiteral("v"), QStringLiteral("version")}, QString()});
 }
@@ -122,6 +133,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setOrganizationName(QStringLiteral("LoTrinh"));
     QCoreApplication::setApplicationName(QStringLiteral("lotrinh"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LOTRINH_VERSION));
+    service::keepLog(logFile());
     QCommandLineParser parser;
     addOptions(parser);
     if (!parser.parse(app.arguments()))
