@@ -59,6 +59,8 @@ public:
     /// For whom questions are answered from here on: everything below, and every view, is cut to what the reader
     /// may see on that day (sight.h). Before the first call: the owner, who sees all.
     void setReader(const Caller &reader, Day today);
+    const Caller &reader() const { return m_reader.caller; }
+    Day readsOn() const { return m_reader.today; }
     /// All facts the reader sees, in memory; loaded at the first call, then kept in step with every commit, also
     /// those of other programs once `catchUp` ran. Valid until the next call or commit.
     Result<const compliance::Province *> province();

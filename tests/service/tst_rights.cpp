@@ -30,7 +30,7 @@ const QHash<QString, QString> &rightsByHand()
 {
     static const QHash<QString, QString> table{
         {u"owner"_s, u"class nominate planning record rules plans rates people audit users data export"_s},
-        {u"coordinator"_s, u"class nominate record rates people export"_s},
+        {u"coordinator"_s, u"class nominate record rules rates people export"_s},
         {u"cadre"_s, u""_s},
         {u"manager"_s, u"plans rates people export"_s},
         {u"unit_contact"_s, u"nominate people"_s},
