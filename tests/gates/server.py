@@ -263,9 +263,11 @@ FORBIDDEN = {
     'manager': ["UPDATE planning_entry SET decision = 'x'", "INSERT INTO completion(code, cadre, course, completed_on) VALUES('z', 1, 1, 20270101)"],
     'planner': ['UPDATE planning_entry SET cadre = (SELECT 2)', "INSERT INTO planning_entry(code, cadre, title, term, approved_on) VALUES('z', 2, 1, 1, 20270101)"],
     'contact': ["UPDATE cadre SET unit = 3", 'SELECT code FROM planning_entry_shown WHERE false UNION ALL SELECT code FROM planning_entry'],
-    'coordinator': ["UPDATE planning_entry SET decision = 'x'", 'DELETE FROM audit_head'],
+    'coordinator': ["UPDATE planning_entry SET decision = 'x'", 'DELETE FROM audit_head', 'SELECT number FROM conclusion', 'SELECT code FROM review_round',
+                    "SELECT content FROM row_history WHERE kind IN ('conclusion', 'planning_entry')"],
     'admin': ["SELECT lotrinh_set_verifier('owner', 'SCRAM-SHA-256$x')"],
-    'auditor': ["DELETE FROM audit", "INSERT INTO setting(name, value) VALUES('a', 'b')"],
+    'auditor': ["DELETE FROM audit", "INSERT INTO setting(name, value) VALUES('a', 'b')",
+                "SELECT value FROM setting WHERE name = 'credential.secret_key'", "SELECT request FROM audit WHERE command = 'record_conclusion'"],
 }
 
 
@@ -282,6 +284,11 @@ def rights(program, server, place):
     for login, (role, unit, cadre) in USERS.items():
         reply = program.do(url, {'do': 'add_user', 'login': login, 'name': login, 'role': role, 'unit': unit, 'cadre': cadre, 'password': PASSWORD})
         demand(reply[0]['ok'], f'{login}: {reply}')
+    for cadre in ('c000', 'c001'):
+        reply = program.do(url, {'do': 'record_conclusion', 'number': f'1-{cadre}', 'concluded_on': '2027-01-10', 'body': 'x', 'cadres': [cadre],
+                                 'purposes': ['x'], 'outcome': 'dat'}, {'do': 'open_review_round', 'code': f'R{cadre}', 'opened_on': '2027-01-10'})
+        demand(all(one['ok'] for one in reply), f'{reply}')
+    server.sql(database, "INSERT INTO setting(name, value) VALUES('credential.secret_key', 'x')")
     cells = 0
     for login, counts in SEEN.items():
         for table, count in zip(('cadre', 'planning_entry', 'planning_entry_shown'), counts):
@@ -291,6 +298,7 @@ def rights(program, server, place):
         for statement in FORBIDDEN[login]:
             demand(is_refused(server, database, login, statement), f'{login} may: {statement}')
             cells += 1
+    demand(server.sql(database, 'SELECT count(*) FROM conclusion', user='planner', password=PASSWORD) == '1', 'the planner reads conclusions of U1 only')
     codes = server.sql(database, "SELECT DISTINCT code FROM planning_entry_shown", user='coordinator', password=PASSWORD)
     demand(codes == '*', f'the coordinator reads planning codes: {codes}')
     demand('authentication failed' in server.sql(database, 'SELECT 1', user='cadre', password='falsch', fails=True), 'any password is let in')
