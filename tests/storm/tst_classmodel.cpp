@@ -19,12 +19,19 @@ using test::ClassModel;
 using test::why;
 
 /// Random commands against a plain model (issue 4): every answer is the one the model gives, every class stands as
-/// in the model, and all invariants of `check` hold after every step. LOTRINH_MODEL_STEPS lengthens it.
+/// in the model, and all invariants of `check` hold after every step. LOTRINH_MODEL_STEPS lengthens it
+/// (tests/run --nightly).
 class TestClassModel : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
+    void commands_agreeWithTheModel_data();
     void commands_agreeWithTheModel();
+
+private:
+    QTemporaryDir m_folder{test::scratchPlace()};
+    QString m_filled; ///< the file each seed starts from
 };
 
 namespace {
@@ -227,19 +234,29 @@ QString run(const QString &file, quint32 seed, int steps)
 
 } // namespace
 
+void TestClassModel::initTestCase()
+{
+    QVERIFY(m_folder.isValid());
+    m_filled = filledFile(m_folder.path());
+    QVERIFY(!m_filled.isEmpty());
+}
+
+void TestClassModel::commands_agreeWithTheModel_data()
+{
+    QTest::addColumn<quint32>("seed");
+    for (quint32 seed = 1; int(seed - 1) * stepsASeed < allSteps(); ++seed)
+        QTest::addRow("seed %u", seed) << seed;
+}
+
 void TestClassModel::commands_agreeWithTheModel()
 {
-    QTemporaryDir folder(test::scratchPlace());
-    const QString filled = filledFile(folder.path());
-    QVERIFY(!filled.isEmpty());
-    for (quint32 seed = 1; int(seed - 1) * stepsASeed < allSteps(); ++seed) {
-        const QString file = folder.filePath(u"seed.db"_s);
-        QVERIFY(QFile::copy(filled, file));
-        const QString problem = run(file, seed, stepsASeed);
-        QVERIFY2(problem.isEmpty(), qPrintable(problem));
-        QVERIFY(QFile::remove(file));
-        QFile::remove(file + u"-journal"_s);
-    }
+    QFETCH(quint32, seed);
+    const QString file = m_folder.filePath(u"seed.db"_s);
+    QVERIFY(QFile::copy(m_filled, file));
+    const QString problem = run(file, seed, stepsASeed);
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    QVERIFY(QFile::remove(file));
+    QFile::remove(file + u"-journal"_s);
 }
 
 QTEST_GUILESS_MAIN(TestClassModel)

@@ -118,8 +118,10 @@ Counts runWriters(const QString &location, int writers, double duration, QString
         if (!process->waitForStarted(60'000) || (process->bytesAvailable() == 0 && !process->waitForReadyRead(120'000))
             || process->readLine().trimmed() != "ready")
             problem = u"a writer did not start: "_s + QString::fromUtf8(process->readAllStandardError());
+    // Written at once, not when somebody waits for this one: else they would take turns instead of storming.
     for (auto &process : processes)
-        process->write("go\n");
+        if (process->write("go\n") != 3 || !process->waitForBytesWritten(60'000))
+            problem = u"a writer was not told to begin"_s;
     Counts counts;
     for (auto &process : processes) {
         if (!process->waitForFinished(int(duration * 1000) + 240'000) || process->exitCode() != 0)

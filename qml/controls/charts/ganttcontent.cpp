@@ -67,9 +67,8 @@ QString GanttContent::neighbour(const QString &group, int steps) const
 {
     if (m_order.isEmpty())
         return {};
+    // From nowhere the first step leads to the first one.
     const qsizetype place = m_order.indexOf(group);
-    if (place < 0)
-        return m_order.first();
     return m_order.at(std::clamp<qsizetype>(place + steps, 0, m_order.size() - 1));
 }
 

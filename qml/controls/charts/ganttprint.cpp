@@ -109,6 +109,8 @@ void paintFoot(QPainter &painter, const GanttSheet &sheet, const GanttLooks &loo
 
 int printGantt(const GanttPicture &picture, const GanttSheet &sheet, QIODevice &device)
 {
+    if (!device.isWritable())
+        return 0;
     QPdfWriter writer(&device);
     writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF(12, 12, 12, 12),
         QPageLayout::Millimeter));

@@ -194,8 +194,9 @@ void TestOpeningClass::Proposals_OpenClass_AreRankedWithReasons()
     QStringList codes;
     for (const service::ProposalLine &line : proposals->lines)
         codes.append(line.code);
-    // Overdue holders by code, then the planned one; G has left and A has a seat.
-    QCOMPARE(codes.join(u' '), u"B D E"_s);
+    // Equally overdue holders: E first, whose unit has nobody in the class yet, while A of B's and D's has a seat;
+    // then the planned one. G has left.
+    QCOMPARE(codes.join(u' '), u"E B D"_s);
     QCOMPARE(proposals->all, 4);
     QVERIFY(proposals->lines.front().isOverdue);
     QVERIFY(proposals->lines.front().mayTakeSeat);

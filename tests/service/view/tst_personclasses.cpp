@@ -44,7 +44,7 @@ void openClasses(SmallProvince &province)
         QCOMPARE(province.outcomeOf(line), u"ok"_s);
 }
 
-const CadreFacts &factsOf(SmallProvince &province, const QString &code)
+CadreFacts factsOf(SmallProvince &province, const QString &code)
 {
     return *(*province.service->province())->cadreByCode(code);
 }
