@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gate.h"
 
-#include "command/enrolmentcommands.h"
+#include "command/peoplecommands.h"
 #include "command/undocommand.h"
 #include "command/usercommands.h"
 #include "domain/rate/rates.h"
@@ -89,12 +89,13 @@ Result<void> allowUndo(Work &work, const QJsonObject &fields)
     return allow(work, *meant->command, meant->fields) ? Result<void>() : Result<void>(refusal);
 }
 
-/// Seats are given by looking at everybody in the class, and an undo reads the history of all: a login the
-/// server shows only some of them cannot.
+/// Seats are given by looking at everybody in the class, requests are numbered through all of them, and an undo
+/// reads the history of all: a login the server shows only some of them cannot.
 Result<void> seesEnough(Work &work, const CommandSpec &command)
 {
+    const bool isOwnAffair = command.name == QLatin1String(ChangePassword::name) || command.name == QLatin1String(WithdrawRequest::name);
     const bool needsAll = command.right == Right::RunClasses || command.right == Right::NominateOwn
-        || command.name == QLatin1String(RequestSeat::name) || command.name == QLatin1String(Undo::name);
+        || (command.right == Right::RequestOwn && !isOwnAffair);
     const Caller &caller = work.caller;
     if (!needsAll || !store::seesOnlyOwnRows(work.db) || (caller.role == Role::Coordinator && !caller.scope.isValid()))
         return {};

@@ -34,6 +34,13 @@ Workplace::Workplace(const QString &location, std::optional<Day> today, QObject 
 {
     theWorkplace = this;
     connect(&m_desk, &service::Desk::changed, this, &Workplace::factsChanged);
+    connect(&m_desk, &service::Desk::warned, this, [this](const QString &, const QString &message) {
+        m_notices.say(QStringLiteral("warn"), tr("Dữ liệu cần được chú ý"), message);
+    });
+    connect(&m_desk, &service::Desk::linkLost, this, [this](bool isLost) {
+        m_notices.say(isLost ? QStringLiteral("bad") : QStringLiteral("good"),
+            isLost ? tr("Mất kết nối với máy chủ; vẫn xem được") : tr("Đã nối lại với máy chủ"));
+    });
     start(today);
 }
 
