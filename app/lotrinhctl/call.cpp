@@ -2,21 +2,78 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "call.h"
 
+#include "secret.h"
 #include "service/service.h"
+#include "service/signin.h"
 
+#include <QDateTime>
+#include <QDir>
 #include <QSettings>
+#include <QStandardPaths>
+#include <QUrl>
 #include <cstdio>
 
 namespace lotrinh::ctl {
 
+namespace {
+
+bool isServer(const QString &location)
+{
+    return location.startsWith(QLatin1String("postgresql://")) || location.startsWith(QLatin1String("postgres://"));
+}
+
+/// On a server the person signs in to the server itself.
+QString asLogin(const QString &location, const QString &login, const QString &password)
+{
+    QUrl url(location);
+    url.setUserName(login, QUrl::DecodedMode);
+    url.setPassword(password, QUrl::DecodedMode);
+    return url.toString(QUrl::FullyEncoded);
+}
+
+Error mustChange(const QString &login)
+{
+    return {QStringLiteral("must_change_password"),
+            QStringLiteral("Hãy đổi mật khẩu trước: lotrinhctl --as %1 passwd").arg(login), {}, Error::Kind::NotAllowed};
+}
+
+} // namespace
+
 Result<std::unique_ptr<service::Service>> Call::open() const
 {
-    // Nobody but the owner of the file is known to it yet.
-    if (!as.isEmpty())
-        return Error{QStringLiteral("not_allowed"), QStringLiteral("--as: không có người dùng “%1”").arg(as), {}, Error::Kind::NotAllowed};
-    auto service = service::Service::open(location);
-    if (service)
-        QSettings().setValue(QStringLiteral("database"), location);
+    return open(PasswordState::MustBeOwn);
+}
+
+Result<std::unique_ptr<service::Service>> Call::open(PasswordState state) const
+{
+    QString password;
+    if (!as.isEmpty()) {
+        auto given = askPassword("LOTRINH_PASSWORD", QStringLiteral("Mật khẩu của %1: ").arg(as));
+        if (!given)
+            return given.error();
+        password = *given;
+    }
+    auto service = service::Service::open(isServer(location) && !as.isEmpty() ? asLogin(location, as, password) : location);
+    if (!service)
+        return service;
+    QSettings().setValue(QStringLiteral("database"), location);
+    const Instant now(QDateTime::currentMSecsSinceEpoch());
+    const auto signedIn = isServer(location) || as.isEmpty() ? service::connectedAs(**service)
+                                                             : service::signIn(**service, as, password, now);
+    if (!signedIn)
+        return signedIn.error();
+    if (signedIn->mustChange && state == PasswordState::MustBeOwn)
+        return mustChange(signedIn->caller.name);
+    m_caller = signedIn->caller;
+    (*service)->setReader(m_caller, todayOn(**service));
+    return service;
+}
+
+Result<std::unique_ptr<service::Service>> Call::openFor(Right right) const
+{
+    auto service = open();
+    if (service && (!may(m_caller.role, right) || (right == Right::KeepData && m_caller.scope.isValid())))
+        return Error{QStringLiteral("not_allowed"), QStringLiteral("Không có quyền thực hiện lệnh này"), {}, Error::Kind::NotAllowed};
     return service;
 }
 
@@ -38,9 +95,11 @@ Result<Day> Call::day(const QString &option, Day fallback) const
                  Error::Kind::Usage};
 }
 
-Caller Call::caller() const
+QString logFile()
 {
-    return {QStringLiteral("owner"), Role::Owner, {}, {}};
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + QStringLiteral("/lotrinh");
+    QDir().mkpath(folder);
+    return folder + QStringLiteral("/lotrinhctl.log");
 }
 
 int fail(const Error &error)

@@ -20,6 +20,9 @@ namespace lotrinh::ctl {
 /// Exit codes of exchange.md §2.
 enum Exit { Done = 0, Refused = 1, Usage = 2, StorageFailed = 3, NotAllowed = 4 };
 
+/// Whether somebody may go on with a password another person chose.
+enum class PasswordState { MustBeOwn, Any };
+
 /// One call of the program: what was asked, before any database is opened.
 struct Call {
     const QCommandLineParser &options;
@@ -29,14 +32,24 @@ struct Call {
     Format format = Format::Csv;
     QStringList arguments; ///< behind the command's name
 
-    /// The service on the database of this call.
+    /// The service on the database of this call, after `--as` signed in.
     Result<std::unique_ptr<service::Service>> open() const;
+    Result<std::unique_ptr<service::Service>> open(PasswordState state) const;
+    /// The same, refused with `not_allowed` to whoever lacks the right; a right over the database as a whole
+    /// (KeepData) also to whoever has a scope.
+    Result<std::unique_ptr<service::Service>> openFor(Right right) const;
     /// "Now" for this call (exchange.md §2, --today).
     Day todayOn(service::Service &service) const;
     /// A day option such as --as-of; `fallback` when it is not given. Usage error when it is no day.
     Result<Day> day(const QString &option, Day fallback) const;
-    Caller caller() const;
+    /// Whose rights apply; known once open() answered.
+    const Caller &caller() const { return m_caller; }
+
+    mutable Caller m_caller{QStringLiteral("owner"), Role::Owner, {}, {}};
 };
+
+/// Where this program logs (service/diagnostics.h).
+QString logFile();
 
 /// Prints the error to standard error and gives its exit code.
 int fail(const Error &error);

@@ -23,6 +23,14 @@ Result<QJsonObject> parsed(const QByteArray &line)
                  {{QStringLiteral("field"), QStringLiteral("do")}}, Error::Kind::Refused};
 }
 
+/// The worst of all lines: nothing allowed over storage over refused.
+int exitOf(const Error &error)
+{
+    if (error.kind == Error::Kind::NotAllowed)
+        return NotAllowed;
+    return error.kind == Error::Kind::Storage ? StorageFailed : Refused;
+}
+
 /// Each reply leaves the process right after its commit, before the next line is read.
 void answer(const QByteArray &line)
 {
@@ -56,7 +64,7 @@ int doCommands(const Call &call)
         const Result<service::Reply> reply = request ? (*service)->run(*request, call.caller(), today) : Result<service::Reply>(request.error());
         answer(service::toLine(reply));
         if (!reply)
-            exit = reply.error().kind == Error::Kind::Storage ? StorageFailed : std::max(exit, int(Refused));
+            exit = std::max(exit, exitOf(reply.error()));
     }
     return exit;
 }

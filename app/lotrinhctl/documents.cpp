@@ -85,7 +85,7 @@ int papers(const Call &call)
     const int kinds = (call.arguments.isEmpty() ? 0 : 1) + (call.options.isSet(u"year"_s) ? 1 : 0) + (call.options.isSet(u"unit"_s) ? 1 : 0);
     if (kinds != 1 || call.arguments.size() > 1 || !call.options.isSet(u"out"_s))
         return usage(papersUsage);
-    auto service = call.open();
+    auto service = call.openFor(Right::RunClasses);
     if (!service)
         return fail(service.error());
     const auto asOf = call.day(u"as-of"_s, call.todayOn(**service));

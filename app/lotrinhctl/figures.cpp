@@ -19,7 +19,7 @@ Result<std::vector<Reconciliation>> reconciled(const Call &call)
         const auto read = exchange::readFigures(call.arguments.first());
         return read ? Result<std::vector<Reconciliation>>(reconcile(*read)) : Result<std::vector<Reconciliation>>(read.error());
     }
-    auto service = call.open();
+    auto service = call.openFor(Right::ReadPlanning);
     return service ? service::readReconciliations(**service, call.todayOn(**service))
                    : Result<std::vector<Reconciliation>>(service.error());
 }

@@ -52,7 +52,7 @@ int importPath(const Call &call)
 {
     if (call.arguments.size() != 1)
         return usage(QStringLiteral("import PATH [--dry-run]"));
-    auto service = call.open();
+    auto service = call.openFor(Right::KeepData);
     if (!service)
         return fail(service.error());
     if (isOfficeFile(call.arguments.first()))
@@ -73,10 +73,10 @@ int exportDirectory(const Call &call)
 {
     if (call.arguments.size() != 1)
         return usage(QStringLiteral("export DIR|FILE.xlsx"));
-    auto service = call.open();
+    auto service = call.openFor(Right::ReadData);
     if (!service)
         return fail(service.error());
-    if (const auto written = exchange::exportFolder(**service, call.arguments.first()); !written)
+    if (const auto written = exchange::exportFolder(**service, call.caller(), call.arguments.first(), call.todayOn(**service)); !written)
         return fail(written.error());
     return Done;
 }
@@ -92,8 +92,8 @@ int demo(const Call &call)
     const auto until = call.day(QStringLiteral("until"), Day::of(2024, 6, 30));
     if (!until)
         return fail(until.error());
-    auto service = call.open();
-    if (!service)
+    auto service = call.openFor(Right::KeepData);
+    if (!service && call.as.isEmpty())
         service = service::Service::create(call.location);
     if (!service)
         return fail(service.error());

@@ -12,6 +12,14 @@ int migrate(const Call &call);
 int info(const Call &call);
 int check(const Call &call);
 int backup(const Call &call);
+int restore(const Call &call);
+int salvage(const Call &call);
+int backupKey(const Call &call);
+int copyTo(const Call &call);
+int support(const Call &call);
+// users.cpp
+int passwd(const Call &call);
+int log(const Call &call);
 // folder.cpp
 int demo(const Call &call);
 int importPath(const Call &call);

@@ -4,6 +4,7 @@
 
 #include "exchange/columns.h"
 #include "office.h"
+#include "service/diagnostics.h"
 #include "service/registry.h"
 
 #include <QCoreApplication>
@@ -31,7 +32,7 @@ struct Command {
 const std::vector<Command> &commandTable()
 {
     static const std::vector<Command> table{
-        {"init", "init", &init},
+        {"init", "init [--admin LOGIN]", &init},
         {"migrate", "migrate", &migrate},
         {"info", "info", &info},
         {"demo", "demo --cadres N [--seed S] [--until DATE]", &demo},
@@ -57,7 +58,14 @@ const std::vector<Command> &commandTable()
         {"figures", "figures [FILE]", &figures},
         {"do", "do FILE|-", &doCommands},
         {"check", "check", &check},
-        {"backup", "backup FILE", &backup},
+        {"backup", "backup FILE [--key FILE] [--passphrase]", &backup},
+        {"restore", "restore FILE [--dry-run] [--key FILE] [--passphrase]", &restore},
+        {"salvage", "salvage NEWFILE", &salvage},
+        {"backup-key", "backup-key FILE | backup-key --key FILE.pub", &backupKey},
+        {"copy-to", "copy-to PATH|postgresql://…", &copyTo},
+        {"support", "support FILE", &support},
+        {"passwd", "--as NAME passwd", &passwd},
+        {"log", "log [--actor A] [--command C] [--subject S] [--from T] [--to T] [--before SEQ] [--limit N] [--out DIR]", &log},
     };
     return table;
 }
@@ -84,9 +92,11 @@ void addOptions(QCommandLineParser &parser)
                                         {"units", "TREE"}, {"title", "T"}, {"term", "X"}, {"cadres", "N"}, {"seed", "S"},
                                         {"until", "DATE"}, {"most", "N"}, {"sheet", "NAME"}, {"kind", "KIND"}, {"class", "C"}, {"course", "C"}, {"on", "D"},
                                         {"map", "FILE"}, {"errors", "FILE"}, {"out", "FILE"}, {"layout", "party|state|school"},
-                                        {"office", "FILE"}, {"templates", "DIR"}, {"only", "docx|pdf"}, {"year", "Y"}})
+                                        {"office", "FILE"}, {"templates", "DIR"}, {"only", "docx|pdf"}, {"year", "Y"},
+                                        {"actor", "A"}, {"command", "C"}, {"subject", "S"}, {"from", "T"},
+                                        {"to", "T"}, {"before", "SEQ"}, {"limit", "N"}, {"key", "FILE"}, {"admin", "LOGIN"}})
         value(name, meaning);
-    for (const char *flag : {"dry-run", "accept-repairs", "skip-bad"})
+    for (const char *flag : {"dry-run", "accept-repairs", "skip-bad", "passphrase"})
         parser.addOption({QString::fromLatin1(flag), QString()});
     parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, QString()});
     parser.addOption({{QStringLiteral("v"), QStringLiteral("version")}, QString()});
@@ -158,6 +168,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setOrganizationName(QStringLiteral("LoTrinh"));
     QCoreApplication::setApplicationName(QStringLiteral("lotrinh"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LOTRINH_VERSION));
+    service::keepLog(logFile());
     QCommandLineParser parser;
     addOptions(parser);
     if (!parser.parse(app->arguments()))

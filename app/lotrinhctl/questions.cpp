@@ -17,7 +17,10 @@ struct Asked {
     Day asOf;
 };
 
-Result<Asked> ask(const Call &call)
+/// A right, or for somebody without it their own facts (`--as` a cadre asks about themselves).
+enum class OwnFacts { Enough, NotEnough };
+
+Result<Asked> ask(const Call &call, Right right, OwnFacts own = OwnFacts::NotEnough)
 {
     auto service = call.open();
     if (!service)
@@ -26,7 +29,8 @@ Result<Asked> ask(const Call &call)
     const auto asOf = call.day(QStringLiteral("as-of"), today);
     if (!asOf)
         return asOf.error();
-    const auto province = (*service)->province();
+    const bool readsOwn = own == OwnFacts::Enough && !may(call.caller().role, right);
+    const auto province = (*service)->provinceFor(call.caller(), readsOwn ? Right::RequestOwn : right, today);
     if (!province)
         return province.error();
     return Asked{std::move(*service), *province, today, *asOf};
@@ -84,7 +88,7 @@ Result<UnitTree> unitTree(const Call &call)
 
 int duties(const Call &call)
 {
-    const auto asked = ask(call);
+    const auto asked = ask(call, Right::ReadPeople, OwnFacts::Enough);
     if (!asked)
         return fail(asked.error());
     const auto filter = dutyFilter(call, *asked->province);
@@ -104,7 +108,7 @@ int why(const Call &call)
 {
     if (call.arguments.size() != 2)
         return usage(QStringLiteral("why CADRE COURSE [--as-of D]"));
-    const auto asked = ask(call);
+    const auto asked = ask(call, Right::ReadPeople, OwnFacts::Enough);
     if (!asked)
         return fail(asked.error());
     const Rulebook &rules = asked->province->rules();
@@ -129,7 +133,7 @@ int rates(const Call &call)
     const auto tree = unitTree(call);
     if (!tree)
         return fail(tree.error());
-    const auto asked = ask(call);
+    const auto asked = ask(call, Right::ReadRates);
     if (!asked)
         return fail(asked.error());
     const compliance::RateGroups table = compliance::rates(*asked->province, *by, asked->asOf, {*tree, asked->today});
@@ -141,7 +145,7 @@ int rates(const Call &call)
 
 int readiness(const Call &call)
 {
-    const auto asked = ask(call);
+    const auto asked = ask(call, Right::ReadPlanning);
     if (!asked)
         return fail(asked.error());
     const Rulebook &rules = asked->province->rules();
@@ -151,6 +155,8 @@ int readiness(const Call &call)
     const auto term = idFor(call, "term", &Rulebook::termByCode, rules);
     if (!term)
         return fail(term.error());
+    if (const auto noted = asked->service->noteRead(call.caller(), QStringLiteral("planning"), {}, asked->today); !noted)
+        return fail(noted.error());
     Output output(call.format, exchange::readinessColumns());
     for (const auto &one : compliance::readiness(*asked->province, asked->asOf, *title, *term))
         output.row(exchange::readinessRow(*asked->province, one));

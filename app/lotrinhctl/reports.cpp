@@ -33,7 +33,7 @@ int report(const Call &call)
     if (call.arguments.size() != 1 || out.isEmpty() || (!isAll && !exchange::standardTableOf(which))
         || (isAll && !out.endsWith(".xlsx"_L1, Qt::CaseInsensitive)))
         return usage(reportUsage);
-    auto service = call.open();
+    auto service = call.openFor(Right::ReadRates);
     if (!service)
         return fail(service.error());
     const Day today = call.todayOn(**service);

@@ -44,7 +44,7 @@ int alternatives(const Call &call)
     const auto start = startOf(call);
     if (!start)
         return fail(start.error());
-    auto service = call.open();
+    auto service = call.openFor(Right::RunClasses);
     if (!service)
         return fail(service.error());
     const auto lines = service::readAlternatives(**service, call.arguments.first(), *start, call.todayOn(**service), *most);
@@ -65,7 +65,7 @@ int proposals(const Call &call)
     const auto most = mostOf(call);
     if (!most)
         return fail(most.error());
-    auto service = call.open();
+    auto service = call.openFor(Right::RunClasses);
     if (!service)
         return fail(service.error());
     const auto found = service::readProposals(**service, call.arguments.first(), call.todayOn(**service), *most);

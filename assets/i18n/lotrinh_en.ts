@@ -6273,6 +6273,18 @@ course codes, what the rule asks</extracomment>
     <context>
         <name>lotrinh::screens::Workplace</name>
         <message>
+            <source>Dữ liệu cần được chú ý</source>
+            <translation>The data needs attention</translation>
+        </message>
+        <message>
+            <source>Mất kết nối với máy chủ; vẫn xem được</source>
+            <translation>The link to the server is lost; reading goes on</translation>
+        </message>
+        <message>
+            <source>Đã nối lại với máy chủ</source>
+            <translation>Linked to the server again</translation>
+        </message>
+        <message>
             <source>tính đến ngày %1</source>
             <translation>as of %1</translation>
         </message>

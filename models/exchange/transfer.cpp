@@ -4,6 +4,7 @@
 
 #include "export.h"
 #include "resolve.h"
+#include "service/backups.h"
 #include "table/xlsxwriter.h"
 
 #include <QDir>
@@ -18,6 +19,13 @@ Result<ImportReport> importFolder(
     const auto folder = readFolder(path);
     if (!folder)
         return folder.error();
+    // What is already on the lists can be told from what an import finds unchanged.
+    const bool namesPlanning = !folder->planning.rows.empty();
+    if (!may(caller.role, Right::KeepData) || caller.scope.isValid() || (namesPlanning && !may(caller.role, Right::KeepPlanning)))
+        return Error{QStringLiteral("not_allowed"), QStringLiteral("Không có quyền nhập thư mục này"), {}, Error::Kind::NotAllowed};
+    if (mode == ImportMode::Write)
+        if (const auto kept = service::keepBackup(service, QDateTime::currentDateTimeUtc(), service::BackupWhen::IfDue); !kept)
+            return kept.error();
     ImportReport report;
     const auto decide = [&](const service::Holdings &held) -> Result<std::optional<service::ImportBatch>> {
         ImportPlan plan = resolve(*folder, held, today);
@@ -34,11 +42,17 @@ Result<ImportReport> importFolder(
     return report;
 }
 
-Result<void> exportFolder(service::Service &service, const QString &directory)
+Result<void> exportFolder(service::Service &service, const Caller &caller, const QString &directory, Day today)
 {
-    const auto held = service::readHoldings(service.database());
+    const auto held = service.holdingsFor(caller, today);
     if (!held)
         return held.error();
+    for (const QString &what : {QStringLiteral("people"), QStringLiteral("ethnicity"), QStringLiteral("party")})
+        if (const auto noted = service.noteRead(caller, what, {}, today); !noted)
+            return noted;
+    if (may(caller.role, Right::ReadPlanning))
+        if (const auto noted = service.noteRead(caller, QStringLiteral("planning"), {}, today); !noted)
+            return noted;
     if (directory.endsWith(".xlsx"_L1, Qt::CaseInsensitive))
         return writeXlsx(directory, dataTables(*held));
     return writeFolder(directory, *held);

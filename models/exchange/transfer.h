@@ -21,7 +21,8 @@ struct ImportReport {
 /// nothing. The Error is for what stops before the rows: the path, the database.
 Result<ImportReport> importFolder(service::Service &service, const QString &path, const Caller &caller, Day today, ImportMode mode);
 
-/// Writes all 18 files of the database's present state; into one workbook when the name ends in .xlsx.
-Result<void> exportFolder(service::Service &service, const QString &directory);
+/// Writes all 18 files of the database's present state, cut to what the caller may see; into one workbook when the
+/// name ends in .xlsx. That names, ethnicity and Party data left the program goes into the log.
+Result<void> exportFolder(service::Service &service, const Caller &caller, const QString &directory, Day today);
 
 } // namespace lotrinh::exchange

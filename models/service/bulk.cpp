@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/province.h"
 #include "facts.h"
+#include "gate.h"
 #include "importjournal.h"
 #include "service.h"
 #include "store/audit.h"
@@ -129,6 +130,8 @@ Result<void> Service::import(const QString &source, const Caller &caller, const 
 
 Result<void> Service::undoImport(const Caller &caller, qint64 auditNumber)
 {
+    if (!may(caller.role, Right::KeepData) || caller.scope.isValid())
+        return notAllowed(QStringLiteral("việc hoàn tác nhập"));
     auto transaction = store::Transaction::begin(*m_db);
     if (!transaction)
         return transaction.error();

@@ -2,7 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk.h"
 
+#include "backups.h"
+#include "inspection.h"
+#include "store/database.h"
+
+#include <QDateTime>
+#include <QTimer>
+#include <chrono>
+
 namespace lotrinh::service {
+
+namespace {
+
+using namespace std::chrono_literals;
+constexpr auto askSqlite = 500ms;
+constexpr auto askServer = 15s; // what it told while the link was down is lost
+constexpr auto askHouse = 1h;
+constexpr auto firstHouse = 3s; // after the first page has its facts
+
+} // namespace
 
 Desk::Desk(QString location, QObject *parent)
     : QObject(parent)
@@ -24,7 +42,19 @@ Desk::~Desk()
 
 void Desk::post(Work work)
 {
-    QMetaObject::invokeMethod(m_worker, [this, work = std::move(work)] { work(opened()); }, Qt::QueuedConnection);
+    const auto read = [this, work = std::move(work), reader = m_reader, today = m_readsOn] {
+        const auto service = opened();
+        if (service)
+            (*service)->setReader(reader, today);
+        work(service);
+    };
+    QMetaObject::invokeMethod(m_worker, read, Qt::QueuedConnection);
+}
+
+void Desk::setReader(const Caller &reader, Day today)
+{
+    m_reader = reader;
+    m_readsOn = today;
 }
 
 Result<Service *> Desk::opened()
@@ -36,17 +66,51 @@ Result<Service *> Desk::opened()
         return service.error();
     m_service = std::move(*service);
     m_service->announce = [this](const Changes &changes) { Q_EMIT changed(changes); };
+    watch();
     return m_service.get();
+}
+
+void Desk::watch()
+{
+    const bool tells = m_service->database().listen([this] { look(); });
+    auto *others = new QTimer(m_worker);
+    connect(others, &QTimer::timeout, m_worker, [this] { look(); });
+    others->start(tells ? std::chrono::milliseconds(askServer) : askSqlite);
+    auto *house = new QTimer(m_worker);
+    connect(house, &QTimer::timeout, m_worker, [this] { keepHouse(); });
+    house->start(askHouse);
+    QTimer::singleShot(firstHouse, m_worker, [this] { keepHouse(); });
+}
+
+void Desk::look()
+{
+    const auto version = m_service->database().dataVersion();
+    if (m_service->database().isLost() != m_isLost) {
+        m_isLost = !m_isLost;
+        Q_EMIT linkLost(m_isLost);
+    }
+    if (!version || *version == m_seenVersion)
+        return;
+    m_seenVersion = *version;
+    const auto changes = m_service->catchUp();
+    if (changes && !changes->isEmpty())
+        Q_EMIT changed(*changes);
+}
+
+void Desk::keepHouse()
+{
+    if (const auto sound = quickLook(m_service->database()); !sound)
+        Q_EMIT warned(sound.error().code, sound.error().message);
+    const auto kept = keepBackup(*m_service, QDateTime::currentDateTimeUtc(), BackupWhen::IfDue);
+    if (!kept)
+        Q_EMIT warned(kept.error().code, kept.error().message);
 }
 
 void Desk::lookForOthers()
 {
     post([this](const Result<Service *> &service) {
-        if (!service)
-            return;
-        const auto changes = (*service)->catchUp();
-        if (changes && !changes->isEmpty())
-            Q_EMIT changed(*changes);
+        if (service)
+            look();
     });
 }
 

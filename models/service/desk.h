@@ -48,21 +48,36 @@ public:
 
     const QString &location() const { return m_location; }
 
-    /// Looks for what other programs committed; announces it like an own change.
+    /// Whose sight every later answer is cut to (Service::setReader).
+    void setReader(const Caller &reader, Day today);
+
+    /// Looks for what other programs committed; announces it like an own change. The Desk does so by itself:
+    /// PostgreSQL tells at once, SQLite is asked twice a second.
     void lookForOthers();
 
 Q_SIGNALS:
     void changed(const lotrinh::service::Changes &changes);
+    /// The link to the server broke (false: it stands again). What is in memory can be read on; nothing is queued.
+    void linkLost(bool isLost);
+    /// Something a person should know: `damaged`, `storage_full`, `backup_failed` …, and the sentence for it.
+    void warned(const QString &code, const QString &message);
 
 private:
     using Work = std::function<void(Result<Service *>)>;
     void post(Work work);
     Result<Service *> opened();
+    void watch();
+    void look();
+    void keepHouse();
 
     QString m_location;
+    Caller m_reader{QStringLiteral("owner"), Role::Owner, {}, {}};
+    Day m_readsOn;
     QThread m_thread;
     QObject *m_worker; ///< lives on m_thread
-    std::unique_ptr<Service> m_service; ///< touched on m_thread only
+    std::unique_ptr<Service> m_service; ///< touched on m_thread only, as all below
+    qint64 m_seenVersion = -1;
+    bool m_isLost = false;
 };
 
 } // namespace lotrinh::service

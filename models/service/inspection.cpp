@@ -4,10 +4,11 @@
 
 #include "domain/credential/register.h"
 #include "domain/enrolment/seats.h"
+#include "gate.h"
 #include "holdings.h"
 #include "seal.h"
+#include "service.h"
 #include "store/audit.h"
-#include "store/backup.h"
 #include "store/maintenance.h"
 #include "store/rows.h"
 
@@ -93,8 +94,8 @@ Result<void> checkAudit(store::Database &db, QStringList &problems)
     const auto verdict = store::verifyAudit(db);
     if (!verdict)
         return verdict.error();
-    if (verdict->firstBroken)
-        problems.append(QStringLiteral("audit: entry %1: %2").arg(*verdict->firstBroken).arg(verdict->reason));
+    for (const store::AuditFinding &one : verdict->findings)
+        problems.append(QStringLiteral("audit: entry %1: %2").arg(one.seq).arg(one.reason));
     return {};
 }
 
@@ -112,6 +113,12 @@ Result<std::vector<std::pair<QString, QString>>> describe(store::Database &db)
     std::vector<std::pair<QString, QString>> facts;
     facts.emplace_back(QStringLiteral("engine"), db.engine() == store::Engine::Sqlite ? QStringLiteral("sqlite") : QStringLiteral("postgresql"));
     facts.emplace_back(QStringLiteral("schema"), QString::number(db.schemaNumber()));
+    const auto space = store::spaceOf(db.location());
+    if (space.free >= 0) {
+        facts.emplace_back(QStringLiteral("bytes"), QString::number(space.used));
+        facts.emplace_back(QStringLiteral("bytes_free"), QString::number(space.free));
+        facts.emplace_back(QStringLiteral("file_system"), space.fileSystem);
+    }
     count<Unit>(db, facts);
     count<Title>(db, facts);
     count<Course>(db, facts);
@@ -143,9 +150,34 @@ Result<QStringList> inspect(store::Database &db, Day today)
     return problems;
 }
 
-Result<void> backupTo(store::Database &db, const QString &path)
+Result<void> quickLook(store::Database &db)
 {
-    return store::backupTo(db, path);
+    const auto problems = store::quickProblems(db);
+    if (!problems || !problems->isEmpty())
+        return Error{QStringLiteral("damaged"),
+                     QStringLiteral("Tệp dữ liệu bị hỏng. Đừng ghi thêm: hãy phục hồi bản sao lưu gần nhất (lotrinhctl restore), hoặc "
+                                    "cứu phần còn đọc được (lotrinhctl salvage)."),
+                     {}, Error::Kind::Storage};
+    const auto space = store::spaceOf(db.location());
+    if (space.free >= 0 && space.free < 3 * space.used)
+        return Error{QStringLiteral("storage_full"),
+                     QStringLiteral("Ổ đĩa sắp đầy: còn ít hơn ba lần tệp dữ liệu, không đủ để sao lưu và nâng cấp."), {},
+                     Error::Kind::Storage};
+    return {};
+}
+
+Result<QStringList> inspectFor(Service &service, const Caller &caller, Day today)
+{
+    if (caller.scope.isValid() || !(may(caller.role, Right::KeepData) || may(caller.role, Right::ReadAudit)))
+        return notAllowed(QStringLiteral("việc kiểm tra"));
+    auto problems = inspect(service.database(), today);
+    if (!problems || may(caller.role, Right::ReadPlanning))
+        return problems;
+    const qsizetype all = problems->size();
+    erase_if(*problems, [](const QString &line) { return line.startsWith(QLatin1String("planning entry")); });
+    if (problems->size() < all)
+        problems->append(QStringLiteral("planning entries: %1").arg(all - problems->size()));
+    return problems;
 }
 
 } // namespace lotrinh::service

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/access/rights.h"
 #include "domain/day.h"
 #include "domain/result.h"
 
@@ -15,6 +16,8 @@ class Database;
 
 namespace lotrinh::service {
 
+class Service;
+
 /// Names and values that describe a database: engine, schema, how many rows of each kind.
 Result<std::vector<std::pair<QString, QString>>> describe(store::Database &db);
 
@@ -22,7 +25,12 @@ Result<std::vector<std::pair<QString, QString>>> describe(store::Database &db);
 /// chain. One line each; empty when all is well.
 Result<QStringList> inspect(store::Database &db, Day today);
 
-/// A verified copy of the whole database while it is in use.
-Result<void> backupTo(store::Database &db, const QString &path);
+/// What is looked at at every start: pages and foreign keys of a SQLite file, and room on its disk. Errors:
+/// `damaged`, `storage_full` (less free than three times the file: backups and upgrades will be refused).
+Result<void> quickLook(store::Database &db);
+
+/// The same as inspect() for one reader: `not_allowed` without Right::KeepData or Right::ReadAudit, or with a scope; what
+/// is wrong with planning entries is counted, not named, to whoever may not read planning.
+Result<QStringList> inspectFor(Service &service, const Caller &caller, Day today);
 
 } // namespace lotrinh::service

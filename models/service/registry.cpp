@@ -11,6 +11,7 @@
 #include "perform/structure.h"
 #include "perform/trainingclass.h"
 #include "perform/undo.h"
+#include "perform/users.h"
 
 #include <algorithm>
 
@@ -48,7 +49,7 @@ const std::vector<CommandSpec> &commands()
         spec<MoveClass>(Right::RunClasses, CanUndo::Yes),
         spec<AddSession>(Right::RunClasses, CanUndo::Yes),
         spec<RemoveSession>(Right::RunClasses, CanUndo::Yes),
-        spec<Nominate>(Right::RunClasses, CanUndo::Yes),
+        spec<Nominate>(Right::NominateOwn, CanUndo::Yes),
         spec<RequestSeat>(Right::RequestOwn),
         spec<Approve>(Right::RunClasses, CanUndo::Yes),
         spec<Reject>(Right::RunClasses, CanUndo::Yes),
@@ -114,6 +115,10 @@ const std::vector<CommandSpec> &commands()
         spec<RenameTitle>(Right::KeepRules),
         spec<CloseTitle>(Right::KeepRules),
         spec<Undo>(Right::RequestOwn),
+        spec<AddUser>(Right::KeepUsers),
+        spec<ChangeUser>(Right::KeepUsers),
+        spec<SetPassword>(Right::KeepUsers),
+        spec<ChangePassword>(Right::RequestOwn),
     };
     return all;
 }

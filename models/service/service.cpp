@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service.h"
 
+#include "diagnostics.h"
 #include "facts.h"
+#include "gate.h"
+#include "freshness.h"
 #include "registry.h"
 #include "store/audit.h"
 #include "store/changes.h"
@@ -13,6 +16,7 @@
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QUuid>
 #include <algorithm>
 
 namespace lotrinh::service {
@@ -37,9 +41,20 @@ void keepDistinct(std::vector<Id> &ids)
     ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
 }
 
-Error notAllowed(const QString &command)
+/// What the log keeps of a request: everything but passwords.
+QJsonObject withoutPasswords(QJsonObject fields)
 {
-    return {QStringLiteral("not_allowed"), QStringLiteral("Không có quyền thực hiện %1").arg(command), {}, Error::Kind::NotAllowed};
+    for (const QString &name : fields.keys())
+        if (name.contains(QLatin1String("password")))
+            fields.insert(name, QStringLiteral("…"));
+    return fields;
+}
+
+/// Only names of ours: what people type may be anything.
+QString nameForLog(const QJsonObject &request)
+{
+    const CommandSpec *command = commandNamed(request.value(QStringLiteral("do")).toString());
+    return command ? command->name : QStringLiteral("unknown");
 }
 
 QString compactText(const QJsonObject &object)
@@ -50,7 +65,7 @@ QString compactText(const QJsonObject &object)
 /// What a command is about, by code: its class, else its own code, else its cadre.
 QString subjectOf(const QJsonObject &fields)
 {
-    for (const char *field : {"class", "code", "credential", "cadre"})
+    for (const char *field : {"class", "code", "credential", "cadre", "login"})
         if (const QString subject = fields.value(QLatin1String(field)).toString(); !subject.isEmpty())
             return subject;
     return {};
@@ -144,6 +159,7 @@ Result<void> Service::reloadRules()
     if (!rules)
         return rules.error();
     m_rules = std::move(*rules);
+    m_cut = {};
     if (m_province)
         m_province->replaceRules(m_rules);
     return {};
@@ -152,7 +168,9 @@ Result<void> Service::reloadRules()
 Result<Reply> Service::run(const QJsonObject &request, const Caller &caller, Day today)
 {
     Changes changes;
-    auto reply = carryOut(request, caller, today, changes);
+    auto reply = carriedOver(request, caller, today, changes);
+    if (!reply)
+        qCInfo(lotrinhCommand).noquote() << nameForLog(request) << reply.error().code;
     if (!reply || changes.isEmpty())
         return reply;
     keepDistinct(changes.cadres);
@@ -162,6 +180,20 @@ Result<Reply> Service::run(const QJsonObject &request, const Caller &caller, Day
     if (announce)
         announce(changes);
     return reply;
+}
+
+Result<Reply> Service::carriedOver(const QJsonObject &request, const Caller &caller, Day today, Changes &changes)
+{
+    // Over a network a commit may arrive although its answer does not: an id tells whether it did.
+    QJsonObject marked = request;
+    const QString idField = QStringLiteral("id");
+    if (m_db->engine() == store::Engine::Postgres && marked.value(idField).toString().isEmpty())
+        marked.insert(idField, QStringLiteral("auto-") + QUuid::createUuid().toString(QUuid::WithoutBraces));
+    for (int attempt = 0;; ++attempt) {
+        auto reply = carryOut(marked, caller, today, changes);
+        if (reply || reply.error().code != QLatin1String("storage_lost") || !store::waitForNextTry(attempt))
+            return reply;
+    }
 }
 
 Result<Reply> Service::carryOut(const QJsonObject &request, const Caller &caller, Day today, Changes &changes)
@@ -182,19 +214,29 @@ Result<Reply> Service::carryOut(const QJsonObject &request, const Caller &caller
         const auto stored = store::findCommand(*m_db, id);
         if (!stored)
             return stored.error();
+        if (*stored && ((*stored)->actor != caller.name || (*stored)->kind != name))
+            return Error{QStringLiteral("bad_field"), QStringLiteral("id: đã dùng cho một lệnh khác"), {{QStringLiteral("field"), QStringLiteral("id")}},
+                         Error::Kind::Refused};
         if (*stored)
             return storedReply((*stored)->reply);
     }
     if (const auto caught = catchUp(); !caught)
         return caught.error();
+    if (const auto stands = stillStands(caller, name); !stands)
+        return stands.error();
 
     QJsonObject fields = request;
     fields.remove(QStringLiteral("do"));
     fields.remove(QStringLiteral("id"));
+    const QJsonValue revision = fields.take(QStringLiteral("revision"));
+    Work work{*m_db, *m_rules, today, nowOn(today), caller, {}, [this] { return wholeProvince(); }};
+    if (const auto allowed = allow(work, *command, fields); !allowed)
+        return allowed.error();
+    if (const auto fresh = isFresh(work, fields, revision); !fresh)
+        return fresh.error();
     const auto begun = spanBegun(*m_db, caller, name, id);
     if (!begun)
         return begun.error();
-    Work work{*m_db, *m_rules, today, nowOn(today), caller, {}, [this] { return province(); }};
     QStringList ignored;
     auto reply = command->perform(work, fields, ignored);
     if (!reply)
@@ -206,7 +248,7 @@ Result<Reply> Service::carryOut(const QJsonObject &request, const Caller &caller
 
     const QString at = instantNow();
     const QString line = QString::fromUtf8(toLine(reply));
-    const store::AuditEntry entry{0, at, caller.name, name, subjectOf(fields), compactText(fields), line, {}, {}};
+    const store::AuditEntry entry{0, at, caller.name, name, subjectOf(fields), compactText(withoutPasswords(fields)), line, {}, {}};
     const auto audited = store::appendAudit(*m_db, entry);
     if (!audited)
         return audited.error();
@@ -233,6 +275,7 @@ Result<void> Service::applyToProvince(const Changes &changes)
     if (!m_province)
         return {};
     if (changes.everything) {
+        m_cut = {};
         m_peopleSearch.reset();
         m_province.reset();
         return reloadRules();
@@ -244,20 +287,11 @@ Result<void> Service::applyToProvince(const Changes &changes)
         m_province->replace(one);
     if (m_peopleSearch)
         m_peopleSearch->update(*m_province, changes.cadres);
+    keepCutInStep(changes.cadres);
     return {};
 }
 
-Result<const compliance::PeopleSearch *> Service::peopleSearch()
-{
-    const auto known = province();
-    if (!known)
-        return known.error();
-    if (!m_peopleSearch)
-        m_peopleSearch = std::make_unique<compliance::PeopleSearch>(**known);
-    return static_cast<const compliance::PeopleSearch *>(m_peopleSearch.get());
-}
-
-Result<const compliance::Province *> Service::province()
+Result<const compliance::Province *> Service::wholeProvince()
 {
     if (!m_province) {
         std::optional<store::ReadTransaction> reading;

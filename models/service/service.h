@@ -8,6 +8,7 @@
 #include "holdings.h"
 #include "reply.h"
 
+#include <QSet>
 #include <functional>
 #include <memory>
 
@@ -49,17 +50,36 @@ public:
         return run(request, caller, today);
     }
     /// The same for one line of `do`: {"do":name, "id":optional, fields…}. A repeated id returns the stored
-    /// reply and does nothing.
+    /// reply and does nothing. "revision" (optional): refused with `stale` when the row changed meanwhile.
     Result<Reply> run(const QJsonObject &request, const Caller &caller, Day today);
 
     /// Told after each commit, on this thread.
     std::function<void(const Changes &)> announce;
 
-    /// All facts in memory; loaded at the first call, then kept in step with every commit, also those of
-    /// other programs once `catchUp` ran.
+    /// For whom questions are answered from here on: everything below, and every view, is cut to what the reader
+    /// may see on that day (sight.h). Before the first call: the owner, who sees all.
+    void setReader(const Caller &reader, Day today);
+    const Caller &reader() const { return m_reader.caller; }
+    Day readsOn() const { return m_reader.today; }
+    /// All facts the reader sees, in memory; loaded at the first call, then kept in step with every commit, also
+    /// those of other programs once `catchUp` ran. Valid until the next call or commit.
     Result<const compliance::Province *> province();
-    /// Finds people by name; made at the first call, then kept in step like the province.
+    /// Finds people the reader sees by name; made at the first call, then kept in step like the province.
     Result<const compliance::PeopleSearch *> peopleSearch();
+    /// Everything a data folder holds that the reader sees.
+    Result<Holdings> holdings();
+    /// Whether the reader sees that person at all.
+    Result<bool> shows(CadreId cadre);
+    /// The same for one question of somebody who need not be the reader. The right is asked too; `not_allowed`
+    /// without it. A right that only reads oneself: RequestOwn.
+    Result<const compliance::Province *> provinceFor(const Caller &caller, Right right, Day today);
+    Result<const compliance::PeopleSearch *> peopleSearchFor(const Caller &caller, Right right, Day today);
+    /// `not_allowed` without Right::ReadData.
+    Result<Holdings> holdingsFor(const Caller &caller, Day today);
+    /// Puts into the log that somebody read what is sensitive: `what` (planning, ethnicity, party, conclusions),
+    /// `subject` a code or empty. The same once a day only, as long as this Service lives.
+    Result<void> noteRead(const Caller &caller, const QString &what, const QString &subject, Day today);
+
     /// Takes in what other programs committed since the last look.
     Result<Changes> catchUp();
 
@@ -88,18 +108,42 @@ public:
     std::vector<DemoPerson> demoPeople();
 
 private:
+    /// Who looks, and on which day.
+    struct Sight {
+        Caller caller{QStringLiteral("owner"), Role::Owner, {}, {}};
+        Day today;
+    };
+
     explicit Service(std::unique_ptr<store::Database> db);
     static Result<std::unique_ptr<Service>> started(std::unique_ptr<store::Database> db);
+    Result<Reply> carriedOver(const QJsonObject &request, const Caller &caller, Day today, Changes &changes);
     Result<Reply> carryOut(const QJsonObject &request, const Caller &caller, Day today, Changes &changes);
     Result<void> reloadRules();
+    /// Whether the account behind the caller still is what it was at sign-in, and its password need not be
+    /// changed first. A caller without an account (the owner, a demo's visitor) always stands.
+    Result<void> stillStands(const Caller &caller, const QString &command);
     Result<void> finishImport(const QString &source, const Caller &caller, const QJsonObject &counts);
     Result<void> announceEverything();
+    Result<const compliance::Province *> wholeProvince();
+    Result<const compliance::Province *> provinceSeenBy(const Sight &sight);
+    Result<const compliance::PeopleSearch *> searchIn(const Result<const compliance::Province *> &seen);
+    Result<Holdings> holdingsSeenBy(const Sight &sight);
+    void keepCutInStep(const std::vector<CadreId> &changed);
     Result<void> applyToProvince(const Changes &changes);
 
     std::unique_ptr<store::Database> m_db;
     std::shared_ptr<const Rulebook> m_rules;
-    std::unique_ptr<compliance::Province> m_province;
-    std::unique_ptr<compliance::PeopleSearch> m_peopleSearch; ///< only beside a province
+    std::unique_ptr<compliance::Province> m_province; ///< everybody
+    std::unique_ptr<compliance::PeopleSearch> m_peopleSearch; ///< of everybody; only beside a province
+    Sight m_reader;
+    /// What the last reader with less than everything sees: a page asks many questions of the same one.
+    struct Cut {
+        Sight sight;
+        std::unique_ptr<compliance::Province> province;
+        std::unique_ptr<compliance::PeopleSearch> search;
+    };
+    Cut m_cut;
+    QSet<QString> m_notedReads;
     qint64 m_seenChange = 0;
 };
 

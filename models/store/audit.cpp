@@ -18,16 +18,34 @@ struct Head {
     QString hash;
 };
 
-QString hashOf(const AuditEntry &entry)
+QByteArray compact(const QJsonObject &object)
 {
     // QJsonObject keeps its keys sorted: the text is the same wherever it is made.
-    const QJsonObject content{{u"seq"_s, entry.seq}, {u"at"_s, entry.at}, {u"actor"_s, entry.actor},
-        {u"command"_s, entry.command}, {u"subject"_s, entry.subject}, {u"request"_s, entry.request},
-        {u"reply"_s, entry.reply}};
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(entry.previousHash.toLatin1());
-    hash.addData(QJsonDocument(content).toJson(QJsonDocument::Compact));
-    return QString::fromLatin1(hash.result().toHex());
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+QString sha256(const QByteArray &bytes)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
+QString hashOf(const AuditEntry &entry)
+{
+    return sha256(entry.previousHash.toLatin1() + '\n' + chainLine(entry) + '\n');
+}
+
+/// Where an entry that does not fit its place was written: near by, if anywhere.
+std::optional<qint64> writtenAt(AuditEntry entry)
+{
+    constexpr qint64 reach = 500;
+    const qint64 here = entry.seq;
+    for (qint64 away = 1; away <= reach; ++away)
+        for (const qint64 seq : {here - away, here + away}) {
+            entry.seq = seq;
+            if (entry.hash == hashOf(entry))
+                return seq;
+        }
+    return {};
 }
 
 Result<Head> readHead(Database &database)
@@ -90,17 +108,42 @@ Result<std::vector<AuditEntry>> entriesWhere(
     return entries;
 }
 
-/// What is wrong with `entry` when `before` is the last good one; nothing when it is right.
-QString breakOf(const AuditEntry &entry, const Head &before)
+constexpr size_t mostFindings = 100;
+
+void find(AuditVerdict &verdict, qint64 seq, const QString &reason)
 {
-    if (entry.seq != before.seq + 1)
-        return u"missing"_s;
-    if (entry.previousHash != before.hash || entry.hash != hashOf(entry))
-        return u"edited"_s;
-    return {};
+    if (!verdict.findings.empty() && verdict.findings.back().seq == seq)
+        return;
+    if (verdict.findings.size() < mostFindings)
+        verdict.findings.push_back({seq, reason});
+}
+
+/// Compares one entry with the one before it; says nothing when it is right.
+void judge(AuditVerdict &verdict, const AuditEntry &entry, const Head &before)
+{
+    for (qint64 seq = before.seq + 1; seq < entry.seq && verdict.findings.size() < mostFindings; ++seq)
+        find(verdict, seq, u"missing"_s);
+    if (entry.hash != hashOf(entry)) {
+        const auto origin = writtenAt(entry);
+        find(verdict, entry.seq, origin ? u"moved here from %1"_s.arg(*origin) : u"edited"_s);
+    } else if (entry.seq == before.seq + 1 && entry.previousHash != before.hash) {
+        // It is what was written, so what stands before it is not.
+        find(verdict, std::max<qint64>(before.seq, 1), u"edited"_s);
+    }
 }
 
 } // namespace
+
+QByteArray detailsLine(const AuditEntry &entry)
+{
+    return compact({{u"reply"_s, entry.reply}, {u"request"_s, entry.request}, {u"subject"_s, entry.subject}});
+}
+
+QByteArray chainLine(const AuditEntry &entry)
+{
+    return compact({{u"actor"_s, entry.actor}, {u"at"_s, entry.at}, {u"command"_s, entry.command},
+        {u"details"_s, sha256(detailsLine(entry))}, {u"seq"_s, entry.seq}});
+}
 
 Result<AuditEntry> appendAudit(Database &database, AuditEntry entry)
 {
@@ -134,21 +177,52 @@ Result<AuditVerdict> verifyAudit(Database &database)
     Head last;
     auto read = eachEntry(database, u"ORDER BY seq"_s, {}, [&](const AuditEntry &entry) {
         ++verdict.entries;
-        verdict.reason = breakOf(entry, last);
-        if (!verdict.reason.isEmpty()) {
-            verdict.firstBroken = last.seq + 1;
-            return false;
-        }
+        judge(verdict, entry, last);
         last = {entry.seq, entry.hash};
         return true;
     });
     if (!read)
         return read.error();
-    if (!verdict.firstBroken && (head->seq != last.seq || head->hash != last.hash)) {
-        verdict.firstBroken = std::min(head->seq, last.seq) + 1;
-        verdict.reason = u"cut off"_s;
+    for (qint64 seq = last.seq + 1; seq <= head->seq && verdict.findings.size() < mostFindings; ++seq)
+        find(verdict, seq, u"missing"_s);
+    if (last.seq > head->seq)
+        find(verdict, head->seq + 1, u"added past the log"_s);
+    else if (last.seq == head->seq && last.hash != head->hash)
+        find(verdict, last.seq, u"edited"_s);
+    if (!verdict.findings.empty()) {
+        verdict.firstBroken = verdict.findings.front().seq;
+        verdict.reason = verdict.findings.front().reason;
     }
     return verdict;
+}
+
+Result<std::vector<AuditEntry>> findAudit(Database &database, const AuditFilter &filter)
+{
+    QStringList conditions;
+    std::vector<Cell> cells;
+    const auto equal = [&](const QString &column, const QString &value) {
+        if (value.isEmpty())
+            return;
+        conditions += column;
+        cells.emplace_back(value);
+    };
+    equal(u"actor = ?"_s, filter.actor);
+    equal(u"command = ?"_s, filter.command);
+    equal(u"subject = ?"_s, filter.subject);
+    equal(u"at >= ?"_s, filter.from);
+    equal(u"at < ?"_s, filter.to);
+    if (filter.before > 0) {
+        conditions += u"seq < ?"_s;
+        cells.emplace_back(filter.before);
+    }
+    cells.emplace_back(filter.limit);
+    const QString where = conditions.isEmpty() ? QString() : u"WHERE "_s + conditions.join(u" AND "_s);
+    return entriesWhere(database, where + u" ORDER BY seq DESC LIMIT ?"_s, cells);
+}
+
+Result<void> eachAudit(Database &database, const std::function<bool(const AuditEntry &)> &take)
+{
+    return eachEntry(database, u"ORDER BY seq"_s, {}, take);
 }
 
 Result<std::vector<AuditEntry>> readAudit(Database &database, qint64 fromSeq, qint64 limit)

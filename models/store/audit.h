@@ -4,11 +4,15 @@
 
 #include "database.h"
 
+#include <functional>
 #include <vector>
 
-/// The log of what was done: append-only and chained, hash = SHA-256(previous hash ‖ canonical JSON of
-/// {actor, at, command, reply, request, seq, subject}). It shows that somebody changed it; it cannot stop
-/// somebody who controls the file and rewrites everything (reliability.md §3.7).
+/// The log of what was done: append-only and chained. Two lines of compact JSON with sorted keys stand for an
+/// entry: details = {reply, request, subject}, and line = {actor, at, command, details, seq} where details is
+/// the SHA-256 of the first. hash = SHA-256(previous hash LF line LF), hexadecimal; the first previous hash is
+/// empty. So an outsider follows the chain with sha256sum, and details may be withheld without breaking it.
+/// It shows that somebody changed it; it cannot stop somebody who controls the file and rewrites everything
+/// (reliability.md §3.7).
 namespace lotrinh::store {
 
 struct AuditEntry {
@@ -23,11 +27,32 @@ struct AuditEntry {
     QString hash; ///< hexadecimal
 };
 
+struct AuditFinding {
+    qint64 seq = 0;
+    QString reason; ///< edited, missing, moved here from N, added past the log
+};
+
 struct AuditVerdict {
     qint64 entries = 0; ///< how many were looked at
     std::optional<qint64> firstBroken; ///< the first seq that is not what was written; nothing = whole
-    QString reason; ///< for the log: edited, missing, cut off
+    QString reason; ///< of the first
+    std::vector<AuditFinding> findings; ///< all of them, at most 100, by seq
 };
+
+/// Empty members do not narrow.
+struct AuditFilter {
+    QString actor;
+    QString command;
+    QString subject;
+    QString from; ///< ISO 8601, inclusive
+    QString to; ///< exclusive
+    qint64 before = 0; ///< entries below this seq: the next page
+    qint64 limit = 200;
+};
+
+/// The two lines of an entry, as they are hashed.
+QByteArray detailsLine(const AuditEntry &entry);
+QByteArray chainLine(const AuditEntry &entry);
 
 /// Adds the entry at the end, in the command's own Transaction, and returns it with seq and hashes.
 Result<AuditEntry> appendAudit(Database &database, AuditEntry entry);
@@ -35,6 +60,10 @@ Result<AuditEntry> appendAudit(Database &database, AuditEntry entry);
 Result<AuditVerdict> verifyAudit(Database &database);
 /// Entries from `fromSeq` on, oldest first, at most `limit`.
 Result<std::vector<AuditEntry>> readAudit(Database &database, qint64 fromSeq, qint64 limit);
+/// Newest first.
+Result<std::vector<AuditEntry>> findAudit(Database &database, const AuditFilter &filter);
+/// All of them, oldest first, one at a time; `take` returns false to stop.
+Result<void> eachAudit(Database &database, const std::function<bool(const AuditEntry &)> &take);
 /// All entries about one subject, oldest first.
 Result<std::vector<AuditEntry>> readAuditOf(Database &database, const QString &subject);
 

@@ -117,6 +117,15 @@ bool flushToDisk(const QString &path, int flags)
     return flushed;
 }
 
+Result<void> checkSpace(const Location &live, const QString &path)
+{
+    const qint64 free = QStorageInfo(QFileInfo(path).absolutePath()).bytesAvailable();
+    const qint64 needed = QFileInfo(live.path).size() * 5 / 2;
+    return free < 0 || free >= needed ? Result<void>() : Result<void>(storageError("storage_full"));
+}
+
+} // namespace
+
 Result<void> giveName(const QString &part, const QString &path)
 {
     // The copy is nobody's live file: opening it by a descriptor is safe here.
@@ -126,15 +135,6 @@ Result<void> giveName(const QString &part, const QString &path)
         return storageFailure(u"the copy could not be put in its place"_s);
     return {};
 }
-
-Result<void> checkSpace(const Location &live, const QString &path)
-{
-    const qint64 free = QStorageInfo(QFileInfo(path).absolutePath()).bytesAvailable();
-    const qint64 needed = QFileInfo(live.path).size() * 5 / 2;
-    return free < 0 || free >= needed ? Result<void>() : Result<void>(storageError("storage_full"));
-}
-
-} // namespace
 
 Result<void> backupTo(Database &database, const QString &path)
 {

@@ -12,6 +12,10 @@ namespace lotrinh::store {
 /// make its backups.
 Result<void> backupTo(Database &database, const QString &path);
 
+/// Puts a finished file in its place so that a power cut leaves it there whole or not at all: the file and its
+/// folder reach the disk. Readable by its owner alone. Error `storage_failed`.
+Result<void> giveName(const QString &part, const QString &path);
+
 /// Before a migration away from schema `number`: a verified copy beside the file (`<file>.schema-<number>`,
 /// with "-2" … when there is one already). Never deleted by the program. Nothing on PostgreSQL.
 Result<void> keepCopyBeforeMigration(Database &database, int number);

@@ -33,7 +33,11 @@ Result<ChangeList> changesSince(Database &database, qint64 seq)
         return use.error();
     (*use)->bind(0, seq);
     ChangeList list;
-    list.isComplete = *oldest <= seq + 1;
+    auto newest = lastChange(database);
+    if (!newest)
+        return newest.error();
+    // Numbers that went back: another state was restored under us.
+    list.isComplete = *oldest <= seq + 1 && *newest >= seq;
     for (;;) {
         auto row = (*use)->step();
         if (!row)

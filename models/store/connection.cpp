@@ -20,6 +20,10 @@ QString sentenceOf(QLatin1StringView code)
         return u"Dữ liệu trái với ràng buộc của cơ sở dữ liệu."_s;
     if (code == "storage_interrupted"_L1)
         return u"Đã dừng theo yêu cầu."_s;
+    if (code == "storage_lost"_L1)
+        return u"Mất kết nối với máy chủ. Có thể xem tiếp; hãy làm lại việc vừa làm khi đã nối lại."_s;
+    if (code == "storage_denied"_L1)
+        return u"Máy chủ không cho tài khoản này làm việc đó."_s;
     return u"Không đọc hoặc ghi được cơ sở dữ liệu."_s;
 }
 
@@ -43,13 +47,26 @@ Connection::Connection(Location location, OpenOptions options)
 
 Error Connection::noted(Error error)
 {
+    m_isLost = m_isLost || error.code == "storage_lost"_L1;
     if (m_inTransaction && !m_firstError)
         m_firstError = error;
     return error;
 }
 
+Result<void> Connection::ensureLinked()
+{
+    if (!m_isLost || m_inTransaction)
+        return {};
+    m_statements.clear();
+    auto linked = reconnect();
+    m_isLost = !linked;
+    return linked;
+}
+
 Result<StatementUse> Connection::cached(const QString &sql)
 {
+    if (auto linked = ensureLinked(); !linked)
+        return linked.error();
     auto known = m_statements.find(sql);
     if (known == m_statements.end()) {
         auto made = prepare(sql);
@@ -64,6 +81,8 @@ Result<void> Connection::begin(Begin kind)
 {
     if (m_inTransaction)
         return storageFailure(u"a transaction is already open on this connection"_s);
+    if (auto linked = ensureLinked(); !linked)
+        return linked;
     for (const QString &sql : beginSql(kind)) {
         if (auto done = run(sql); !done) {
             if (engineInTransaction())

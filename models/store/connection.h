@@ -5,6 +5,7 @@
 #include "database.h"
 
 #include <QStringList>
+#include <functional>
 #include <unordered_map>
 
 namespace lotrinh::store {
@@ -31,6 +32,13 @@ public:
     virtual Result<bool> isOurs() = 0;
     /// The engine's own list of tables contains `table`.
     virtual Result<bool> hasTable(const QString &table) = 0;
+    /// What this connection may read in place of the table; the table itself unless the server keeps it back.
+    virtual QString readable(const QString &table) { return table; }
+    /// Connects anew after the link was lost; every statement is prepared again when it is next used.
+    virtual Result<void> reconnect() { return {}; }
+    /// Calls `told` (on this thread, from its event loop) whenever another connection may have committed.
+    /// False when the engine does not tell and has to be asked (dataVersion).
+    virtual bool listen(const std::function<void()> &) { return false; }
 
     // Transaction control: one at a time.
     Result<void> begin(Begin kind);
@@ -42,6 +50,7 @@ public:
     /// Remembers the first error of a transaction: it can then only be rolled back.
     Error noted(Error error);
     Result<StatementUse> cached(const QString &sql);
+    bool isLost() const { return m_isLost; }
 
 protected:
     virtual QStringList beginSql(Begin kind) const = 0;
@@ -50,11 +59,14 @@ protected:
     void dropStatements() { m_statements.clear(); }
 
 private:
+    Result<void> ensureLinked();
+
     Location m_location;
     OpenOptions m_options;
     std::unordered_map<QString, std::unique_ptr<Statement>> m_statements;
     bool m_inTransaction = false;
     Begin m_kind = Begin::Read;
+    bool m_isLost = false; ///< the link broke; the next use outside a transaction connects anew
     std::optional<Error> m_firstError;
 };
 

@@ -104,7 +104,7 @@ Result<std::unique_ptr<Database>> Database::open(const Location &location, const
     database->m_schemaNumber = *number;
     if (!older)
         return database;
-    if (auto kept = keepCopyBeforeMigration(*database, *number); !kept)
+    if (auto kept = options.keepCopy ? keepCopyBeforeMigration(*database, *number) : Result<void>(); !kept)
         return kept.error();
     auto reached = migrate(database->connection(), known, options.upToMigration);
     if (!reached)
@@ -131,6 +131,16 @@ void Database::interrupt()
 Result<qint64> Database::dataVersion()
 {
     return m_connection->dataVersion();
+}
+
+bool Database::listen(const std::function<void()> &told)
+{
+    return m_connection->listen(told);
+}
+
+bool Database::isLost() const
+{
+    return m_connection->isLost();
 }
 
 Result<StatementUse> Database::statement(const QString &sql)

@@ -5,6 +5,7 @@
 #include "location.h"
 #include "statement.h"
 
+#include <functional>
 #include <memory>
 
 namespace lotrinh::store {
@@ -17,6 +18,7 @@ struct OpenOptions {
     QString
         at; ///< the instant of this opening, ISO 8601 UTC, written beside migrations; the store has no clock
     int busyMilliseconds = 5000; ///< how long one statement waits for another writer
+    bool keepCopy = true; ///< false: no copy before migrating, because the file is one
     QString fileSystem; ///< for tests: taken as the file system's type instead of asking the system
     int upToMigration = 0; ///< for tests: stop after this migration; 0 = the newest
 };
@@ -25,7 +27,7 @@ struct OpenOptions {
 /// from another. Several programs may open one SQLite file at the same time.
 ///
 /// Errors of this room have kind Storage and one of the codes storage_busy, storage_full, storage_unique,
-/// storage_constraint, storage_interrupted, storage_failed; detail.native holds the engine's own code.
+/// storage_constraint, storage_interrupted, storage_lost, storage_denied, storage_failed; detail.native holds the engine's own code.
 class Database {
 public:
     /// Makes a new, empty database with the newest schema. Error `already_exists` when the file is not empty
@@ -53,6 +55,12 @@ public:
     /// Differs from an earlier answer whenever another connection has committed since (reliability.md §3.5).
     /// On PostgreSQL also after own commits.
     Result<qint64> dataVersion();
+
+    /// Calls `told` from this thread's event loop whenever another connection may have committed; false when
+    /// dataVersion() has to be asked instead (SQLite).
+    bool listen(const std::function<void()> &told);
+    /// The link to the server broke and could not be made again yet. Reads and writes try each time.
+    bool isLost() const;
 
     // ---- for this room ----
     Connection &connection() { return *m_connection; }

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maintenance.h"
 
+#include <QFileInfo>
+#include <QStorageInfo>
+
 using namespace Qt::StringLiterals;
 
 namespace lotrinh::store {
@@ -27,9 +30,9 @@ Result<void> collect(Database &database, const QString &sql, QStringList &proble
     }
 }
 
-Result<void> collectPages(Database &database, QStringList &problems)
+Result<void> collectPages(Database &database, const QString &pragma, QStringList &problems)
 {
-    return collect(database, u"PRAGMA integrity_check"_s, problems, [](const Statement &row) {
+    return collect(database, pragma, problems, [](const Statement &row) {
         return row.text(0) == "ok"_L1 ? QString() : u"integrity: "_s + row.text(0);
     });
 }
@@ -75,7 +78,7 @@ Result<QStringList> integrityProblems(Database &database)
     QStringList problems;
     Result<void> looked;
     if (database.engine() == Engine::Sqlite) {
-        looked = collectPages(database, problems);
+        looked = collectPages(database, u"PRAGMA integrity_check"_s, problems);
         if (looked)
             looked = collectStrays(database, problems);
     } else {
@@ -86,6 +89,26 @@ Result<QStringList> integrityProblems(Database &database)
     if (!looked)
         return looked.error();
     return problems;
+}
+
+Result<QStringList> quickProblems(Database &database)
+{
+    QStringList problems;
+    if (database.engine() != Engine::Sqlite)
+        return problems;
+    auto looked = collectPages(database, u"PRAGMA quick_check"_s, problems);
+    if (looked)
+        looked = collectStrays(database, problems);
+    return looked ? Result<QStringList>(problems) : Result<QStringList>(looked.error());
+}
+
+DiskSpace spaceOf(const Location &location)
+{
+    if (location.engine != Engine::Sqlite)
+        return {};
+    const QFileInfo file(location.path);
+    const QStorageInfo disk(file.absolutePath());
+    return {file.size(), disk.bytesAvailable(), QString::fromLatin1(disk.fileSystemType())};
 }
 
 } // namespace lotrinh::store

@@ -12,4 +12,15 @@ namespace lotrinh::store {
 /// that do not exist, seat counters that differ from the seats. Empty when all is well. One line each.
 Result<QStringList> integrityProblems(Database &database);
 
+/// The quick part of it, for every start: SQLite's quick_check and foreign keys.
+Result<QStringList> quickProblems(Database &database);
+
+/// The disk under a SQLite file; `free` is -1 where nobody can say.
+struct DiskSpace {
+    qint64 used = 0; ///< bytes of the file
+    qint64 free = -1;
+    QString fileSystem;
+};
+DiskSpace spaceOf(const Location &location);
+
 } // namespace lotrinh::store

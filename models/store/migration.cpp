@@ -30,7 +30,10 @@ constexpr Step steps[] = {
     {4, "outcome"},
     {5, "journal"},
     {6, "classwork"},
+    {7, "access"},
 };
+
+constexpr int fencedSince = 7; // PostgreSQL: row-level security (schema/postgres/0007)
 
 constexpr bool strictlyIncreasing()
 {
@@ -131,6 +134,7 @@ Result<int> recordedSchema(Connection &connection, const std::vector<Migration> 
 Result<int> migrate(Connection &connection, const std::vector<Migration> &known, int upTo)
 {
     int reached = 0;
+    bool hasMoved = false;
     auto recorded = connection.hasTable(u"schema_migration"_s);
     if (!recorded)
         return recorded.error();
@@ -153,7 +157,12 @@ Result<int> migrate(Connection &connection, const std::vector<Migration> &known,
             return done.error();
         }
         reached = step.number;
+        hasMoved = true;
     }
+    // Tables of later steps go behind the same row rules.
+    if (hasMoved && !connection.isSqlite() && reached >= fencedSince)
+        if (auto fenced = connection.run(u"SELECT lotrinh_fence()"_s); !fenced)
+            return fenced.error();
     return reached;
 }
 

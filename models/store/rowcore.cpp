@@ -119,7 +119,7 @@ Result<void> readRows(Database &database, const Shape &shape, const Where &where
 {
     const Condition condition = conditionOf(database.engine(), where);
     auto use = database.statement(u"SELECT id, %1 FROM %2%3 ORDER BY id"_s.arg(
-        shape.columns.join(u", "_s), shape.table, condition.sql));
+        shape.columns.join(u", "_s), database.connection().readable(shape.table), condition.sql));
     if (!use)
         return use.error();
     if (!std::holds_alternative<std::monostate>(condition.cell))
@@ -172,9 +172,26 @@ Result<void> checkWriting(Database &database)
     return storageFailure(u"a write needs a Transaction"_s);
 }
 
+/// RETURNING shows the row again, which row rules may forbid to whoever may add it: the id is fetched first.
+static Result<qint64> insertUnseen(Database &database, const Shape &shape, const std::vector<Cell> &cells)
+{
+    auto id = reserveIds(database, shape, 1);
+    if (!id)
+        return id;
+    std::vector<Cell> bound = cells;
+    bound.emplace_back(*id);
+    auto done = runOnce(database, u"INSERT INTO %1(%2, id) VALUES(%3, ?)"_s.arg(shape.table,
+        shape.columns.join(u", "_s), placeholders(shape.columns.size())), bound);
+    if (done)
+        done = recordChange(database, shape.table, *id);
+    return done ? id : Result<qint64>(done.error());
+}
+
 Result<qint64> insertRow(Database &database, const Shape &shape, qint64 id, const std::vector<Cell> &cells)
 {
     const QString columns = shape.columns.join(u", "_s);
+    if (id == 0 && database.engine() == Engine::Postgres)
+        return insertUnseen(database, shape, cells);
     auto use = id > 0 ? database.statement(u"INSERT INTO %1(%2, id) VALUES(%3, ?) RETURNING id"_s.arg(
                    shape.table, columns, placeholders(shape.columns.size())))
                       : database.statement(u"INSERT INTO %1(%2) VALUES(%3) RETURNING id"_s.arg(

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "database.h"
+#include "mapping/access.h"
 #include "mapping/catalogue.h"
 #include "mapping/classwork.h"
 #include "mapping/outcome.h"

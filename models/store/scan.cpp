@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scan.h"
 
-#include "database.h"
+#include "connection.h"
 #include "rowcore.h"
 
 namespace lotrinh::store {
@@ -14,7 +14,7 @@ Result<void> scanColumns(
     for (const char *column : columns)
         names.append(QLatin1StringView(column));
     const auto use = database.statement(QStringLiteral("SELECT %1 FROM %2 ORDER BY id")
-                                            .arg(names.join(QLatin1StringView(", ")), QLatin1StringView(table)));
+                                            .arg(names.join(QLatin1StringView(", ")), database.connection().readable(QLatin1StringView(table))));
     if (!use)
         return use.error();
     const RawRow row(**use);

@@ -16,19 +16,21 @@ bool may(Role role, Right right)
     case Role::Owner:
         return true;
     case Role::Coordinator:
-        return right != Right::KeepPlanning && right != Right::ReadPlanning && right != Right::ReadAudit
-            && right != Right::KeepRules;
+        return right == Right::RunClasses || right == Right::NominateOwn || right == Right::KeepRecord
+            || right == Right::ReadRates || right == Right::ReadPeople || right == Right::ReadData;
     case Role::Cadre:
         return false;
     case Role::Manager:
-        return right == Right::ReadRates || right == Right::ReadPeople || right == Right::ReadPlanning;
+        return right == Right::ReadRates || right == Right::ReadPeople || right == Right::ReadPlanning
+            || right == Right::ReadData;
     case Role::UnitContact:
         return right == Right::NominateOwn || right == Right::ReadPeople;
     case Role::PlanningOfficer:
         return right == Right::KeepPlanning || right == Right::ReadPlanning || right == Right::ReadPeople
-            || right == Right::ReadRates;
+            || right == Right::ReadRates || right == Right::ReadData;
     case Role::Administrator:
-        return right == Right::KeepRules || right == Right::KeepRecord || right == Right::ReadPeople;
+        return right == Right::KeepRules || right == Right::KeepRecord || right == Right::ReadPeople
+            || right == Right::KeepUsers || right == Right::KeepData;
     case Role::Auditor:
         return right == Right::ReadAudit;
     }
@@ -40,6 +42,11 @@ PlanningShown planningShownTo(Role role, Whose duties)
     if (may(role, Right::ReadPlanning))
         return PlanningShown::Entry;
     return duties == Whose::Own ? PlanningShown::TitleOnly : PlanningShown::Presence;
+}
+
+bool seesPlannedDuties(Role role, Whose duties)
+{
+    return duties == Whose::Own || may(role, Right::ReadPlanning) || may(role, Right::RunClasses);
 }
 
 } // namespace lotrinh

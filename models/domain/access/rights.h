@@ -38,6 +38,9 @@ enum class Right {
     ReadRates,      ///< rates and the people behind them
     ReadPeople,     ///< any person's path
     ReadAudit,
+    KeepUsers,  ///< who may sign in, as what, over which unit
+    KeepData,   ///< import a folder, back up, restore, upgrade: the database as a whole
+    ReadData,   ///< export what one may see as a data folder
 };
 
 /// The one table of who may do what. Scope (units, own person) is asked beside it.
@@ -45,10 +48,14 @@ bool may(Role role, Right right);
 
 /// How much of a planning entry somebody sees behind a duty: all of it; the title it prepares for, when the
 /// duty is their own (a planned person sees their duties, never the planning list: product.md); else nothing
-/// but that there is one.
+/// but that there is one. Whoever neither reads planning nor seats people does not even get the duties that
+/// come from it (seesPlannedDuties).
 enum class PlanningShown { Entry, TitleOnly, Presence };
 enum class Whose { Own, Others };
 PlanningShown planningShownTo(Role role, Whose duties);
+/// Whether duties from planned titles are shown at all: a list of colleagues' duties must not tell a planned
+/// person who else is planned.
+bool seesPlannedDuties(Role role, Whose duties);
 
 /// Who asks. `self` is the cadre behind the caller, when there is one; `scope` the unit whose subtree
 /// the role covers (none = the whole province).

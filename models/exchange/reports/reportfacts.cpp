@@ -61,7 +61,7 @@ Result<std::unique_ptr<ReportFacts>> readReportFacts(service::Service &service, 
     if (!province)
         return province.error();
     facts->province = *province;
-    auto held = service::readHoldings(service.database());
+    auto held = service.holdings();
     if (!held)
         return held.error();
     facts->held = std::move(*held);

@@ -53,7 +53,7 @@ Result<CalendarFacts> readCalendarFacts(Service &service)
 {
     store::Database &db = service.database();
     CalendarFacts facts;
-    auto held = readHoldings(db);
+    auto held = service.holdings();
     if (!held)
         return held.error();
     facts.held = std::move(*held);

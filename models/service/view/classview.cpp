@@ -225,6 +225,10 @@ Result<ClassView> readClassView(Service &service, const QString &code, Day today
         return ordered.error();
     for (const Enrolment &enrolment : facts->file.enrolments)
         view.learners.push_back(learnerLine(*rules, *facts, enrolment));
+    if (const auto seen = service.province(); seen)
+        std::erase_if(view.learners, [&](const LearnerLine &line) { return !(*seen)->rowByCode(line.code); });
+    else
+        return seen.error();
     sortByName(view.learners);
     return view;
 }

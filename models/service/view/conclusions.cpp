@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "conclusions.h"
 
+#include "../gate.h"
 #include "../service.h"
 #include "domain/codeorder.h"
 #include "store/rows.h"
@@ -45,6 +46,9 @@ Reconciliation ownFigures(const std::vector<Conclusion> &conclusions, const QHas
 
 Result<std::vector<ConclusionLine>> readConclusions(Service &service)
 {
+    const auto seen = service.provinceFor(service.reader(), Right::ReadPlanning, service.readsOn());
+    if (!seen)
+        return seen.error();
     const auto reading = store::ReadTransaction::begin(service.database());
     if (!reading)
         return reading.error();
@@ -65,6 +69,8 @@ Result<std::vector<ConclusionLine>> readConclusions(Service &service)
         byId.insert(cadre.id, &cadre);
     std::vector<ConclusionLine> lines;
     for (const Conclusion &row : *rows) {
+        if (!(*seen)->rowOf(row.cadre))
+            continue;
         const Cadre *cadre = byId.value(row.cadre);
         lines.push_back({row, cadre ? cadre->code : QString(), cadre ? cadre->fullName : QString(), purposes->value(row.id)});
     }
@@ -77,6 +83,9 @@ Result<std::vector<ConclusionLine>> readConclusions(Service &service)
 
 Result<std::vector<Reconciliation>> readReconciliations(Service &service, Day today)
 {
+    // Sums over the province tell of people outside a part of it.
+    if (!may(service.reader().role, Right::ReadPlanning) || service.reader().scope.isValid())
+        return notAllowed(QStringLiteral("việc xem này"));
     const auto reading = store::ReadTransaction::begin(service.database());
     if (!reading)
         return reading.error();

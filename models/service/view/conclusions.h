@@ -20,6 +20,7 @@ struct ConclusionLine {
     QStringList purposes; ///< sorted
 };
 /// By date, number, then cadre code.
+/// Of people the reader sees; `not_allowed` without Right::ReadPlanning.
 Result<std::vector<ConclusionLine>> readConclusions(Service &service);
 
 /// Every printed total beside its parts, and the register itself (cases once, turns once for each purpose;

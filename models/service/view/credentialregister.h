@@ -14,4 +14,7 @@ class Service;
 /// Every line of the register (sổ cấp chứng chỉ), void and lost ones too, by issuer, kind, year and number.
 Result<std::vector<Credential>> readCredentialRegister(Service &service);
 
+/// Whether the reader sees whom it was issued to.
+Result<bool> shows(Service &service, const Credential &credential);
+
 } // namespace lotrinh::service

@@ -5,6 +5,7 @@
 #include "../seal.h"
 #include "../service.h"
 #include "../work.h"
+#include "credentialregister.h"
 #include "domain/credential/register.h"
 #include "store/rows.h"
 
@@ -54,10 +55,18 @@ Result<PaperCheck> standing(Service &service, const Credential &row)
     return check;
 }
 
-/// The row behind the values of a printed code, when this register has it word for word.
-Result<std::optional<Credential>> rowOf(Service &service, const QString &number)
+/// The row of a number. Whoever holds the paper itself may ask about anybody's; a number alone is answered only
+/// about people the reader sees.
+enum class Held { Paper, Number };
+Result<std::optional<Credential>> rowOf(Service &service, const QString &number, Held held)
 {
-    return store::readOne<Credential>(service.database(), &Credential::code, number);
+    auto row = store::readOne<Credential>(service.database(), &Credential::code, number);
+    if (!row || !*row || held == Held::Paper)
+        return row;
+    const auto shown = shows(service, **row);
+    if (!shown)
+        return shown.error();
+    return *shown ? row : Result<std::optional<Credential>>(std::optional<Credential>());
 }
 
 } // namespace
@@ -72,7 +81,7 @@ Result<PaperCheck> checkPaper(Service &service, const QString &asked)
     const QString number = paper ? valuesOf(paper->printed).value(QStringLiteral("register_no")).toString() : code;
     if (paper && (!*key || !isSealed(**key, paper->printed, paper->signature)))
         return forged(number);
-    const auto row = rowOf(service, number);
+    const auto row = rowOf(service, number, paper ? Held::Paper : Held::Number);
     if (!row)
         return row.error();
     if (!*row)
@@ -92,7 +101,7 @@ Result<QString> publicKey(Service &service)
 
 Result<QString> paperCodeOf(Service &service, const QString &number)
 {
-    const auto row = rowOf(service, number);
+    const auto row = rowOf(service, number, Held::Number);
     if (!row)
         return row.error();
     if (!*row)

@@ -122,6 +122,11 @@ bool isBetter(const ClassOffer &a, const ClassOffer &b)
 
 Result<std::vector<PersonClass>> classesOfCadre(Service &service, CadreId cadre)
 {
+    const auto shown = service.shows(cadre);
+    if (!shown)
+        return shown.error();
+    if (!*shown)
+        return std::vector<PersonClass>();
     const auto enrolments = store::readWhere<Enrolment>(service.database(), &Enrolment::cadre, cadre);
     if (!enrolments)
         return enrolments.error();

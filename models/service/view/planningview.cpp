@@ -17,15 +17,7 @@ namespace lotrinh::service {
 
 namespace {
 
-Result<const compliance::Province *> provinceFor(Service &service, const Caller &caller, Right right)
-{
-    if (!may(caller.role, right))
-        return Error{QStringLiteral("not_allowed"), QStringLiteral("Không có quyền xem quy hoạch"), {},
-            Error::Kind::NotAllowed};
-    return service.province();
-}
-
-bool isInScope(const Rulebook &rules, const PlanningEntry &entry, UnitId scope)
+bool isEntryOf(const Rulebook &rules, const PlanningEntry &entry, UnitId scope)
 {
     if (!scope.isValid())
         return true;
@@ -108,13 +100,13 @@ Result<std::vector<PlanningLine>> linesOf(store::Database &db, PlanningEntryId e
 Result<std::shared_ptr<const PlanningOverview>> readPlanningOverview(
     Service &service, const Caller &caller, Day asOf)
 {
-    const auto province = provinceFor(service, caller, Right::ReadPlanning);
+    const auto province = service.provinceFor(caller, Right::ReadPlanning, asOf);
     if (!province)
         return province.error();
     auto overview = std::make_shared<PlanningOverview>();
     overview->rules = (*province)->sharedRules();
     for (auto &one : compliance::readiness(**province, asOf))
-        if (isInScope(*overview->rules, one.entry, caller.scope))
+        if (isEntryOf(*overview->rules, one.entry, caller.scope))
             overview->rows.push_back({std::move(one.entry), (*province)->codeOf(one.row),
                 (*province)->nameOf(one.row), std::move(one.readiness)});
     overview->warnings = compliance::planningWarnings(**province, asOf, shippedPlanningLimits());
@@ -126,12 +118,12 @@ Result<std::shared_ptr<const PlanningOverview>> readPlanningOverview(
 
 Result<PlanningFile> readPlanningFile(Service &service, const Caller &caller, const QString &code, Day asOf)
 {
-    const auto province = provinceFor(service, caller, Right::ReadPlanning);
+    const auto province = service.provinceFor(caller, Right::ReadPlanning, asOf);
     if (!province)
         return province.error();
     const Rulebook &rules = (*province)->rules();
     const auto place = compliance::planningByCode(**province, code);
-    if (!place || !isInScope(rules, place->entry, caller.scope))
+    if (!place || !isEntryOf(rules, place->entry, caller.scope))
         return Error{QStringLiteral("unknown_reference"),
             QStringLiteral("Không có mã quy hoạch “%1”").arg(code), {}, Error::Kind::Refused};
     const auto record = readCadreFacts(service.database(), {(*province)->idOf(place->row)});
@@ -164,14 +156,14 @@ Result<PlanningFile> readPlanningFile(Service &service, const Caller &caller, co
 Result<std::vector<CadreChoice>> findCadresToPlan(
     Service &service, const Caller &caller, const QString &text, Day asOf, size_t limit)
 {
-    const auto province = provinceFor(service, caller, Right::KeepPlanning);
+    const auto province = service.provinceFor(caller, Right::KeepPlanning, asOf);
     if (!province)
         return province.error();
     const compliance::FactColumns &facts = (*province)->facts();
     std::vector<CadreChoice> choices;
     if (searchFold(text).isEmpty())
         return choices;
-    const auto search = service.peopleSearch();
+    const auto search = service.peopleSearchFor(caller, Right::KeepPlanning, asOf);
     if (!search)
         return search.error();
     const auto found = (*search)->find(

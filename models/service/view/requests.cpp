@@ -42,12 +42,17 @@ Result<std::vector<RequestLine>> readRequests(Service &service, std::optional<Ca
     const auto cadres = store::readIn<Cadre>(service.database(), &Cadre::id, ids);
     if (!cadres)
         return cadres.error();
+    const auto seen = service.province();
+    if (!seen)
+        return seen.error();
     QHash<CadreId, const Cadre *> byId;
     for (const Cadre &one : *cadres)
         byId.insert(one.id, &one);
     const auto rules = service.rules();
     std::vector<RequestLine> lines;
     for (const CadreRequest &request : *requests) {
+        if (!(*seen)->rowOf(request.cadre))
+            continue;
         const Cadre *asker = byId.value(request.cadre);
         const Course *course = rules->course(request.course);
         lines.push_back({request, asker ? asker->code : QString(), asker ? asker->fullName : QString(), course ? course->name : QString()});

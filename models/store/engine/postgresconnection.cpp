@@ -4,6 +4,7 @@
 
 #include "postgresstatement.h"
 
+#include <QSqlDriver>
 #include <QSqlQuery>
 #include <QUrlQuery>
 #include <QUuid>
@@ -29,10 +30,27 @@ const char *codeOf(const QString &state)
         return "storage_full";
     if (state == "57014"_L1)
         return "storage_interrupted";
+    // No state at all: the server is gone (reliability.md §3.3).
+    if (state.isEmpty() || state.startsWith("08"_L1) || state.startsWith("57P"_L1))
+        return "storage_lost";
+    if (state == "42501"_L1)
+        return "storage_denied";
     // Classes 22 (data that cannot be) and 23 (constraints).
     if (state.startsWith("23"_L1) || state.startsWith("22"_L1))
         return "storage_constraint";
     return "storage_failed";
+}
+
+const QString channel = u"lotrinh_changes"_s;
+
+/// A wrong password is the caller's affair, a server that is away is not.
+Error refusedToOpen(const QSqlError &error)
+{
+    const QString text = error.databaseText();
+    if (text.contains("authentication failed"_L1) || text.contains("no password supplied"_L1)
+        || text.contains("is not permitted to log in"_L1) || (text.contains("role"_L1) && text.contains("does not exist"_L1)))
+        return {u"not_allowed"_s, u"Tên đăng nhập hoặc mật khẩu không đúng."_s, {}, Error::Kind::NotAllowed};
+    return storageFailure(text);
 }
 
 QSqlDatabase addConnection(const QString &name, const Location &location)
@@ -92,9 +110,14 @@ Result<void> PostgresConnection::connect()
     if (!m_database.isValid())
         return storageFailure(u"the PostgreSQL driver of Qt is missing"_s);
     if (!m_database.open())
-        return storageFailure(m_database.lastError().databaseText());
+        return refusedToOpen(m_database.lastError());
+    return settle();
+}
+
+Result<void> PostgresConnection::settle()
+{
     const QStringList settings{u"SET client_min_messages = warning"_s, u"SET synchronous_commit = on"_s,
-        u"SET standard_conforming_strings = on"_s,
+        u"SET standard_conforming_strings = on"_s, u"SET jit = off"_s,
         u"SET lock_timeout = %1"_s.arg(options().busyMilliseconds)};
     for (const QString &setting : settings)
         if (auto done = run(setting); !done)
@@ -104,6 +127,50 @@ Result<void> PostgresConnection::connect()
         return postgresError(query.lastError());
     m_backend = query.value(0).toLongLong();
     return {};
+}
+
+Result<void> PostgresConnection::reconnect()
+{
+    m_open = false;
+    m_database.close();
+    if (!m_database.open())
+        return storageError("storage_lost", {}, m_database.lastError().databaseText());
+    if (auto settled = settle(); !settled)
+        return settled;
+    return m_told && !m_database.driver()->subscribeToNotification(channel)
+        ? Result<void>(storageError("storage_lost", {}, u"no notifications"_s))
+        : Result<void>();
+}
+
+bool PostgresConnection::listen(const std::function<void()> &told)
+{
+    m_told = told;
+    QObject::connect(m_database.driver(), &QSqlDriver::notification, m_database.driver(),
+        [this](const QString &name) {
+            if (name == channel && m_told)
+                m_told();
+        });
+    return m_database.driver()->subscribeToNotification(channel);
+}
+
+bool PostgresConnection::ownsTables()
+{
+    if (!m_ownsTables) {
+        QSqlQuery query(m_database);
+        const bool asked = query.exec(
+            u"SELECT CASE WHEN pg_has_role(session_user, relowner, 'USAGE') THEN 1 ELSE 0 END FROM pg_class "
+            "WHERE oid = to_regclass('planning_entry_shown')"_s);
+        // Before the tables are fenced off there is nothing but the tables.
+        if (!asked || !query.next())
+            return true;
+        m_ownsTables = query.value(0).toInt() == 1;
+    }
+    return *m_ownsTables;
+}
+
+QString PostgresConnection::readable(const QString &table)
+{
+    return table == "planning_entry"_L1 && !ownsTables() ? u"planning_entry_shown"_s : table;
 }
 
 Result<std::unique_ptr<Statement>> PostgresConnection::prepare(const QString &sql)

@@ -21,6 +21,9 @@ public:
     Result<qint64> dataVersion() override;
     Result<bool> isOurs() override;
     Result<bool> hasTable(const QString &table) override;
+    QString readable(const QString &table) override;
+    Result<void> reconnect() override;
+    bool listen(const std::function<void()> &told) override;
 
 protected:
     QStringList beginSql(Begin kind) const override;
@@ -29,10 +32,14 @@ protected:
 private:
     PostgresConnection(const Location &location, const OpenOptions &options);
     Result<void> connect();
+    Result<void> settle();
+    bool ownsTables();
 
     QString m_name;
     QSqlDatabase m_database;
     qint64 m_backend = 0; ///< the server process of this connection
+    std::optional<bool> m_ownsTables; ///< asked once
+    std::function<void()> m_told;
     bool m_open = false; ///< between BEGIN and COMMIT or ROLLBACK
 };
 

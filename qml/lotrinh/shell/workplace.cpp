@@ -13,7 +13,6 @@ namespace lotrinh::screens {
 namespace {
 
 Workplace *theWorkplace = nullptr;
-constexpr int othersMilliseconds = 4000;
 
 /// What the first question brings back.
 struct Start {
@@ -35,8 +34,13 @@ Workplace::Workplace(const QString &location, std::optional<Day> today, QObject 
 {
     theWorkplace = this;
     connect(&m_desk, &service::Desk::changed, this, &Workplace::factsChanged);
-    m_others.setInterval(othersMilliseconds);
-    connect(&m_others, &QTimer::timeout, &m_desk, &service::Desk::lookForOthers);
+    connect(&m_desk, &service::Desk::warned, this, [this](const QString &, const QString &message) {
+        m_notices.say(QStringLiteral("warn"), tr("Dữ liệu cần được chú ý"), message);
+    });
+    connect(&m_desk, &service::Desk::linkLost, this, [this](bool isLost) {
+        m_notices.say(isLost ? QStringLiteral("bad") : QStringLiteral("good"),
+            isLost ? tr("Mất kết nối với máy chủ; vẫn xem được") : tr("Đã nối lại với máy chủ"));
+    });
     start(today);
 }
 
@@ -68,7 +72,7 @@ void Workplace::start(std::optional<Day> today)
             if (!today && start->demoDay.isFinite())
                 m_today = m_asOf = start->demoDay;
             m_ready = true;
-            m_others.start();
+            m_desk.setReader(caller(), m_today);
             Q_EMIT dayChanged();
             Q_EMIT callerChanged();
             Q_EMIT readyChanged();
@@ -82,6 +86,7 @@ void Workplace::setToday(const QString &iso)
     if (!day || *day == m_today || !isDemo())
         return;
     m_today = m_asOf = *day;
+    m_desk.setReader(caller(), m_today);
     m_desk.ask([day = *day](service::Service &service) { return service.setDemoDay(day); });
     Q_EMIT dayChanged();
     Q_EMIT factsChanged();
@@ -129,6 +134,7 @@ void Workplace::setPerson(int person)
     if (person == m_person || person < 0 || person >= static_cast<int>(m_people.size()))
         return;
     m_person = person;
+    m_desk.setReader(caller(), m_today);
     Q_EMIT callerChanged();
     Q_EMIT factsChanged();
 }

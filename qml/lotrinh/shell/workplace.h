@@ -9,7 +9,6 @@
 #include "service/desk.h"
 
 #include <QObject>
-#include <QTimer>
 #include <QtQml/qqml.h>
 
 class QQmlEngine;
@@ -115,7 +114,6 @@ private:
     bool m_reducedMotion = false;
     bool m_ready = false;
     QString m_problem;
-    QTimer m_others; ///< looks for what other programs committed
 };
 
 } // namespace lotrinh::screens

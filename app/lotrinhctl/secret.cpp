@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Lộ Trình authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "secret.h"
+
+#include <cstdio>
+#include <memory>
+#include <termios.h>
+#include <unistd.h>
+
+namespace lotrinh::ctl {
+
+namespace {
+
+struct Closer {
+    void operator()(std::FILE *file) const { std::fclose(file); }
+};
+
+/// One line from the terminal without showing it. The standard input stays free for commands.
+QString readUnseen(std::FILE *terminal, const QString &prompt)
+{
+    termios shown{};
+    tcgetattr(fileno(terminal), &shown);
+    termios hidden = shown;
+    hidden.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+    tcsetattr(fileno(terminal), TCSAFLUSH, &hidden);
+    std::fputs(prompt.toUtf8().constData(), terminal);
+    std::fflush(terminal);
+    char line[1024] = {};
+    const char *read = std::fgets(line, sizeof line, terminal);
+    tcsetattr(fileno(terminal), TCSAFLUSH, &shown);
+    std::fputc('\n', terminal);
+    return read ? QString::fromUtf8(line).chopped(1) : QString();
+}
+
+} // namespace
+
+Result<QString> askPassword(const char *variable, const QString &prompt)
+{
+    if (qEnvironmentVariableIsSet(variable))
+        return qEnvironmentVariable(variable);
+    const std::unique_ptr<std::FILE, Closer> terminal(std::fopen("/dev/tty", "r+"));
+    if (terminal)
+        return readUnseen(terminal.get(), prompt);
+    return Error{QStringLiteral("bad_field"), QStringLiteral("Cần mật khẩu: đặt %1").arg(QString::fromLatin1(variable)), {},
+                 Error::Kind::Usage};
+}
+
+} // namespace lotrinh::ctl

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Lộ Trình authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/day.h"
+#include "domain/result.h"
+
+#include <QLoggingCategory>
+
+/// What is written for whoever looks after the program. Ids, counts and codes of errors; never a name, a
+/// person's code, a password or a cell.
+Q_DECLARE_LOGGING_CATEGORY(lotrinhStore)
+Q_DECLARE_LOGGING_CATEGORY(lotrinhCommand)
+Q_DECLARE_LOGGING_CATEGORY(lotrinhSignIn)
+
+namespace lotrinh::service {
+
+class Service;
+
+/// Sends what is logged under "lotrinh.*" to a file instead of the terminal (more or less of it by QT_LOGGING_RULES);
+/// begins a new one at 1 MiB and keeps one old. Once, before the first line; from any thread afterwards.
+void keepLog(const QString &path);
+
+/// Everything somebody far away needs to help, in one JSON file: versions, engine, schema, counts by table,
+/// which kinds of problems `check` finds and how many, which commands were refused with which code, the end of
+/// the log file. No names, no codes of people or classes.
+Result<void> writeSupportFile(Service &service, const QString &path, const QString &logPath, Day today);
+
+} // namespace lotrinh::service

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Lộ Trình authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "log.h"
+
+#include "gate.h"
+#include "registry.h"
+#include "service.h"
+#include "store/audit.h"
+#include "store/rows.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QSaveFile>
+#include <QSet>
+
+namespace lotrinh::service {
+
+namespace {
+
+/// How to check the files with what every system has.
+constexpr auto recipe = R"recipe(Nhật ký Lộ Trình / The log of Lộ Trình
+
+chain.txt    one entry a line: HASH, a space, LINE (compact JSON, keys sorted)
+             HASH = SHA-256 of: the HASH before (nothing for the first), a line feed, LINE, a line feed
+details.txt  one entry a line: DIGEST, a space, DETAILS; DIGEST = SHA-256 of DETAILS (no line feed).
+             LINE names it as "details". Details about planning are left out for who may not read planning.
+
+The chain (prints every number that is not what was written; nothing = whole):
+
+  previous=; number=0
+  while read -r hash line; do
+    number=$((number + 1))
+    [ "$(printf '%s\n%s\n' "$previous" "$line" | sha256sum | cut -d' ' -f1)" = "$hash" ] || echo "$number"
+    previous=$hash
+  done < chain.txt
+
+The details:
+
+  while read -r digest line; do
+    [ "$(printf '%s' "$line" | sha256sum | cut -d' ' -f1)" = "$digest" ] || echo "$digest"
+  done < details.txt
+)recipe";
+
+/// A log must not tell who is planned: not through commands on the lists, nor through what was read of them,
+/// nor through seats given because of a planned title.
+bool concernsPlanning(const store::AuditEntry &entry)
+{
+    const CommandSpec *command = commandNamed(entry.command);
+    if (command && command->right == Right::KeepPlanning)
+        return true;
+    const QString text = entry.request + entry.reply;
+    return text.contains(QLatin1String("planned_title")) || text.contains(QLatin1String("planning"));
+}
+
+/// Whose entries a reader with a scope sees.
+Result<std::optional<QSet<QString>>> actorsFor(Service &service, const Caller &caller, Day today)
+{
+    if (!caller.scope.isValid())
+        return std::optional<QSet<QString>>();
+    const auto accounts = store::readAll<Account>(service.database());
+    if (!accounts)
+        return accounts.error();
+    QSet<QString> logins;
+    for (const Account &one : *accounts)
+        if (one.unit.isValid() && isInScope(*service.rules(), one.unit, caller.scope, today))
+            logins.insert(one.login);
+    return std::optional(logins);
+}
+
+LogLine lineOf(const store::AuditEntry &entry, const Caller &caller)
+{
+    LogLine line{entry.seq, entry.at, entry.actor, entry.command, entry.subject, entry.request, entry.reply, entry.hash, false};
+    if (may(caller.role, Right::ReadPlanning) || !concernsPlanning(entry))
+        return line;
+    line.isWithheld = true;
+    line.subject.clear();
+    line.request.clear();
+    line.reply.clear();
+    return line;
+}
+
+Error notWritten(const QString &path)
+{
+    return {QStringLiteral("storage_failed"), QStringLiteral("Không ghi được %1").arg(path), {}, Error::Kind::Storage};
+}
+
+} // namespace
+
+Result<std::vector<LogLine>> readLog(Service &service, const Caller &caller, const LogQuestion &question, Day today)
+{
+    if (!may(caller.role, Right::ReadAudit))
+        return notAllowed(QStringLiteral("việc đọc nhật ký"));
+    const auto actors = actorsFor(service, caller, today);
+    if (!actors)
+        return actors.error();
+    std::vector<LogLine> lines;
+    store::AuditFilter filter{question.actor, question.command, question.subject, question.from, question.to, question.before,
+                              question.limit};
+    // What is left out of a page is made up from the next one.
+    while (static_cast<int>(lines.size()) < question.limit) {
+        const auto entries = store::findAudit(service.database(), filter);
+        if (!entries)
+            return entries.error();
+        for (const store::AuditEntry &entry : *entries) {
+            filter.before = entry.seq;
+            LogLine line = lineOf(entry, caller);
+            const bool isAsked = question.subject.isEmpty() || !line.isWithheld; // a match would tell
+            if (isAsked && (!*actors || (*actors)->contains(entry.actor)) && static_cast<int>(lines.size()) < question.limit)
+                lines.push_back(std::move(line));
+        }
+        if (static_cast<qint64>(entries->size()) < filter.limit)
+            break;
+    }
+    if (const auto noted = service.noteRead(caller, QStringLiteral("log"), {}, today); !noted)
+        return noted.error();
+    return lines;
+}
+
+Result<void> exportLog(Service &service, const Caller &caller, const QString &directory, Day today)
+{
+    if (!may(caller.role, Right::ReadAudit) || caller.scope.isValid())
+        return notAllowed(QStringLiteral("việc xuất nhật ký"));
+    const QDir folder(directory);
+    for (const QString &name : {QStringLiteral("chain.txt"), QStringLiteral("details.txt"), QStringLiteral("CHECK.txt")})
+        if (folder.exists(name))
+            return Error{QStringLiteral("already_exists"), QStringLiteral("Đã có tệp %1").arg(folder.filePath(name)), {},
+                         Error::Kind::Refused};
+    if (!QDir().mkpath(directory))
+        return notWritten(directory);
+    if (const auto noted = service.noteRead(caller, QStringLiteral("log"), {}, today); !noted)
+        return noted;
+    QSaveFile chain(folder.filePath(QStringLiteral("chain.txt")));
+    QSaveFile details(folder.filePath(QStringLiteral("details.txt")));
+    QSaveFile check(folder.filePath(QStringLiteral("CHECK.txt")));
+    if (!chain.open(QIODevice::WriteOnly) || !details.open(QIODevice::WriteOnly) || !check.open(QIODevice::WriteOnly))
+        return notWritten(directory);
+    bool written = check.write(recipe) > 0;
+    const auto read = store::eachAudit(service.database(), [&](const store::AuditEntry &entry) {
+        const QByteArray line = chainLine(entry);
+        const QByteArray more = detailsLine(entry);
+        written = written && chain.write(entry.hash.toLatin1() + ' ' + line + '\n') > 0;
+        if (!lineOf(entry, caller).isWithheld)
+            written = written
+                && details.write(QCryptographicHash::hash(more, QCryptographicHash::Sha256).toHex() + ' ' + more + '\n') > 0;
+        return written;
+    });
+    if (!read)
+        return read;
+    return written && chain.commit() && details.commit() && check.commit() ? Result<void>() : Result<void>(notWritten(directory));
+}
+
+} // namespace lotrinh::service

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Lộ Trình authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/access/rights.h"
+#include "domain/day.h"
+#include "domain/result.h"
+
+#include <QString>
+#include <vector>
+
+namespace lotrinh::service {
+
+class Service;
+
+/// Which entries of the log somebody asks for; empty members do not narrow.
+struct LogQuestion {
+    QString actor;
+    QString command;
+    QString subject;
+    QString from; ///< ISO day or instant, inclusive
+    QString to; ///< exclusive
+    qint64 before = 0; ///< entries below this number: the next page
+    int limit = 200;
+};
+
+struct LogLine {
+    qint64 seq = 0;
+    QString at;
+    QString actor;
+    QString command;
+    QString subject;
+    QString request; ///< JSON
+    QString reply; ///< JSON
+    QString hash;
+    bool isWithheld = false; ///< about planning, and the reader may not see planning: who and when, but not what
+};
+
+/// Newest first. `not_allowed` without Right::ReadAudit; a reader with a scope sees what the accounts of that
+/// unit and below did. That the log was read is logged too.
+Result<std::vector<LogLine>> readLog(Service &service, const Caller &caller, const LogQuestion &question, Day today);
+
+/// Writes the whole log into the folder, for somebody outside to check with sha256sum alone:
+/// chain.txt ("hash line", see store/audit.h), details.txt ("digest line"; those withheld from the reader are
+/// left out) and CHECK.txt, which says how. Refuses a folder that holds one of these files already.
+Result<void> exportLog(Service &service, const Caller &caller, const QString &directory, Day today);
+
+} // namespace lotrinh::service

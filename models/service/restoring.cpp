@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Lộ Trình authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backups.h"
+#include "service.h"
+#include "store/audit.h"
+#include "store/backup.h"
+#include "store/maintenance.h"
+#include "store/restore.h"
+#include "store/rotation.h"
+#include "store/transaction.h"
+#include "store/vault.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QHash>
+#include <QTemporaryDir>
+
+namespace lotrinh::service {
+
+namespace {
+
+Error onlyFiles()
+{
+    return {QStringLiteral("not_supported"),
+            QStringLiteral("Chỉ phục hồi vào tệp SQLite. Với PostgreSQL: phục hồi ra tệp rồi dùng copy-to."), {}, Error::Kind::Refused};
+}
+
+/// The backup, proven whole, in a folder beside the live file (so that it is on a disk that may hold it).
+Result<std::unique_ptr<store::Database>> working(const QTemporaryDir &folder, const QString &backup, const BackupKeys &keys)
+{
+    const QString copy = folder.filePath(QStringLiteral("restore.sqlite"));
+    if (!store::isVault(backup))
+        return store::openBackup(backup, copy);
+    const QString plain = folder.filePath(QStringLiteral("plain.sqlite"));
+    if (const auto opened = store::openVault(backup, plain, {keys.privateKey, keys.passphrase}); !opened)
+        return opened.error();
+    auto database = store::openBackup(plain, copy);
+    QFile::remove(plain);
+    return database;
+}
+
+Result<std::unique_ptr<store::Database>> present(const store::Location &where)
+{
+    return store::Database::open(where);
+}
+
+void compare(RestorePreview &preview, const store::Inventory &now, const store::Inventory &then)
+{
+    QHash<QString, qint64> rows;
+    for (const auto &[table, count] : now.rows)
+        rows.insert(table, count);
+    for (const auto &[table, count] : then.rows)
+        if (rows.value(table) != count)
+            preview.tables.push_back({table, rows.value(table), count});
+    preview.commandsLost = std::max<qint64>(0, now.lastEntry - then.lastEntry);
+}
+
+/// The present file out of harm's way: a verified copy of a sound one, the bytes of a damaged one.
+Result<QString> keepPresent(const store::Location &where, std::unique_ptr<store::Database> &live, const QDateTime &now)
+{
+    if (!QFileInfo::exists(where.path))
+        return QString();
+    const QString stamp = store::backupName(now).section(u'.', 0, 0);
+    const QString kept = where.path + (live ? QLatin1String(".before-restore-") : QLatin1String(".damaged-")) + stamp;
+    if (live) {
+        const auto copied = store::backupTo(*live, kept);
+        live.reset();
+        return copied ? Result<QString>(kept) : Result<QString>(copied.error());
+    }
+    // Nobody in this process has it open.
+    const bool copied = QFile::copy(where.path, kept)
+        && (!QFileInfo::exists(where.path + QLatin1String("-journal")) || QFile::copy(where.path + QLatin1String("-journal"), kept + QLatin1String("-journal")));
+    if (!copied)
+        return Error{QStringLiteral("storage_failed"), QStringLiteral("Không giữ được bản hiện có: %1").arg(kept), {}, Error::Kind::Storage};
+    return kept;
+}
+
+/// What was restored is written into the restored log itself.
+Result<void> noteRestore(const store::Location &where, const Caller &caller, const QString &backup, const QDateTime &now)
+{
+    auto live = store::Database::open(where);
+    if (!live)
+        return live.error();
+    return store::inTransaction(**live, [&](store::Database &db) -> Result<void> {
+        const auto added = store::appendAudit(db, {0, now.toString(Qt::ISODateWithMs), caller.name, QStringLiteral("restore"),
+                                                   QFileInfo(backup).fileName(), QStringLiteral("{}"), {}, {}, {}});
+        return added ? Result<void>() : Result<void>(added.error());
+    });
+}
+
+} // namespace
+
+Result<RestorePreview> restoreFrom(
+    const QString &location, const QString &backup, const BackupKeys &keys, const Caller &caller, RestoreMode mode, const QDateTime &now)
+{
+    const auto where = store::parseLocation(location);
+    if (!where)
+        return where.error();
+    if (where->engine != store::Engine::Sqlite)
+        return onlyFiles();
+    const QTemporaryDir folder(where->path + QStringLiteral(".restore-XXXXXX"));
+    auto copy = working(folder, backup, keys);
+    if (!copy)
+        return copy.error();
+    const auto then = store::inventoryOf(**copy);
+    if (!then)
+        return then.error();
+    RestorePreview preview;
+    preview.schema = then->schema;
+    preview.backupFrom = then->lastAt;
+    auto live = present(*where);
+    auto isNow = live ? store::inventoryOf(**live) : Result<store::Inventory>(live.error());
+    if (live && !isNow)
+        live->reset(); // nothing of it may be open when its bytes are copied
+    preview.presentIsReadable = bool(isNow);
+    compare(preview, isNow ? *isNow : store::Inventory{}, *then);
+    if (mode == RestoreMode::Preview)
+        return preview;
+    std::unique_ptr<store::Database> sound = isNow ? std::move(*live) : nullptr;
+    auto kept = keepPresent(*where, sound, now);
+    if (!kept)
+        return kept.error();
+    preview.keptAs = *kept;
+    if (const auto restored = store::restoreInto(where->path, **copy); !restored)
+        return restored.error();
+    if (const auto noted = noteRestore(*where, caller, backup, now); !noted)
+        return noted.error();
+    return preview;
+}
+
+Result<QStringList> saveDamaged(const QString &location, const QString &target)
+{
+    const auto where = store::parseLocation(location);
+    if (!where)
+        return where.error();
+    if (where->engine != store::Engine::Sqlite)
+        return onlyFiles();
+    // A copy is worked on: playing back its journal would change the original.
+    const QTemporaryDir folder(QFileInfo(target).absolutePath() + QStringLiteral("/lotrinh-save-XXXXXX"));
+    const QString copy = folder.filePath(QStringLiteral("damaged.sqlite"));
+    if (!QFile::copy(where->path, copy))
+        return Error{QStringLiteral("not_found"), QStringLiteral("Không đọc được %1").arg(where->path), {}, Error::Kind::Storage};
+    if (QFile::exists(where->path + QLatin1String("-journal")))
+        QFile::copy(where->path + QLatin1String("-journal"), copy + QLatin1String("-journal"));
+    auto fresh = store::Database::create({store::Engine::Sqlite, QFileInfo(target).absoluteFilePath(), {}});
+    if (!fresh)
+        return fresh.error();
+    const auto saved = store::salvage(copy, **fresh);
+    if (!saved)
+        return saved.error();
+    QStringList lines;
+    for (const store::SavedTable &table : *saved)
+        if (table.rows > 0 || table.refused > 0 || !table.isWhole)
+            lines += QStringLiteral("%1: %2 dòng%3%4").arg(table.name).arg(table.rows)
+                         .arg(table.refused > 0 ? QStringLiteral(", bỏ %1 dòng trái ràng buộc").arg(table.refused) : QString(),
+                              table.isWhole ? QString() : QStringLiteral(", một phần không đọc được"));
+    const auto problems = store::integrityProblems(**fresh);
+    if (!problems)
+        return problems.error();
+    return lines + *problems;
+}
+
+} // namespace lotrinh::service

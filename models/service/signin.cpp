@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Lộ Trình authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "signin.h"
+
+#include "diagnostics.h"
+#include "service.h"
+#include "store/logins.h"
+#include "store/rows.h"
+#include "store/secrets.h"
+#include "store/transaction.h"
+
+namespace lotrinh::service {
+
+namespace {
+
+Error refusal()
+{
+    return {QStringLiteral("not_allowed"), QStringLiteral("Tên đăng nhập hoặc mật khẩu không đúng."), {}, Error::Kind::NotAllowed};
+}
+
+Error mustWait(std::chrono::seconds left)
+{
+    const auto seconds = static_cast<qint64>(left.count());
+    return {QStringLiteral("too_many_tries"), QStringLiteral("Sai mật khẩu nhiều lần: hãy thử lại sau %1 giây.").arg(seconds),
+            {{QStringLiteral("seconds"), seconds}}, Error::Kind::NotAllowed};
+}
+
+/// An account with what is kept of its password; nothing when there is none.
+struct Known {
+    Account account;
+    store::Secret secret;
+};
+
+Result<std::optional<Known>> known(store::Database &db, const QString &login)
+{
+    const auto account = store::readOne<Account>(db, &Account::login, login);
+    if (!account)
+        return account.error();
+    if (!*account)
+        return std::optional<Known>();
+    const auto secret = store::readSecret(db, (*account)->id);
+    if (!secret)
+        return secret.error();
+    return std::optional(Known{**account, secret->value_or(store::Secret{})});
+}
+
+Result<void> keep(store::Database &db, AccountId account, const store::Secret &secret)
+{
+    return store::inTransaction(db, [&](store::Database &each) { return store::writeSecret(each, account, secret); });
+}
+
+} // namespace
+
+Result<SignedIn> signIn(Service &service, const QString &login, const QString &password, Instant now, const PasswordCost &cost)
+{
+    store::Database &db = service.database();
+    auto found = known(db, login);
+    if (!found)
+        return found.error();
+    if (!*found) {
+        (void)matchPassword(password, {}, cost);
+        return refusal();
+    }
+    auto &[account, secret] = **found;
+    if (const auto left = stillToWait(secret.tries, now); left.count() > 0)
+        return mustWait(left);
+    const PasswordMatch match = matchPassword(password, account.isActive ? secret.hash : QString(), cost);
+    if (match == PasswordMatch::No) {
+        secret.tries = {stillCounting(secret.tries, now).count + 1, now};
+        if (const auto kept = keep(db, account.id, secret); !kept)
+            return kept.error();
+        qCInfo(lotrinhSignIn) << "wrong password, account" << account.id.value << "tries" << secret.tries.count;
+        return refusal();
+    }
+    const bool hadTries = secret.tries.count > 0;
+    secret.tries = {};
+    if (match == PasswordMatch::YesButWeak) {
+        if (auto stronger = hashPassword(password, cost); stronger)
+            secret.hash = *stronger;
+    }
+    if (hadTries || match == PasswordMatch::YesButWeak)
+        if (const auto kept = keep(db, account.id, secret); !kept)
+            return kept.error();
+    return SignedIn{callerOf(account), secret.mustChange};
+}
+
+Result<SignedIn> connectedAs(Service &service)
+{
+    store::Database &db = service.database();
+    const Caller owner{QStringLiteral("owner"), Role::Owner, {}, {}};
+    const auto who = store::connectedLogin(db);
+    if (!who)
+        return who.error();
+    if (who->isOwner)
+        return SignedIn{owner, false};
+    const auto found = known(db, who->name);
+    if (!found)
+        return found.error();
+    if (!*found || !(*found)->account.isActive)
+        return refusal();
+    return SignedIn{callerOf((*found)->account), (*found)->secret.mustChange};
+}
+
+Result<bool> hasNoAccounts(Service &service)
+{
+    const auto accounts = store::countRows<Account>(service.database());
+    return accounts ? Result<bool>(*accounts == 0) : Result<bool>(accounts.error());
+}
+
+} // namespace lotrinh::service

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Lộ Trình authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/access/account.h"
+#include "domain/access/throttle.h"
+#include "password.h"
+
+namespace lotrinh::service {
+
+class Service;
+
+/// Somebody who signed in.
+struct SignedIn {
+    Caller caller;
+    bool mustChange = false; ///< nothing but change_password is carried out before the password is another
+};
+
+/// Checks login and password on SQLite. Errors (kind NotAllowed): `not_allowed` for an unknown login, a wrong
+/// password or a closed account, all in the same words and the same time; `too_many_tries` with
+/// detail.seconds while the account waits. Wrong tries are kept in the database, so a restart forgets none.
+Result<SignedIn> signIn(
+    Service &service, const QString &login, const QString &password, Instant now, const PasswordCost &cost = {});
+
+/// Who a connection to PostgreSQL speaks for: the server has checked the password. An account's login is that
+/// account; the owner of the tables (who sees past every row rule anyway) is the owner; others: `not_allowed`.
+/// On SQLite: the owner of the file.
+Result<SignedIn> connectedAs(Service &service);
+
+/// Whether nobody can sign in yet: the first start makes an administrator.
+Result<bool> hasNoAccounts(Service &service);
+
+} // namespace lotrinh::service

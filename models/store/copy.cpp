@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Lộ Trình authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "copy.h"
+
+#include "logins.h"
+#include "rows.h"
+#include "tables.h"
+#include "transaction.h"
+
+#include <QCryptographicHash>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lotrinh::store {
+
+namespace {
+
+constexpr size_t rowsAtOnce = 2000;
+
+Error differs(const char *code, const QString &message, const QString &table)
+{
+    return {QLatin1StringView(code), message, {{u"table"_s, table}}, Error::Kind::Storage};
+}
+
+Error stopped()
+{
+    return {u"storage_interrupted"_s, u"Đã dừng theo yêu cầu."_s, {}, Error::Kind::Storage};
+}
+
+/// One row as text that no two different rows share.
+QByteArray digestOfRow(const CellsOfRow &row)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const Cell &cell : row) {
+        QByteArray text("-");
+        if (const auto *number = std::get_if<qint64>(&cell))
+            text = "n" + QByteArray::number(*number);
+        else if (const auto *words = std::get_if<QString>(&cell))
+            text = "t" + words->toUtf8();
+        hash.addData(QByteArray::number(text.size()) + ':' + text);
+    }
+    return hash.result();
+}
+
+Result<QByteArray> digest(Database &database, const TableShape &table)
+{
+    std::vector<QByteArray> rows;
+    auto read = eachRow(database, table, [&](const CellsOfRow &row) {
+        rows.push_back(digestOfRow(row));
+        return true;
+    });
+    if (!read)
+        return read.error();
+    std::sort(rows.begin(), rows.end());
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const QByteArray &row : rows)
+        hash.addData(row);
+    return hash.result();
+}
+
+/// Seat counters come from the triggers as the seats come in.
+void leaveToTriggers(const TableShape &table, CellsOfRow &row)
+{
+    if (table.name == "training_class"_L1)
+        row[static_cast<size_t>(table.columns.indexOf(u"taken"_s))] = qint64(0);
+}
+
+Result<qint64> copyTable(Database &from, Database &to, const TableShape &table, const CopyProgress &progress)
+{
+    // What the schema itself put there gives way.
+    if (auto emptied = to.execute(u"DELETE FROM "_s + table.name); !emptied)
+        return emptied.error();
+    std::vector<CellsOfRow> rows;
+    qint64 count = 0;
+    Result<void> added;
+    const auto flush = [&] {
+        added = addRows(to, table, rows);
+        count += static_cast<qint64>(rows.size());
+        rows.clear();
+        if (added && progress && !progress(table.name, count))
+            added = stopped();
+        return bool(added);
+    };
+    auto read = eachRow(from, table, [&](const CellsOfRow &row) {
+        rows.push_back(row);
+        leaveToTriggers(table, rows.back());
+        return rows.size() < rowsAtOnce || flush();
+    });
+    if (read && added)
+        (void)flush();
+    if (!read || !added)
+        return read ? added.error() : read.error();
+    if (!table.hasOwnIds)
+        return count;
+    auto largest = largestIdGiven(from, table);
+    if (!largest)
+        return largest;
+    auto taken = takeOverIds(to, table, *largest);
+    return taken ? Result<qint64>(count) : Result<qint64>(taken.error());
+}
+
+Result<void> compareShapes(const std::vector<TableShape> &a, const std::vector<TableShape> &b)
+{
+    for (const TableShape &one : a) {
+        const auto other = std::find_if(b.begin(), b.end(), [&](const TableShape &each) { return each.name == one.name; });
+        if (other == b.end() || other->columns != one.columns)
+            return differs("schema_differs", u"Hai cơ sở dữ liệu khác lược đồ ở bảng %1."_s.arg(one.name), one.name);
+    }
+    return {};
+}
+
+Result<void> compareRows(Database &from, Database &to, const std::vector<TableShape> &tables)
+{
+    for (const TableShape &table : tables) {
+        const auto before = digest(from, table);
+        const auto after = digest(to, table);
+        if (!before || !after)
+            return before ? after.error() : before.error();
+        if (*before != *after)
+            return differs("copy_differs", u"Bản sao khác bản gốc ở bảng %1; đích để nguyên như trước."_s.arg(table.name), table.name);
+    }
+    return {};
+}
+
+/// On a server every account is a login too; passwords do not travel.
+Result<void> makeLogins(Database &to)
+{
+    const auto accounts = readAll<Account>(to);
+    if (!accounts)
+        return accounts.error();
+    for (const Account &account : *accounts)
+        if (auto made = makeLogin(to, account); !made)
+            return made;
+    return {};
+}
+
+} // namespace
+
+Result<std::vector<CopiedTable>> copyDatabase(Database &from, Database &to, const CopyProgress &progress)
+{
+    auto reading = ReadTransaction::begin(from);
+    if (!reading)
+        return reading.error();
+    auto writing = Transaction::begin(to);
+    if (!writing)
+        return writing.error();
+    const auto tables = tableShapes(from);
+    const auto others = tableShapes(to);
+    if (!tables || !others)
+        return tables ? others.error() : tables.error();
+    if (auto same = compareShapes(*tables, *others); !same)
+        return same.error();
+    std::vector<CopiedTable> copied;
+    for (const TableShape &table : *tables) {
+        auto rows = copyTable(from, to, table, progress);
+        if (!rows)
+            return rows.error();
+        copied.push_back({table.name, *rows});
+    }
+    if (auto same = compareRows(from, to, *tables); !same)
+        return same.error();
+    if (auto made = makeLogins(to); !made)
+        return made.error();
+    if (auto committed = writing->commit(); !committed)
+        return committed.error();
+    return copied;
+}
+
+Result<QByteArray> digestOf(Database &database, const QString &table)
+{
+    const auto tables = tableShapes(database);
+    if (!tables)
+        return tables.error();
+    for (const TableShape &one : *tables)
+        if (one.name == table)
+            return digest(database, one);
+    return differs("schema_differs", u"Không có bảng %1."_s.arg(table), table);
+}
+
+} // namespace lotrinh::store

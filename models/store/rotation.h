@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Lộ Trình authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+#include <vector>
+
+namespace lotrinh::store {
+
+/// A backup the program made and verified, by its name alone: 20270301T073000Z and what kind of file it is.
+struct KeptBackup {
+    QString path;
+    QDateTime at; ///< UTC
+};
+
+/// The name (without folder) of a backup made at that instant, and the instant of such a name (invalid when it
+/// is none).
+QString backupName(const QDateTime &at);
+QDateTime instantOfBackup(const QString &name);
+
+/// Those to delete: kept are all of the last 48 hours, the last of each of 30 days, 12 weeks and 24 months
+/// (reliability.md §3.8), and always the newest. Only backups that were verified may be handed in.
+std::vector<KeptBackup> backupsToDrop(std::vector<KeptBackup> backups, const QDateTime &now);
+
+} // namespace lotrinh::store

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Lộ Trình authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/manytests.h"
+
+#include <domain/access/account.h>
+#include <domain/access/throttle.h>
+
+#include <QTest>
+
+using namespace lotrinh;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+class AccessTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isLogin_data();
+    void isLogin();
+    void waitAfter_data();
+    void waitAfter();
+    void stillToWait_data();
+    void stillToWait();
+};
+
+void AccessTest::isLogin_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("good");
+    QTest::newRow("plain") << u"lan"_s << true;
+    QTest::newRow("dots and digits") << u"nguyen.thi-lan_2"_s << true;
+    QTest::newRow("one letter") << u"a"_s << false;
+    QTest::newRow("32 letters") << QString(32, u'a') << true;
+    QTest::newRow("33 letters") << QString(33, u'a') << false;
+    QTest::newRow("begins with a digit") << u"1lan"_s << false;
+    QTest::newRow("capital") << u"Lan"_s << false;
+    QTest::newRow("marks") << u"lân"_s << false;
+    QTest::newRow("quote") << u"lan'; --"_s << false;
+    QTest::newRow("empty") << u""_s << false;
+}
+
+void AccessTest::isLogin()
+{
+    QFETCH(QString, text);
+    QTEST(lotrinh::isLogin(text), "good");
+}
+
+void AccessTest::waitAfter_data()
+{
+    QTest::addColumn<int>("failures");
+    QTest::addColumn<int>("seconds");
+    const int expected[] = {0, 0, 0, 0, 0, 1, 2, 4, 8, 16, 32, 60, 60};
+    for (int failures = 0; failures < static_cast<int>(std::size(expected)); ++failures)
+        QTest::addRow("%d", failures) << failures << expected[failures];
+    QTest::newRow("very many") << 1'000'000 << 60;
+}
+
+void AccessTest::waitAfter()
+{
+    QFETCH(int, failures);
+    QFETCH(int, seconds);
+    QCOMPARE(lotrinh::waitAfter(failures).count(), seconds);
+}
+
+void AccessTest::stillToWait_data()
+{
+    QTest::addColumn<int>("failures");
+    QTest::addColumn<qint64>("msSinceLast");
+    QTest::addColumn<int>("seconds");
+    QTest::newRow("none wrong") << 0 << qint64(0) << 0;
+    QTest::newRow("four wrong") << 4 << qint64(0) << 0;
+    QTest::newRow("five wrong, at once") << 5 << qint64(0) << 1;
+    QTest::newRow("five wrong, a second later") << 5 << qint64(1000) << 0;
+    QTest::newRow("eight wrong, half way") << 8 << qint64(4000) << 4;
+    QTest::newRow("part of a second counts whole") << 8 << qint64(7999) << 1;
+    QTest::newRow("12 hours later all is forgotten") << 50 << qint64(12) * 3600 * 1000 << 0;
+    QTest::newRow("clock set back a day") << 50 << -qint64(24) * 3600 * 1000 << 60;
+}
+
+void AccessTest::stillToWait()
+{
+    QFETCH(int, failures);
+    QFETCH(qint64, msSinceLast);
+    QFETCH(int, seconds);
+    constexpr Instant last{1'800'000'000'000};
+    QCOMPARE(lotrinh::stillToWait({failures, last}, last + Instant(msSinceLast)).count(), seconds);
+}
+
+LOTRINH_TEST(AccessTest)
+#include "tst_access.moc"

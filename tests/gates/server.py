@@ -1,0 +1,333 @@
+# SPDX-FileCopyrightText: 2026 The Lộ Trình authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""G6 the last seat, G8 a killed server, G12 both engines answer alike, G16 the rights by raw SQL: on a PostgreSQL of
+our own in a temporary folder, reached by a socket only."""
+import json
+import multiprocessing
+import os
+import pathlib
+import pwd
+import random
+import re
+import shutil
+import signal
+import subprocess
+import time
+
+from support import TABLES, Failed, demand, folder, open_class, province
+
+PASSWORD = 'một câu mật khẩu đủ dài'
+
+
+def programs():
+    bindir = subprocess.run(['pg_config', '--bindir'], capture_output=True, text=True).stdout.strip() if shutil.which('pg_config') else ''
+    for place in (bindir, '/usr/lib/postgresql/15/bin', '/usr/lib/postgresql/17/bin'):
+        if place and os.access(f'{place}/initdb', os.X_OK):
+            return pathlib.Path(place)
+    raise Failed('PostgreSQL is not installed')
+
+
+class Server:
+    """A cluster whose superuser is the owner of the tables; everybody else needs a password."""
+
+    def __init__(self, place, **settings):
+        self.bin, self.place, self.settings, self.count = programs(), place, settings, 0
+        self.user = pwd.getpwnam('postgres') if os.geteuid() == 0 else None
+        if self.user:
+            os.chown(place, self.user.pw_uid, self.user.pw_gid)
+        self.call('initdb', '-D', place / 'data', '-U', 'owner', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '--no-sync')
+        rules = 'local all owner trust\nlocal all all scram-sha-256\n'
+        (place / 'data/pg_hba.conf').write_text(rules)
+        self.start()
+
+    def demote(self):
+        if self.user:
+            os.setgroups([self.user.pw_gid])
+            os.setgid(self.user.pw_gid)
+            os.setuid(self.user.pw_uid)
+
+    def call(self, program, *arguments):
+        subprocess.run([self.bin / program, *arguments], check=True, capture_output=True, preexec_fn=self.demote, cwd=self.place)
+
+    def start(self):
+        settings = {'listen_addresses': '', 'unix_socket_directories': self.place, 'max_connections': 120, **self.settings}
+        flags = [part for name, value in settings.items() for part in ('-c', f'{name}={value}')]
+        self.process = subprocess.Popen([self.bin / 'postgres', '-D', self.place / 'data', *flags], preexec_fn=self.demote,
+                                        stdout=subprocess.DEVNULL, stderr=open(self.place / 'log', 'a'), cwd=self.place,
+                                        start_new_session=True)
+        end = time.monotonic() + 60
+        while subprocess.run([self.bin / 'pg_isready', '-q', '-h', self.place], check=False).returncode != 0:
+            demand(time.monotonic() < end and self.process.poll() is None, 'PostgreSQL does not start')
+            self.process.poll()
+
+    def kill(self):
+        """The whole server at once, as a power switch would, and reaped (a postmaster.pid stays behind)."""
+        os.killpg(self.process.pid, signal.SIGKILL)
+        self.process.wait()
+
+    def stop(self):
+        self.process.send_signal(signal.SIGINT)
+        self.process.wait(timeout=60)
+
+    def database(self):
+        self.count += 1
+        self.sql('postgres', f'CREATE DATABASE d{self.count}')
+        return f'd{self.count}'
+
+    def url(self, database, user='owner'):
+        return f'postgresql://{user}@localhost/{database}?host={self.place}'
+
+    def sql(self, database, text, user='owner', password=None, fails=False):
+        done = subprocess.run([self.bin / 'psql', '-h', self.place, '-U', user, '-d', database, '-X', '-A', '-t', '-v', 'ON_ERROR_STOP=1',
+                               '-c', text], capture_output=True, text=True, env={**os.environ, 'PGPASSWORD': password or ''})
+        demand(fails or done.returncode == 0, f'{text}: {done.stderr}')
+        return done.stderr if done.returncode else done.stdout.strip()
+
+
+# ---- G12
+
+def stream():
+    lines = open_class('L1', capacity=4) + open_class('L2', capacity=3, day=8)
+    lines += [{'do': 'nominate', 'class': 'L1', 'cadres': [f'c{i:03}' for i in range(6)], 'id': 'n1'},
+              {'do': 'nominate', 'class': 'L2', 'cadres': ['c001', 'c007', 'c009']},
+              {'do': 'withdraw', 'class': 'L1', 'cadre': 'c002', 'reason': 'ốm'},
+              {'do': 'nominate', 'class': 'L1', 'cadres': ['c001'], 'id': 'n1'},
+              {'do': 'record_completion', 'code': 'k1', 'cadre': 'c011', 'course': 'C1', 'completed_on': '2027-01-31'},
+              {'do': 'grant_exemption', 'cadre': 'c013', 'course': 'C1'},
+              {'do': 'end_planning_entry', 'code': 'q004', 'ended_on': '2027-02-01', 'end_reason': 'Đổi'},
+              {'do': 'appoint', 'cadre': 'c015', 'title': 'T', 'unit': 'U2', 'valid_from': '2026-05-04'},
+              {'do': 'add_requirement', 'code': 'R2', 'title': 'T', 'applies_to': 'both', 'kind': 'annual_hours', 'value': 40, 'courses': '*'},
+              {'do': 'nominate', 'class': 'none', 'cadres': ['c001']},
+              {'do': 'record_completion', 'code': 'k1', 'cadre': 'c001', 'course': 'C1', 'completed_on': '2027-01-31'}]
+    return lines
+
+
+QUESTIONS = [['duties'], ['duties', '--status', 'overdue'], ['duties', '--unit', 'U1'], ['readiness'], ['why', 'c000', 'C1'],
+             ['duties', '--as-of', '2026-01-01'], *[['rates', '--by', by] for by in ('unit', 'title', 'courses', 'level', 'sex', 'none')]]
+
+
+def everything(program, db, out):
+    shutil.rmtree(out, ignore_errors=True)
+    program.run(db, 'export', out)
+    text = ''.join(path.name + path.read_text() for path in sorted(out.iterdir()))
+    text += ''.join(program.run(db, *question).stdout for question in QUESTIONS)
+    return re.sub(r'T\d\d:\d\d:\d\d\.\d{3}', 'T*', text)  # requests bear the time of day at which they came
+
+
+def engines(program, server, place):
+    """The same commands and questions on both; then each copied to the other and back."""
+    file, remote = place / 'p.sqlite', server.url(server.database())
+    replies = []
+    for db in (file, remote):
+        province(program, db)
+        replies.append(program.do(db, *stream()))
+        program.check(db)
+    demand(replies[0] == replies[1], 'replies differ between the engines')
+    seen = [everything(program, db, place / 'out') for db in (file, remote)]
+    demand(seen[0] == seen[1], 'rows differ between the engines')
+    there, back = server.url(server.database()), place / 'back.sqlite'
+    program.run(file, 'copy-to', there)
+    program.run(there, 'copy-to', back)
+    program.run(remote, 'copy-to', place / 'other.sqlite')
+    for db in (there, back, place / 'other.sqlite'):
+        demand(everything(program, db, place / 'out') == seen[0], f'{db}: not what was copied')
+        program.check(db, 'a copy')
+    demand(program.run(file, 'copy-to', there, expect=(1, 3)).returncode == 3, 'a copy over a full database')
+    # Ids go on where they were: the next row does not meet an old one.
+    for db in (there, back):
+        demand(program.do(db, {'do': 'record_completion', 'code': 'k9', 'cadre': 'c017', 'course': 'C1', 'completed_on': '2027-02-01'})[0]['ok'],
+               'no row can be added to a copy')
+    return f'{len(stream())} commands, {len(QUESTIONS) + 1} questions: equal; copied there and back: equal row by row'
+
+
+# ---- G6, G8
+
+def take_seat(program, url, worker, go, results):
+    child = program.start(url, 'do', '-')
+    got = []
+    for turn in iter(go.get, None):
+        child.stdin.write(json.dumps({'do': 'nominate', 'class': turn, 'cadres': [f'c{worker:03}']}) + '\n')
+        child.stdin.flush()
+        reply = json.loads(child.stdout.readline())
+        got.append((turn, reply['outcomes'][0]['outcome'] if reply['ok'] else reply['error']))
+        results.put(got[-1])
+    child.stdin.close()
+    child.wait()
+
+
+def last_seat(program, server, rounds, desks):
+    url = server.url(server.database())
+    province(program, url, cadres=desks)
+    queues = [multiprocessing.Queue() for _ in range(desks)]
+    results = multiprocessing.Queue()
+    workers = [multiprocessing.Process(target=take_seat, args=(program, url, n, queues[n], results)) for n in range(desks)]
+    for one in workers:
+        one.start()
+    try:
+        for turn in range(rounds):
+            name = f'L{turn}'
+            program.do(url, *[{**line, 'starts_on': '2027-04-05', 'ends_on': '2027-04-06'} if line['do'] == 'open_class' else line
+                              for line in open_class(name, capacity=1)])
+            for queue in queues:
+                queue.put(name)
+            outcomes = [results.get(timeout=120)[1] for _ in queues]
+            demand(outcomes.count('enrolled') <= 1 and 'storage_busy' not in outcomes, f'{name}: {outcomes}')
+            demand(outcomes.count('enrolled') == 1 or all('clash' in one for one in outcomes if one != 'waitlisted'), f'{name}: nobody got it: {outcomes}')
+            # Who has a seat gives it back: in the next round everybody wants again.
+            program.do(url, *[{'do': 'cancel_class', 'class': name, 'reason': 'x'}])
+    finally:
+        for queue in queues:
+            queue.put(None)
+        for one in workers:
+            one.join()
+    program.check(url, 'after all rounds')
+    return f'{rounds} rounds, {desks} desks: never two in one seat'
+
+
+def insert_quickly(server, database, commit, seconds):
+    """The control: a plain client that lets the server answer before it wrote."""
+    server.sql(database, 'CREATE TABLE IF NOT EXISTS quick (n BIGINT)')
+    child = subprocess.Popen([server.bin / 'psql', '-h', server.place, '-U', 'owner', '-d', database, '-X', '-A', '-t'],
+                             stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    child.stdin.write(f'SET synchronous_commit = {commit};\n')
+    number, end = 0, time.monotonic() + seconds
+    child.stdin.flush()
+    child.stdout.readline()
+    while time.monotonic() < end:
+        number += 1
+        child.stdin.write(f'INSERT INTO quick VALUES({number}) RETURNING n;\n')
+        child.stdin.flush()
+        if child.stdout.readline().strip() != str(number):
+            break
+        child.stdout.readline()
+    server.kill()
+    child.kill()
+    child.wait()
+    server.start()
+    return number - int(server.sql(database, 'SELECT count(*) FROM quick'))
+
+
+def server_kills(program, server, count):
+    rng = random.Random(4)
+    database = server.database()
+    url = server.url(database)
+    province(program, url)
+    acknowledged, turn, survived = set(), 0, 0
+    for kill in range(count):
+        child = program.start(url, 'do', '-')
+        end = time.monotonic() + rng.uniform(0.1, 0.4)
+        is_down = False
+        while True:
+            turn += 1
+            command = {'do': 'record_completion', 'code': f'k{turn}', 'cadre': f'c{turn % 40:03}', 'course': 'C2',
+                       'completed_on': '2027-02-01', 'id': f'turn-{turn}'}
+            child.stdin.write(json.dumps(command) + '\n')
+            child.stdin.flush()
+            if not is_down and time.monotonic() > end:
+                server.kill()
+                server.start()
+                is_down = True
+            reply = json.loads(child.stdout.readline())
+            if reply['ok']:
+                acknowledged.add(command['id'])
+                if is_down:
+                    survived += 1  # the same program went on by itself
+                    break
+            else:
+                demand(reply['error'] == 'storage_lost', f'kill {kill}: {reply}')
+        child.stdin.close()
+        child.wait()
+        present = set(server.sql(database, 'SELECT id FROM command_log').split())
+        demand(acknowledged <= present, f'kill {kill}: lost {acknowledged - present}')
+    program.check(url, 'after all kills')
+    lost = max(insert_quickly(server, database, 'off', 0.4) for _ in range(3))
+    demand(lost > 0, 'control: a server that answers before it writes lost nothing')
+    return f'{count} kills of the server, {len(acknowledged)} acknowledged, 0 lost; {survived} times the program connected anew by itself; control lost {lost}'
+
+
+# ---- G16 by raw SQL
+
+USERS = {'coordinator': ('coordinator', '', ''), 'cadre': ('cadre', '', 'c000'), 'manager': ('manager', 'U1', ''),
+         'contact': ('unit_contact', 'U1', 'c002'), 'planner': ('planning_officer', 'U1', ''), 'admin': ('administrator', '', ''),
+         'auditor': ('auditor', '', '')}
+
+# What a login sees of 40 cadres (20 in U1, all of those planned): cadres, planning entries, the view of them.
+SEEN = {'coordinator': (40, 0, 20), 'cadre': (1, 0, 1), 'manager': (20, 20, 20), 'contact': (20, 0, 1), 'planner': (20, 20, 20),
+        'admin': (40, 0, 0), 'auditor': (0, 0, 0)}
+
+FORBIDDEN = {
+    'cadre': ["UPDATE cadre SET full_name = 'x'", "INSERT INTO planning_entry(code, cadre, title, term, approved_on) VALUES('z', 1, 1, 1, 20270101)",
+              'DELETE FROM audit', "UPDATE audit SET actor = 'x'", "INSERT INTO audit SELECT 999999, '', 'owner', '', '', '', '', '', ''",
+              "UPDATE account SET role = 'administrator' WHERE login = session_user", "SELECT lotrinh_make_login('evil', 'administrator')",
+              "SELECT lotrinh_set_verifier('owner', 'SCRAM-SHA-256$x')"],
+    'manager': ["UPDATE planning_entry SET decision = 'x'", "INSERT INTO completion(code, cadre, course, completed_on) VALUES('z', 1, 1, 20270101)"],
+    'planner': ['UPDATE planning_entry SET cadre = (SELECT 2)', "INSERT INTO planning_entry(code, cadre, title, term, approved_on) VALUES('z', 2, 1, 1, 20270101)"],
+    'contact': ["UPDATE cadre SET unit = 3", 'SELECT code FROM planning_entry_shown WHERE false UNION ALL SELECT code FROM planning_entry'],
+    'coordinator': ["UPDATE planning_entry SET decision = 'x'", 'DELETE FROM audit_head', 'SELECT number FROM conclusion', 'SELECT code FROM review_round',
+                    "SELECT content FROM row_history WHERE kind IN ('conclusion', 'planning_entry')"],
+    'admin': ["SELECT lotrinh_set_verifier('owner', 'SCRAM-SHA-256$x')"],
+    'auditor': ["DELETE FROM audit", "INSERT INTO setting(name, value) VALUES('a', 'b')",
+                "SELECT value FROM setting WHERE name = 'credential.secret_key'", "SELECT request FROM audit WHERE command = 'record_conclusion'"],
+}
+
+
+def is_refused(server, database, user, statement):
+    """An error, or no row of anybody touched."""
+    answer = server.sql(database, statement, user=user, password=PASSWORD, fails=True)
+    return 'ERROR' in answer or answer in ('UPDATE 0', 'DELETE 0', '')
+
+
+def rights(program, server, place):
+    database = server.database()
+    url = server.url(database)
+    province(program, url)
+    for login, (role, unit, cadre) in USERS.items():
+        reply = program.do(url, {'do': 'add_user', 'login': login, 'name': login, 'role': role, 'unit': unit, 'cadre': cadre, 'password': PASSWORD})
+        demand(reply[0]['ok'], f'{login}: {reply}')
+    for cadre in ('c000', 'c001'):
+        reply = program.do(url, {'do': 'record_conclusion', 'number': f'1-{cadre}', 'concluded_on': '2027-01-10', 'body': 'x', 'cadres': [cadre],
+                                 'purposes': ['x'], 'outcome': 'dat'}, {'do': 'open_review_round', 'code': f'R{cadre}', 'opened_on': '2027-01-10'})
+        demand(all(one['ok'] for one in reply), f'{reply}')
+    server.sql(database, "INSERT INTO setting(name, value) VALUES('credential.secret_key', 'x')")
+    cells = 0
+    for login, counts in SEEN.items():
+        for table, count in zip(('cadre', 'planning_entry', 'planning_entry_shown'), counts):
+            answer = server.sql(database, f'SELECT count(*) FROM {table}', user=login, password=PASSWORD)
+            demand(answer == str(count), f'{login} sees {answer} of {table}, not {count}')
+            cells += 1
+        for statement in FORBIDDEN[login]:
+            demand(is_refused(server, database, login, statement), f'{login} may: {statement}')
+            cells += 1
+    demand(server.sql(database, 'SELECT count(*) FROM conclusion', user='planner', password=PASSWORD) == '1', 'the planner reads conclusions of U1 only')
+    codes = server.sql(database, "SELECT DISTINCT code FROM planning_entry_shown", user='coordinator', password=PASSWORD)
+    demand(codes == '*', f'the coordinator reads planning codes: {codes}')
+    demand('authentication failed' in server.sql(database, 'SELECT 1', user='cadre', password='falsch', fails=True), 'any password is let in')
+    # The control: the owner sees past all of it, so the counts above are no accident.
+    demand(server.sql(database, 'SELECT count(*) FROM planning_entry') == '20', 'control')
+    return f'{cells} cells by raw SQL as the person’s own login; ' + same_in_program(program, server, database, url)
+
+
+def same_in_program(program, server, database, url):
+    """The program under a login answers from the rows of that login."""
+    first = {'LOTRINH_PASSWORD': PASSWORD}
+    demand(program.run(url, '--as', 'manager', 'duties', environment=first, expect=None).returncode == 4, 'a first password is enough')
+    own = {'LOTRINH_PASSWORD': PASSWORD + ' riêng'}
+    for login in USERS:
+        program.run(url, '--as', login, 'passwd', environment={**first, 'LOTRINH_NEW_PASSWORD': own['LOTRINH_PASSWORD']})
+    lines = {login: program.run(url, '--as', login, 'duties', environment=own, expect=None).stdout.splitlines()[1:] for login in USERS}
+    people = {login: {line.split(',')[0] for line in found} for login, found in lines.items()}
+    demand(people['cadre'] == {'c000'} and len(people['manager']) == 20, f'duties by login: {people}')
+    demand(len(people['coordinator']) == 20 and not any('@q' in line for line in lines['coordinator']), 'the coordinator’s duties')
+    demand(people['contact'] == {'c002'}, f"the contact's duties: {people['contact']}")
+    for login, exit_code in (('cadre', 4), ('coordinator', 4), ('manager', 0), ('planner', 0), ('contact', 4)):
+        demand(program.run(url, '--as', login, 'readiness', environment=own, expect=None).returncode == exit_code, f'readiness as {login}')
+    reply = program.do(url, *open_class('LX'), {'do': 'nominate', 'class': 'LX', 'cadres': ['c001', 'c003']},
+                       {'do': 'set_class_state', 'class': 'LX', 'state': 'running'}, environment=own)
+    demand(all(one['ok'] for one in reply), f'owner: {reply}')
+    done = program.run(url, '--as', 'coordinator', 'do', '-', environment=own, lines=[json.dumps(line) for line in
+                       [*open_class('LY', day=15), {'do': 'nominate', 'class': 'LY', 'cadres': ['c001', 'c005']},
+                        {'do': 'set_class_state', 'class': 'LY', 'state': 'running'}, {'do': 'set_class_state', 'class': 'LY', 'state': 'finished'},
+                        {'do': 'close_class', 'class': 'LY'}]], expect=None)
+    refused = [line for line in done.stdout.splitlines() if '"ok":true' not in line and 'too_early' not in line and 'wrong_state' not in line and 'results_missing' not in line]
+    demand(not refused, f'the coordinator cannot work: {refused}')
+    return 'the program under each login agrees'

@@ -1,0 +1,124 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Lộ Trình authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Changes one token of models/domain/ at a time and asks the tests of domain/ whether they notice.
+
+mutate.py BUILD [--sample N] [--seed S] [--least PCT]    BUILD: a folder where all of tests/domain is built.
+Prints every survivor with its line; exit 1 when fewer than PCT (default 85) percent are killed. Sources are left
+alone: each mutant is compiled beside them, with the command the build recorded."""
+import argparse
+import concurrent.futures
+import json
+import os
+import pathlib
+import random
+import re
+import shlex
+import shutil
+import subprocess
+import sys
+import tempfile
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+SWAPS = [(r'(?<![<>=!+\-*/&|])<=(?!>)', '<'), (r'(?<![<>=!+\-*/&|\-])>=', '>'), (r' < ', ' <= '), (r' > ', ' >= '),
+         (r'==', '!='), (r'!=', '=='), (r'&&', '||'), (r'\|\|', '&&'), (r' \+ 1\b', ''), (r' - 1\b', ''), (r' \+ ', ' - '),
+         (r'\btrue\b', 'false'), (r'\bfalse\b', 'true'), (r'\breturn \{\};', 'std::abort();'), (r'\bcontinue;', 'break;'),
+         (r'(?<=[ (])!(?=[a-zA-Z])', ''), (r'\bstd::min\b', 'std::max'), (r'\bstd::max\b', 'std::min'), (r'\bany_of\b', 'all_of'),
+         (r'\ball_of\b', 'any_of'), (r'(?<=[ (])0(?=[;),])', '1'), (r'(?<=[ (])1(?=[;),])', '2')]
+SKIPPED = re.compile(r'^\s*(//|#|///|\*|namespace|using|template|class|struct|enum)|QStringLiteral\(".*"\);$')
+
+
+def mutants_of(path):
+    """(line number, text of the whole mutated file, what changed)"""
+    lines = path.read_text().splitlines(keepends=True)
+    for number, line in enumerate(lines):
+        if SKIPPED.match(line):
+            continue
+        code = line.split(' // ')[0]
+        for pattern, other in SWAPS:
+            for found in re.finditer(pattern, code):
+                if code[:found.start()].count('"') % 2:
+                    continue
+                changed = line[:found.start()] + other + line[found.end():]
+                yield number + 1, ''.join([*lines[:number], changed, *lines[number + 1:]]), f'{line.strip()}  →  {changed.strip()}'
+
+
+class Tests:
+    """The built tests of domain/, to be linked again with a changed library."""
+
+    def __init__(self, build):
+        self.build = build
+        self.commands = {entry['file']: entry for entry in json.loads((build / 'compile_commands.json').read_text())}
+        self.library = build / 'models/domain/liblotrinh_domain.a'
+        self.programs = {}
+        for folder in sorted((build / 'tests/domain').rglob('tst_*.dir')):
+            objects = sorted(map(str, folder.rglob('*.o')))
+            if objects:
+                self.programs[folder.stem] = objects
+        links = subprocess.run(['ldd', str(next(iter((build / 'tests/domain').glob('tst_day'))))], capture_output=True, text=True).stdout
+        self.libraries = [line.split()[2] for line in links.splitlines() if 'libQt6' in line]
+
+    def nearest_first(self, source):
+        """Tests whose name shares the most with the file come first: most mutants die at once."""
+        stem = source.stem
+        return sorted(self.programs, key=lambda name: (stem not in name and name[4:] not in stem, name))
+
+    def compiled(self, source, text, place):
+        entry = self.commands[str(source)]
+        mutant = place / source.name
+        mutant.write_text(text)
+        words = [word for word in shlex.split(entry['command']) if not word.endswith('ccache')]
+        words[words.index('-c') + 1] = str(mutant)
+        words[words.index('-o') + 1] = str(place / (source.name + '.o'))
+        words += [f'-I{source.parent}', '-w']
+        for flag in ('-MD', '-MT', '-MF'):
+            if flag in words:
+                at = words.index(flag)
+                del words[at:at + (1 if flag == '-MD' else 2)]
+        return subprocess.run(words, cwd=entry['directory'], capture_output=True).returncode == 0
+
+    def notices(self, source, text):
+        """None when the mutant does not even compile, else whether a test fails."""
+        with tempfile.TemporaryDirectory() as name:
+            place = pathlib.Path(name)
+            if not self.compiled(source, text, place):
+                return None
+            library = place / 'domain.a'
+            shutil.copy(self.library, library)
+            subprocess.run(['ar', 'r', str(library), str(place / (source.name + '.o'))], check=True, capture_output=True)
+            for test in self.nearest_first(source):
+                program = place / test
+                subprocess.run(['c++', '-o', str(program), *self.programs[test], str(library), *self.libraries], check=True, capture_output=True)
+                try:
+                    if subprocess.run([str(program)], capture_output=True, timeout=60, env={**os.environ, 'LC_ALL': 'C.UTF-8'}).returncode:
+                        return True
+                except subprocess.TimeoutExpired:
+                    return True
+            return False
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument('build', type=pathlib.Path)
+    parser.add_argument('--sample', type=int)
+    parser.add_argument('--seed', type=int, default=1)
+    parser.add_argument('--least', type=float, default=85)
+    asked = parser.parse_args()
+    tests = Tests(asked.build.resolve())
+    mutants = [(path, *mutant) for path in sorted((ROOT / 'models/domain').rglob('*.cpp')) for mutant in mutants_of(path)]
+    if asked.sample and asked.sample < len(mutants):
+        mutants = random.Random(asked.seed).sample(mutants, asked.sample)
+    killed = survived = 0
+    with concurrent.futures.ThreadPoolExecutor(2) as pool:
+        for (path, line, _, what), noticed in zip(mutants, pool.map(lambda one: tests.notices(one[0], one[2]), mutants)):
+            killed += noticed is True
+            if noticed is False:
+                survived += 1
+                print(f'survived: {path.relative_to(ROOT)}:{line}: {what}', flush=True)
+    share = 100 * killed / max(1, killed + survived)
+    print(f'{killed + survived} mutants, {killed} killed: {share:.1f} %')
+    return 0 if share >= asked.least else 1
+
+
+if __name__ == '__main__':
+    sys.exit(main())

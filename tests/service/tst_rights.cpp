@@ -1,0 +1,510 @@
+// SPDX-FileCopyrightText: 2026 The Lộ Trình authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "compliance/questions.h"
+#include "support/manytests.h"
+#include "compliance/ratesurvey.h"
+#include "exchange/answers.h"
+#include "exchange/export.h"
+#include "service/log.h"
+#include "service/registry.h"
+#include "smallprovince.h"
+#include "store/rows.h"
+#include "store/transaction.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+
+using namespace lotrinh;
+using namespace Qt::StringLiterals;
+using test::SmallProvince;
+using test::why;
+
+namespace {
+
+const std::vector<Role> roles{Role::Owner, Role::Coordinator, Role::Cadre, Role::Manager, Role::UnitContact,
+    Role::PlanningOfficer, Role::Administrator, Role::Auditor};
+
+/// What product.md gives each role, said a second time: a letter per right it has.
+const QHash<QString, QString> &rightsByHand()
+{
+    static const QHash<QString, QString> table{
+        {u"owner"_s, u"class nominate planning record rules plans rates people audit users data export"_s},
+        {u"coordinator"_s, u"class nominate record rules rates people export"_s},
+        {u"cadre"_s, u""_s},
+        {u"manager"_s, u"plans rates people export"_s},
+        {u"unit_contact"_s, u"nominate people"_s},
+        {u"planning_officer"_s, u"planning plans rates people export"_s},
+        {u"administrator"_s, u"record rules people users data"_s},
+        {u"auditor"_s, u"audit"_s},
+    };
+    return table;
+}
+
+QString wordFor(Right right)
+{
+    switch (right) {
+    case Right::RunClasses: return u"class"_s;
+    case Right::NominateOwn: return u"nominate"_s;
+    case Right::RequestOwn: return u""_s;
+    case Right::KeepPlanning: return u"planning"_s;
+    case Right::KeepRecord: return u"record"_s;
+    case Right::KeepRules: return u"rules"_s;
+    case Right::ReadPlanning: return u"plans"_s;
+    case Right::ReadRates: return u"rates"_s;
+    case Right::ReadPeople: return u"people"_s;
+    case Right::ReadAudit: return u"audit"_s;
+    case Right::KeepUsers: return u"users"_s;
+    case Right::KeepData: return u"data"_s;
+    case Right::ReadData: return u"export"_s;
+    }
+    return {};
+}
+
+bool has(Role role, Right right)
+{
+    return right == Right::RequestOwn || rightsByHand().value(toCode(role)).split(u' ').contains(wordFor(right));
+}
+
+/// What stands in one field of a request that names things of one side only: inside unit U1, or outside it in U2.
+QJsonValue valueFor(const service::CommandSpec &command, const QString &field, bool inside)
+{
+    const QString cadre = inside ? u"A"_s : u"E"_s;
+    const QString entry = inside ? u"QI"_s : u"QO"_s;
+    const bool isAboutCadre = command.name == u"change_cadre"_s || command.name == u"end_service"_s;
+    const QHash<QString, QJsonValue> values{
+        {u"cadre"_s, cadre},
+        {u"cadres"_s, QJsonArray{cadre}},
+        {u"unit"_s, inside ? u"U1"_s : u"U2"_s},
+        {u"class"_s, inside ? u"IN"_s : u"OUT"_s},
+        {u"login"_s, inside ? u"inner"_s : u"outer"_s},
+        {u"credential"_s, u"none"_s},
+        {u"request"_s, inside ? u"YC-2027-001"_s : u"YC-2027-002"_s},
+        {u"round"_s, inside ? u"RI"_s : u"RO"_s},
+        {u"keep"_s, QJsonArray{entry}},
+        {u"resource_kind"_s, u"cadre"_s},
+        {u"resource"_s, cadre},
+        {u"marks"_s, QJsonArray{QJsonObject{{u"cadre"_s, cadre}, {u"mark"_s, u"present"_s}}}},
+        {u"take_out"_s, QJsonArray{QJsonObject{{u"code"_s, entry}, {u"reason"_s, u"x"_s}}}},
+        {u"code"_s, isAboutCadre ? cadre : command.right == Right::KeepPlanning ? entry : inside ? u"KI"_s : u"KO"_s},
+    };
+    return values.value(field, QJsonValue::Undefined);
+}
+
+QJsonObject requestFor(const service::CommandSpec &command, bool inside)
+{
+    QJsonObject request{{u"do"_s, command.name}};
+    QString fields = command.fields;
+    for (const QString &part : fields.replace(u'[', u',').remove(u']').split(u',', Qt::SkipEmptyParts)) {
+        const QString name = part.section(u':', 0, 0);
+        if (const QJsonValue value = valueFor(command, name, inside); !value.isUndefined())
+            request.insert(name, value);
+    }
+    return request;
+}
+
+bool namesSomebody(const QJsonObject &request)
+{
+    for (const QString &name : {u"cadre"_s, u"cadres"_s, u"unit"_s, u"class"_s, u"login"_s, u"credential"_s, u"marks"_s, u"resource"_s})
+        if (request.contains(name))
+            return true;
+    return false;
+}
+
+Caller callerWith(Role role, UnitId scope, CadreId self = {})
+{
+    return {u"test"_s, role, scope, self};
+}
+
+void prepare(SmallProvince &province)
+{
+    for (const QString &line : {
+             uR"({"do":"open_class","code":"IN","course":"C1","name":"IN","starts_on":"2027-03-08","ends_on":"2027-03-09","capacity":5})"_s,
+             uR"({"do":"open_class","code":"OUT","course":"C1","name":"OUT","starts_on":"2027-04-05","ends_on":"2027-04-06","capacity":5})"_s,
+             uR"({"do":"set_class_state","class":"IN","state":"open"})"_s,
+             uR"({"do":"set_class_state","class":"OUT","state":"open"})"_s,
+             uR"({"do":"nominate","class":"IN","cadres":["B"]})"_s,
+             uR"({"do":"nominate","class":"OUT","cadres":["E"]})"_s,
+             uR"({"do":"record_completion","code":"KI","cadre":"D","course":"C3","completed_on":"2027-02-01"})"_s,
+             uR"({"do":"record_completion","code":"KO","cadre":"E","course":"C3","completed_on":"2027-02-01"})"_s,
+             uR"({"do":"add_planning_entry","code":"QI","cadre":"B","title":"T","unit":"U1","term":"K1","decision":"1","approved_on":"2026-06-01"})"_s,
+             uR"({"do":"add_planning_entry","code":"QO","cadre":"E","title":"T","unit":"U2","term":"K1","decision":"1","approved_on":"2026-06-01"})"_s,
+             uR"({"do":"request_extension","cadre":"A","course":"C1","until":"2027-06-30","reason":"x"})"_s,
+             uR"({"do":"request_extension","cadre":"E","course":"C1","until":"2027-06-30","reason":"x"})"_s,
+             uR"({"do":"open_review_round","code":"RI","opened_on":"2027-01-10","unit":"U1"})"_s,
+             uR"({"do":"open_review_round","code":"RO","opened_on":"2027-01-10","unit":"U2"})"_s,
+         })
+        if (const QString outcome = province.outcomeOf(line); outcome != u"ok"_s)
+            qFatal("%s: %s", qPrintable(line), qPrintable(outcome));
+    // Accounts without a password: hashing one takes longer than all the rest.
+    auto transaction = store::Transaction::begin(province.service->database());
+    for (const auto &[login, unit] : {std::pair{u"inner"_s, 2}, std::pair{u"outer"_s, 3}}) {
+        Account account;
+        account.login = login;
+        account.role = Role::UnitContact;
+        account.unit = {unit};
+        if (!store::insert(province.service->database(), account))
+            qFatal("no account");
+    }
+    (void)transaction->commit();
+}
+
+} // namespace
+
+class RightsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void command_data();
+    void command();
+    void right_isWhatIsWrittenDown_data();
+    void right_isWhatIsWrittenDown();
+    void ownThings_areForOneselfOnly_data();
+    void ownThings_areForOneselfOnly();
+    void requests_areWithdrawnByWhoAskedOnly();
+    void undo_isJudgedAsWhatItTakesBack_data();
+    void undo_isJudgedAsWhatItTakesBack();
+    void cut_followsWhoMoves();
+    void unknownAndOutside_areOneAnswer();
+    void reads_doNotChangeWithWhatLiesOutside_data();
+    void reads_doNotChangeWithWhatLiesOutside();
+    void plannedPerson_infersNothing_data();
+    void plannedPerson_infersNothing();
+    void log_withholdsPlanning();
+
+private:
+    std::unique_ptr<service::Service> copyIn(const QTemporaryDir &folder) const;
+
+    std::unique_ptr<SmallProvince> m_province;
+};
+
+void RightsTest::initTestCase()
+{
+    m_province = std::make_unique<SmallProvince>(store::Engine::Sqlite);
+    QCOMPARE(m_province->missing, QString());
+    prepare(*m_province);
+}
+
+/// The prepared province once more, in a file of its own.
+std::unique_ptr<service::Service> RightsTest::copyIn(const QTemporaryDir &folder) const
+{
+    const QString path = folder.filePath(u"copy.sqlite"_s);
+    if (!QFile::copy(m_province->service->database().location().path, path))
+        qFatal("no copy");
+    auto service = service::Service::open(path);
+    if (!service)
+        qFatal("%s", qPrintable(why(service)));
+    return std::move(*service);
+}
+
+void RightsTest::command_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<Role>("role");
+    for (const service::CommandSpec &command : service::commands())
+        for (const Role role : roles)
+            QTest::addRow("%s as %s", qPrintable(command.name), qPrintable(toCode(role))) << command.name << role;
+}
+
+/// Every role, every command, with no scope, inside its scope and outside it.
+void RightsTest::command()
+{
+    QFETCH(QString, name);
+    QFETCH(Role, role);
+    const service::CommandSpec &command = *service::commandNamed(name);
+    const bool isMine = command.right == Right::RequestOwn;
+    const QString before = m_province->everything();
+    const auto isAllowed = [&](UnitId scope, bool inside) {
+        // Each try is asked of a copy: what is allowed may well change something.
+        QTemporaryDir folder;
+        std::unique_ptr<service::Service> copy;
+        if (has(role, command.right))
+            copy = copyIn(folder);
+        service::Service &asked = copy ? *copy : *m_province->service;
+        const auto reply = asked.run(requestFor(command, inside), callerWith(role, scope), m_province->today);
+        return reply || reply.error().kind != Error::Kind::NotAllowed;
+    };
+    if (isMine) {
+        QSKIP("asked in ownThings_areForOneselfOnly");
+    }
+    const bool mayAtAll = has(role, command.right);
+    const bool isWholeProvinces = command.right == Right::KeepRules || name == u"record_figures"_s;
+    QCOMPARE(isAllowed({}, true), mayAtAll && role != Role::UnitContact);
+    QCOMPARE(isAllowed({}, false), mayAtAll && role != Role::UnitContact);
+    if (role != Role::Owner) {
+        // A class belongs to no unit: what makes one, or names rooms and lecturers, lies outside nobody's scope.
+        const bool namesNobody = command.right == Right::RunClasses && !namesSomebody(requestFor(command, false));
+        QCOMPARE(isAllowed({2}, false), mayAtAll && namesNobody);
+        if (!isWholeProvinces && name != u"report_lost"_s && name != u"reissue"_s)
+            QCOMPARE(isAllowed({2}, true), mayAtAll);
+    }
+    QCOMPARE(m_province->everything(), before);
+}
+
+void RightsTest::right_isWhatIsWrittenDown_data()
+{
+    QTest::addColumn<Role>("role");
+    for (const Role role : roles)
+        QTest::addRow("%s", qPrintable(toCode(role))) << role;
+}
+
+void RightsTest::right_isWhatIsWrittenDown()
+{
+    QFETCH(Role, role);
+    for (int i = 0; i <= static_cast<int>(Right::ReadData); ++i)
+        QCOMPARE(may(role, static_cast<Right>(i)), has(role, static_cast<Right>(i)));
+}
+
+void RightsTest::ownThings_areForOneselfOnly_data()
+{
+    QTest::addColumn<QString>("cadre");
+    QTest::addColumn<qint64>("self");
+    QTest::addColumn<bool>("allowed");
+    QTest::newRow("oneself") << u"A"_s << qint64(1) << true;
+    QTest::newRow("a colleague") << u"B"_s << qint64(1) << false;
+    QTest::newRow("somebody unknown") << u"ZZ"_s << qint64(1) << false;
+    QTest::newRow("an account without a person") << u"A"_s << qint64(0) << false;
+}
+
+void RightsTest::ownThings_areForOneselfOnly()
+{
+    QFETCH(QString, cadre);
+    QFETCH(qint64, self);
+    QFETCH(bool, allowed);
+    SmallProvince own(store::Engine::Sqlite);
+    prepare(own);
+    const QJsonObject request{{u"do"_s, u"request_seat"_s}, {u"class"_s, u"IN"_s}, {u"cadre"_s, cadre}};
+    for (const Role role : {Role::Cadre, Role::Manager, Role::Coordinator}) {
+        const auto reply = own.service->run(request, callerWith(role, {}, {self}), own.today);
+        QCOMPARE(reply || reply.error().code != u"not_allowed"_s, allowed);
+    }
+}
+
+/// A request is withdrawn by whoever made it; to all others it might as well not exist.
+void RightsTest::requests_areWithdrawnByWhoAskedOnly()
+{
+    QTemporaryDir folder;
+    const auto service = copyIn(folder);
+    const auto withdraw = [&](const QString &request, CadreId self) {
+        return QString::fromUtf8(service::toLine(service->run(
+            QJsonObject{{u"do"_s, u"withdraw_request"_s}, {u"request"_s, request}}, callerWith(Role::Cadre, {}, self), m_province->today)));
+    };
+    QCOMPARE(withdraw(u"YC-2027-001"_s, {2}), withdraw(u"YC-2027-999"_s, {2}));
+    QVERIFY(withdraw(u"YC-2027-001"_s, {2}).contains(u"not_allowed"_s));
+    QVERIFY(withdraw(u"YC-2027-001"_s, {1}).contains(u"\"ok\":true"_s));
+}
+
+void RightsTest::undo_isJudgedAsWhatItTakesBack_data()
+{
+    QTest::addColumn<Role>("role");
+    QTest::addColumn<qint64>("scope");
+    QTest::addColumn<QString>("of");
+    QTest::addColumn<QString>("outcome");
+    QTest::newRow("inside") << Role::PlanningOfficer << qint64(2) << u"in"_s << u"ok"_s;
+    QTest::newRow("outside") << Role::PlanningOfficer << qint64(2) << u"out"_s << u"not_allowed"_s;
+    QTest::newRow("outside, the whole province") << Role::PlanningOfficer << qint64(0) << u"out"_s << u"ok"_s;
+    QTest::newRow("unknown reads like outside") << Role::PlanningOfficer << qint64(2) << u"nothing"_s << u"not_allowed"_s;
+    QTest::newRow("without the right") << Role::Coordinator << qint64(0) << u"in"_s << u"not_allowed"_s;
+    QTest::newRow("nothing of one's own") << Role::PlanningOfficer << qint64(2) << QString() << u"wrong_state"_s;
+}
+
+void RightsTest::undo_isJudgedAsWhatItTakesBack()
+{
+    QFETCH(Role, role);
+    QFETCH(qint64, scope);
+    QFETCH(QString, of);
+    QFETCH(QString, outcome);
+    QTemporaryDir folder;
+    const auto service = copyIn(folder);
+    const Caller owner = callerWith(Role::Owner, {});
+    for (const auto &[id, entry] : {std::pair(u"in"_s, u"QI"_s), std::pair(u"out"_s, u"QO"_s)}) {
+        const auto ended = service->run(QJsonObject{{u"do"_s, u"end_planning_entry"_s}, {u"id"_s, id}, {u"code"_s, entry},
+                                            {u"ended_on"_s, u"2027-01-01"_s}, {u"end_reason"_s, u"x"_s}}, owner, m_province->today);
+        QVERIFY2(ended, qPrintable(why(ended)));
+    }
+    Caller caller = callerWith(role, {scope});
+    caller.name = u"another"_s;
+    QJsonObject undo{{u"do"_s, u"undo"_s}};
+    if (!of.isEmpty())
+        undo.insert(u"of"_s, of);
+    const auto reply = service->run(undo, caller, m_province->today);
+    QCOMPARE(reply ? u"ok"_s : reply.error().code, outcome);
+}
+
+/// A person who moved out of sight is gone from what is kept in memory for the reader, one who moved in is there.
+void RightsTest::cut_followsWhoMoves()
+{
+    QTemporaryDir folder;
+    const auto service = copyIn(folder);
+    service->setReader(callerWith(Role::Manager, {2}), m_province->today);
+    const auto sees = [&](const QString &code) {
+        const auto seen = service->province();
+        const auto search = service->peopleSearch();
+        return seen && search && (*seen)->rowByCode(code).has_value() && (*search)->find(code, 5).total > 0;
+    };
+    QVERIFY(sees(u"A"_s) && !sees(u"E"_s));
+    const auto move = [&](const QString &code, const QString &from, const QString &to) {
+        const Caller owner = callerWith(Role::Owner, {});
+        for (const QJsonObject &request : {
+                 QJsonObject{{u"do"_s, u"end_post_holding"_s}, {u"cadre"_s, code}, {u"title"_s, u"T"_s}, {u"unit"_s, from}, {u"valid_to"_s, u"2027-02-01"_s}},
+                 QJsonObject{{u"do"_s, u"change_cadre"_s}, {u"code"_s, code}, {u"unit"_s, to}}})
+            (void)service->run(request, owner, m_province->today);
+    };
+    move(u"A"_s, u"U1"_s, u"U2"_s);
+    move(u"E"_s, u"U2"_s, u"U1"_s);
+    QVERIFY(!sees(u"A"_s) && sees(u"E"_s));
+}
+
+void RightsTest::unknownAndOutside_areOneAnswer()
+{
+    const Caller officer = callerWith(Role::PlanningOfficer, {2});
+    const auto ask = [&](const QString &code) {
+        const auto reply = m_province->service->run(
+            QJsonObject{{u"do"_s, u"end_planning_entry"_s}, {u"code"_s, code}, {u"ended_on"_s, u"2027-01-01"_s}, {u"end_reason"_s, u"x"_s}},
+            officer, m_province->today);
+        return QString::fromUtf8(service::toLine(reply));
+    };
+    QCOMPARE(ask(u"QO"_s), ask(u"does not exist"_s));
+}
+
+namespace {
+
+QStringList dutiesSeen(const compliance::Province &seen, Day today)
+{
+    QStringList lines;
+    const compliance::Moment moment(seen.ruleset(), today);
+    exchange::DutyRow rows(seen, moment);
+    compliance::forEachMark(seen, moment, {}, {UnitTree::AsOf, today},
+        [&](compliance::CadreRow row, const compliance::Marks &marks, const compliance::DutyMark &duty) {
+            QByteArray line;
+            for (const std::string_view cell : rows.of(row, marks, duty))
+                line += QByteArray(cell.data(), static_cast<qsizetype>(cell.size())) + ',';
+            lines += QString::fromUtf8(line);
+            return true;
+        });
+    return lines;
+}
+
+/// Everything somebody can read, in one text.
+QString seenBy(SmallProvince &province, const Caller &caller)
+{
+    QStringList text;
+    service::Service &service = *province.service;
+    for (const Right right : {Right::ReadPeople, Right::RequestOwn})
+        if (const auto cut = service.provinceFor(caller, right, province.today)) {
+            text += dutiesSeen(**cut, province.today);
+            for (const compliance::CadreRow row : (*cut)->order()) {
+                text += (*cut)->codeOf(row) + u' ' + (*cut)->nameOf(row);
+                for (const PlanningEntry &entry : (*cut)->factsOf(row).planning)
+                    text += u"planned "_s + entry.code + u' ' + entry.decision;
+                text += exchange::proofFor(**cut, row, {1}, province.today, Language::English);
+            }
+        }
+    service.setReader(caller, province.today);
+    if (const auto search = service.peopleSearch())
+        text += QString::number((*search)->find(u"nguyen"_s, 10).total);
+    if (const auto cut = service.provinceFor(caller, Right::ReadRates, province.today))
+        for (const QStringList &row : exchange::rateRows(
+                 compliance::rates(**cut, RateBy::Unit, province.today, {UnitTree::AsOf, province.today})))
+            text += row.join(u',');
+    if (const auto cut = service.provinceFor(caller, Right::ReadPlanning, province.today))
+        for (const auto &one : compliance::readiness(**cut, province.today))
+            text += exchange::readinessRow(**cut, one).join(u',');
+    if (auto held = service.holdingsFor(caller, province.today)) {
+        // Classes and who teaches where are no secret; everything about people is cut.
+        held->classes.clear();
+        QTemporaryDir folder;
+        if (exchange::writeFolder(folder.path(), *held))
+            for (const QString &name : QDir(folder.path()).entryList(QDir::Files, QDir::Name)) {
+                QFile file(QDir(folder.path()).filePath(name));
+                if (file.open(QFile::ReadOnly))
+                    text += name + u'\n' + QString::fromUtf8(file.readAll());
+            }
+    }
+    return text.join(u'\n');
+}
+
+} // namespace
+
+void RightsTest::reads_doNotChangeWithWhatLiesOutside_data()
+{
+    right_isWhatIsWrittenDown_data();
+}
+
+/// Metamorphic (reliability.md §2.15): more people, plans and results outside the scope change nothing inside.
+void RightsTest::reads_doNotChangeWithWhatLiesOutside()
+{
+    QFETCH(Role, role);
+    if (role == Role::Owner)
+        QSKIP("the owner of the file has no scope");
+    SmallProvince province(store::Engine::Sqlite);
+    prepare(province);
+    const Caller caller = callerWith(role, {2}, {1});
+    const QString before = seenBy(province, caller);
+    QVERIFY(!before.isEmpty());
+    for (const QString &line : {
+             uR"({"do":"add_planning_entry","code":"QX","cadre":"E","title":"T","unit":"U2","term":"K1","decision":"2","approved_on":"2026-07-01"})"_s,
+             uR"({"do":"record_completion","code":"KX","cadre":"E","course":"C1","completed_on":"2027-02-11"})"_s,
+             uR"({"do":"grant_exemption","cadre":"E","course":"C2"})"_s,
+             uR"({"do":"appoint","cadre":"E","title":"T","unit":"U2","obtained_by":"appointed","decision":"3","valid_from":"2027-01-01"})"_s,
+         })
+        QCOMPARE(province.outcomeOf(line), u"ok"_s);
+    QCOMPARE(seenBy(province, caller), before);
+    // The control: what happens inside is seen by whoever may see people there.
+    QCOMPARE(province.outcomeOf(uR"({"do":"record_completion","code":"KY","cadre":"A","course":"C1","completed_on":"2027-02-11"})"_s), u"ok"_s);
+    QVERIFY(seenBy(province, caller) != before);
+}
+
+void RightsTest::plannedPerson_infersNothing_data()
+{
+    QTest::addColumn<Role>("role");
+    for (const Role role : {Role::Cadre, Role::UnitContact, Role::Administrator, Role::Auditor, Role::Coordinator})
+        QTest::addRow("%s", qPrintable(toCode(role))) << role;
+}
+
+/// F is planned by Q1 and sits in front of the program; B is planned by QI. Neither codes nor, but for whoever
+/// seats people, the fact show.
+void RightsTest::plannedPerson_infersNothing()
+{
+    QFETCH(Role, role);
+    const Caller planned = callerWith(role, {}, {6});
+    const QString seen = seenBy(*m_province, planned);
+    for (const QString &code : {u"Q1"_s, u"QI"_s, u"QO"_s})
+        QVERIFY2(!seen.contains(code), qPrintable(seen));
+    QVERIFY2(seen.contains(u"F,C1;C2,once"_s), qPrintable(seen)); // the own duty is there, with the title alone
+    // A and B hold the same title; only B is planned for it too. Nobody else can tell the two apart.
+    if (role == Role::Coordinator)
+        return;
+    SmallProvince without(store::Engine::Sqlite);
+    prepare(without);
+    QCOMPARE(without.outcomeOf(uR"({"do":"end_planning_entry","code":"QI","ended_on":"2026-06-01","end_reason":"x"})"_s), u"ok"_s);
+    QCOMPARE(seenBy(without, planned), seen);
+}
+
+void RightsTest::log_withholdsPlanning()
+{
+    const auto lines = service::readLog(*m_province->service, callerWith(Role::Auditor, {}), {}, m_province->today);
+    QVERIFY2(lines, qPrintable(why(lines)));
+    int withheld = 0;
+    for (const service::LogLine &line : *lines) {
+        QVERIFY(!(line.subject + line.request + line.reply).contains(u"QI"_s));
+        withheld += line.isWithheld;
+    }
+    QVERIFY(withheld >= 2);
+    service::LogQuestion about;
+    about.subject = u"QI"_s;
+    QVERIFY(service::readLog(*m_province->service, callerWith(Role::Auditor, {}), about, m_province->today)->empty());
+    QCOMPARE(service::readLog(*m_province->service, callerWith(Role::Owner, {}), about, m_province->today)->size(), size_t(1));
+    QCOMPARE(service::readLog(*m_province->service, callerWith(Role::Manager, {}), {}, m_province->today).error().code, u"not_allowed"_s);
+    // Passwords never reach the log.
+    QCOMPARE(m_province->outcomeOf(uR"({"do":"add_user","login":"new","name":"N","role":"manager","password":"một câu đủ dài 1"})"_s), u"ok"_s);
+    const auto newest = service::readLog(*m_province->service, callerWith(Role::Owner, {}), {}, m_province->today);
+    QVERIFY(newest->at(0).command == u"add_user"_s || newest->at(1).command == u"add_user"_s);
+    for (const service::LogLine &line : *newest)
+        QVERIFY(!line.request.contains(u"một câu"_s));
+}
+
+LOTRINH_TEST(RightsTest)
+#include "tst_rights.moc"

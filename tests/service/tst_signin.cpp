@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Lộ Trình authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/signin.h"
+#include "support/manytests.h"
+#include "smallprovince.h"
+
+#include <QJsonDocument>
+
+using namespace lotrinh;
+using namespace lotrinh::service;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using test::SmallProvince;
+
+namespace {
+
+const QString first = u"câu đầu tiên dài"_s;
+const QString second = u"câu thứ hai dài hơn"_s;
+const PasswordCost cheap{1, 8u << 20};
+constexpr Instant start{1'800'000'000'000};
+
+QString codeOf(const Result<SignedIn> &result)
+{
+    return result ? u"in"_s : result.error().code;
+}
+
+QString runAs(SmallProvince &province, const Caller &caller, const QString &line)
+{
+    const auto reply = province.service->run(QJsonDocument::fromJson(line.toUtf8()).object(), caller, province.today);
+    return reply ? u"ok"_s : reply.error().code;
+}
+
+void addLan(SmallProvince &province)
+{
+    QCOMPARE(province.outcomeOf(uR"({"do":"add_user","login":"lan","name":"Lan","role":"coordinator","password":"%1"})"_s.arg(first)), u"ok"_s);
+}
+
+} // namespace
+
+class SignInTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void password_data();
+    void password();
+    void unknownAndWrong_areOneAnswer();
+    void wrongTries_slowDownAndAreKept();
+    void firstPassword_mustBeChanged();
+    void changedAccount_standsNoMore();
+    void lastAdministrator_stays();
+    void hash_isMadeStronger();
+};
+
+void SignInTest::password_data()
+{
+    QTest::addColumn<QString>("password");
+    QTest::addColumn<bool>("good");
+    QTest::newRow("a sentence") << u"mưa rơi trên phố"_s << true;
+    QTest::newRow("15 characters") << u"abcdefghijklmno"_s << true;
+    QTest::newRow("14 characters") << u"abcdefghijklmn"_s << false;
+    QTest::newRow("few different") << u"ababababababababab"_s << false;
+    QTest::newRow("holds the login") << u"xinchao lan xinchao"_s << false;
+    QTest::newRow("empty") << u""_s << false;
+}
+
+void SignInTest::password()
+{
+    QFETCH(QString, password);
+    QFETCH(bool, good);
+    QCOMPARE(bool(checkPassword(password, u"lan"_s)), good);
+}
+
+void SignInTest::unknownAndWrong_areOneAnswer()
+{
+    SmallProvince province(store::Engine::Sqlite);
+    addLan(province);
+    const auto unknown = signIn(*province.service, u"nobody"_s, first, start, cheap);
+    const auto wrong = signIn(*province.service, u"lan"_s, second, start, cheap);
+    QVERIFY(!unknown && !wrong);
+    QCOMPARE(unknown.error().message, wrong.error().message);
+    QCOMPARE(unknown.error().code, wrong.error().code);
+    QCOMPARE(unknown.error().kind, Error::Kind::NotAllowed);
+}
+
+void SignInTest::wrongTries_slowDownAndAreKept()
+{
+    SmallProvince province(store::Engine::Sqlite);
+    addLan(province);
+    for (int i = 0; i < 5; ++i)
+        QCOMPARE(codeOf(signIn(*province.service, u"lan"_s, second, start, cheap)), u"not_allowed"_s);
+    // The sixth has to wait, whatever the password.
+    const auto sixth = signIn(*province.service, u"lan"_s, first, start + 500ms, cheap);
+    QCOMPARE(codeOf(sixth), u"too_many_tries"_s);
+    QCOMPARE(sixth.error().detail.value(u"seconds"_s).toInt(), 1);
+    QCOMPARE(codeOf(signIn(*province.service, u"lan"_s, second, start + 1s, cheap)), u"not_allowed"_s);
+    QCOMPARE(codeOf(signIn(*province.service, u"lan"_s, first, start + 2s, cheap)), u"too_many_tries"_s);
+    QCOMPARE(codeOf(signIn(*province.service, u"lan"_s, first, start + 3s, cheap)), u"in"_s);
+    QCOMPARE(codeOf(signIn(*province.service, u"lan"_s, second, start + 3s, cheap)), u"not_allowed"_s);
+    QCOMPARE(codeOf(signIn(*province.service, u"lan"_s, first, start + 3s, cheap)), u"in"_s);
+}
+
+void SignInTest::firstPassword_mustBeChanged()
+{
+    SmallProvince province(store::Engine::Sqlite);
+    addLan(province);
+    const auto lan = signIn(*province.service, u"lan"_s, first, start, cheap);
+    QVERIFY(lan && lan->mustChange);
+    const QString open = uR"({"do":"open_class","code":"L1","course":"C1","name":"L","starts_on":"2027-04-05","ends_on":"2027-04-06","capacity":5})"_s;
+    QCOMPARE(runAs(province, lan->caller, open), u"must_change_password"_s);
+    const auto change = [&](const QString &before, const QString &after) {
+        return runAs(province, lan->caller, uR"({"do":"change_password","old_password":"%1","new_password":"%2"})"_s.arg(before, after));
+    };
+    QCOMPARE(change(second, second + u'!'), u"bad_field"_s);
+    QCOMPARE(change(first, first), u"bad_field"_s);
+    QCOMPARE(change(first, u"ngắn"_s), u"bad_field"_s);
+    QCOMPARE(change(first, second), u"ok"_s);
+    QCOMPARE(codeOf(signIn(*province.service, u"lan"_s, first, start, cheap)), u"not_allowed"_s);
+    const auto again = signIn(*province.service, u"lan"_s, second, start, cheap);
+    QVERIFY(again && !again->mustChange);
+    QCOMPARE(runAs(province, again->caller, open), u"ok"_s);
+}
+
+void SignInTest::changedAccount_standsNoMore()
+{
+    SmallProvince province(store::Engine::Sqlite);
+    addLan(province);
+    const Caller lan{u"lan"_s, Role::Coordinator, {}, {}};
+    const QString cancel = uR"({"do":"cancel_class","class":"L1","reason":"x"})"_s;
+    QCOMPARE(runAs(province, lan, cancel), u"must_change_password"_s);
+    QCOMPARE(province.outcomeOf(uR"({"do":"change_user","login":"lan","role":"manager"})"_s), u"ok"_s);
+    QCOMPARE(runAs(province, lan, cancel), u"not_allowed"_s); // signed in as what it is no more
+    QCOMPARE(province.outcomeOf(uR"({"do":"change_user","login":"lan","is_active":false})"_s), u"ok"_s);
+    QCOMPARE(codeOf(signIn(*province.service, u"lan"_s, first, start, cheap)), u"not_allowed"_s);
+}
+
+void SignInTest::lastAdministrator_stays()
+{
+    SmallProvince province(store::Engine::Sqlite);
+    QVERIFY(*hasNoAccounts(*province.service));
+    QCOMPARE(province.outcomeOf(uR"({"do":"add_user","login":"ad","name":"A","role":"administrator","password":"%1"})"_s.arg(first)), u"ok"_s);
+    QVERIFY(!*hasNoAccounts(*province.service));
+    QCOMPARE(province.outcomeOf(uR"({"do":"change_user","login":"ad","is_active":false})"_s), u"wrong_state"_s);
+    QCOMPARE(province.outcomeOf(uR"({"do":"change_user","login":"ad","role":"auditor"})"_s), u"wrong_state"_s);
+    QCOMPARE(province.outcomeOf(uR"({"do":"add_user","login":"ad2","name":"B","role":"administrator","password":"%1"})"_s.arg(first)), u"ok"_s);
+    QCOMPARE(province.outcomeOf(uR"({"do":"change_user","login":"ad","is_active":false})"_s), u"ok"_s);
+    QCOMPARE(province.outcomeOf(uR"({"do":"add_user","login":"Ad","name":"B","role":"manager","password":"%1"})"_s.arg(first)), u"bad_field"_s);
+    QCOMPARE(province.outcomeOf(uR"({"do":"add_user","login":"ow","name":"B","role":"owner","password":"%1"})"_s.arg(first)), u"bad_field"_s);
+    QCOMPARE(province.outcomeOf(uR"({"do":"add_user","login":"dv","name":"B","role":"unit_contact","password":"%1"})"_s.arg(first)), u"bad_field"_s);
+}
+
+void SignInTest::hash_isMadeStronger()
+{
+    const auto hash = hashPassword(first, cheap);
+    QVERIFY(hash);
+    QCOMPARE(matchPassword(first, *hash, cheap), PasswordMatch::Yes);
+    QCOMPARE(matchPassword(first, *hash, {2, 8u << 20}), PasswordMatch::YesButWeak);
+    QCOMPARE(matchPassword(second, *hash, cheap), PasswordMatch::No);
+    QCOMPARE(matchPassword(first, {}, cheap), PasswordMatch::No);
+    // The same letters, typed with combining marks.
+    QCOMPARE(matchPassword(first.normalized(QString::NormalizationForm_D), *hash, cheap), PasswordMatch::Yes);
+}
+
+LOTRINH_TEST(SignInTest)
+#include "tst_signin.moc"

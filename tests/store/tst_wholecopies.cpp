@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The Lộ Trình authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/backup.h"
+#include "support/manytests.h"
+#include "store/copy.h"
+#include "store/logins.h"
+#include "store/restore.h"
+#include "store/rotation.h"
+#include "store/rows.h"
+#include "store/secrets.h"
+#include "store/transaction.h"
+#include "store/vault.h"
+#include "support/testdatabase.h"
+
+#include <QFile>
+#include <QTimeZone>
+
+using namespace lotrinh;
+using namespace lotrinh::store;
+using namespace Qt::StringLiterals;
+using test::outcomeOf;
+using test::TestDatabase;
+using test::why;
+
+namespace {
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void writeFile(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    QVERIFY(file.open(QFile::WriteOnly));
+    file.write(content);
+}
+
+QString addRooms(Database &database, int from, int count)
+{
+    std::vector<Room> rooms(static_cast<size_t>(count));
+    for (int i = 0; i < count; ++i)
+        rooms[static_cast<size_t>(i)].code = u"P%1"_s.arg(from + i);
+    auto transaction = Transaction::begin(database);
+    if (const auto added = insertMany(database, rooms); !added)
+        return why(added);
+    return why(transaction->commit());
+}
+
+std::vector<KeptBackup> every(qint64 seconds, int count, const QDateTime &last)
+{
+    std::vector<KeptBackup> backups;
+    for (int i = 0; i < count; ++i) {
+        const QDateTime at = last.addSecs(-seconds * i);
+        backups.push_back({backupName(at), at});
+    }
+    return backups;
+}
+
+} // namespace
+
+class WholeCopiesTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void vault_givesBackWhatItWasGiven_data();
+    void vault_givesBackWhatItWasGiven();
+    void vault_refusesAnyChange();
+    void rotation_thinsOut_data();
+    void rotation_thinsOut();
+    void copy_isTheSameOnTheOtherEngine_data() { test::addEngines(); }
+    void copy_isTheSameOnTheOtherEngine();
+    void restore_isTheOldStateForAllWhoHaveItOpen();
+    void secret_isKeptAndReplaced_data() { test::addEngines(); }
+    void secret_isKeptAndReplaced();
+    void scram_isWhatServersCompute();
+};
+
+void WholeCopiesTest::vault_givesBackWhatItWasGiven_data()
+{
+    QTest::addColumn<qsizetype>("size");
+    for (const qsizetype size : {0, 1, 65535, 65536, 65537, 131072, 200000})
+        QTest::addRow("%lld bytes", static_cast<long long>(size)) << size;
+}
+
+void WholeCopiesTest::vault_givesBackWhatItWasGiven()
+{
+    QFETCH(qsizetype, size);
+    QTemporaryDir folder(test::scratchPlace());
+    const QString plain = folder.filePath(u"plain"_s), sealed = folder.filePath(u"sealed"_s), back = folder.filePath(u"back"_s);
+    QByteArray content(size, 'x');
+    for (qsizetype i = 0; i < size; ++i)
+        content[i] = static_cast<char>(i * 7);
+    writeFile(plain, content);
+    const VaultPair pair = makeVaultPair();
+    QCOMPARE(why(sealFile(plain, sealed, {pair.publicKey, {}})), QString());
+    QVERIFY(isVault(sealed) && !isVault(plain));
+    QVERIFY(size < 20 || !contentOf(sealed).contains(content.left(20)));
+    QCOMPARE(why(openVault(sealed, back, {pair.privateKey, {}})), QString());
+    QCOMPARE(contentOf(back), content);
+    QCOMPARE(outcomeOf(openVault(sealed, back, {pair.privateKey, {}})), u"already_exists"_s);
+    QCOMPARE(outcomeOf(openVault(sealed, back + u'2', {makeVaultPair().privateKey, {}})), u"wrong_key"_s);
+    QVERIFY(!QFile::exists(back + u'2'));
+}
+
+void WholeCopiesTest::vault_refusesAnyChange()
+{
+    QTemporaryDir folder(test::scratchPlace());
+    const QString plain = folder.filePath(u"plain"_s), sealed = folder.filePath(u"sealed"_s);
+    writeFile(plain, QByteArray(66000, 'a'));
+    const VaultPair pair = makeVaultPair();
+    QCOMPARE(why(sealFile(plain, sealed, {pair.publicKey, {}})), QString());
+    const QByteArray sound = contentOf(sealed);
+    const QString spoilt = folder.filePath(u"spoilt"_s), back = folder.filePath(u"back"_s);
+    for (qsizetype at = 0; at < sound.size(); at += at < 400 ? 1 : 997) {
+        QByteArray changed = sound;
+        changed[at] = static_cast<char>(changed[at] ^ 4);
+        writeFile(spoilt, changed);
+        QVERIFY2(!openVault(spoilt, back, {pair.privateKey, {}}), qPrintable(QString::number(at)));
+        QVERIFY(!QFile::exists(back));
+    }
+    // A chunk left out, doubled, or the end cut off.
+    const qsizetype chunk = 65536 + 17;
+    const qsizetype head = sound.size() - chunk - (66000 - 65536 + 17);
+    for (const QByteArray &changed : {sound.left(head) + sound.mid(head + chunk), sound.left(head + chunk) + sound.mid(head),
+             sound.left(head + chunk), sound + 'x'}) {
+        writeFile(spoilt, changed);
+        QVERIFY(!openVault(spoilt, back, {pair.privateKey, {}}));
+    }
+}
+
+void WholeCopiesTest::rotation_thinsOut_data()
+{
+    QTest::addColumn<qint64>("seconds");
+    QTest::addColumn<int>("count");
+    QTest::addColumn<int>("kept");
+    QTest::newRow("none") << qint64(3600) << 0 << 0;
+    QTest::newRow("one, very old") << qint64(3600) << 1 << 1;
+    QTest::newRow("every hour for two days") << qint64(3600) << 48 << 48;
+    QTest::newRow("every hour for ten days") << qint64(3600) << 240 << 48 + 8;
+    QTest::newRow("every day for a month") << qint64(86400) << 30 << 30;
+}
+
+void WholeCopiesTest::rotation_thinsOut()
+{
+    QFETCH(qint64, seconds);
+    QFETCH(int, count);
+    QFETCH(int, kept);
+    const QDateTime now(QDate(2027, 3, 1), QTime(12, 30), QTimeZone::utc());
+    const auto all = every(seconds, count, now);
+    const auto dropped = backupsToDrop(all, now);
+    QCOMPARE(count - static_cast<int>(dropped.size()), kept);
+    for (const KeptBackup &one : dropped)
+        QVERIFY(one.path != all.front().path);
+    if (count > 0)
+        QCOMPARE(instantOfBackup(all.front().path), now);
+}
+
+void WholeCopiesTest::copy_isTheSameOnTheOtherEngine()
+{
+    LOTRINH_FETCH_ENGINE
+    TestDatabase from(engine == Engine::Sqlite ? Engine::Postgres : Engine::Sqlite);
+    TestDatabase to(engine);
+    QVERIFY2(from.database && to.database, qPrintable(from.problem + to.problem));
+    QCOMPARE(addRooms(*from, 0, 3000), QString());
+    {
+        auto transaction = Transaction::begin(*from);
+        Unit unit;
+        unit.code = u"Đơn vị “A”\n,"_s;
+        unit.successors = {};
+        QVERIFY(insert(*from, unit));
+        Room room = readAll<Room>(*from)->front();
+        room.name = u"mới"_s;
+        QVERIFY(update(*from, room));
+        QVERIFY(erase<Room>(*from, {3000}));
+        QVERIFY(transaction->commit());
+    }
+    QCOMPARE(why(copyDatabase(*from, *to)), QString());
+    for (const QString &table : {u"room"_s, u"unit"_s, u"row_history"_s, u"change_feed"_s, u"audit_head"_s})
+        QCOMPARE(*digestOf(*to, table), *digestOf(*from, table));
+    QCOMPARE(addRooms(*to, 5000, 1), QString());
+    QCOMPARE(readAll<Room>(*to)->back().id, (RoomId{3001})); // an id that was used is never given again
+    QVERIFY(*digestOf(*to, u"room"_s) != *digestOf(*from, u"room"_s));
+}
+
+void WholeCopiesTest::restore_isTheOldStateForAllWhoHaveItOpen()
+{
+    TestDatabase live(Engine::Sqlite);
+    QCOMPARE(addRooms(*live, 0, 10), QString());
+    const QString backup = live.folder() + u"/backup.sqlite"_s;
+    QCOMPARE(why(backupTo(*live, backup)), QString());
+    QCOMPARE(addRooms(*live, 100, 5), QString());
+    auto other = live.another();
+    QCOMPARE(*countRows<Room>(*other), 15);
+    auto copy = openBackup(backup, live.folder() + u"/working.sqlite"_s);
+    QCOMPARE(why(copy), QString());
+    QCOMPARE(why(restoreInto(live.location.path, **copy)), QString());
+    QCOMPARE(*countRows<Room>(*other), 10);
+    QCOMPARE(*countRows<Room>(*live), 10);
+    QCOMPARE(addRooms(*other, 200, 1), QString());
+}
+
+void WholeCopiesTest::secret_isKeptAndReplaced()
+{
+    LOTRINH_FETCH_ENGINE
+    TestDatabase made(engine);
+    QVERIFY2(made.database, qPrintable(made.problem));
+    auto transaction = Transaction::begin(*made);
+    Account account;
+    account.login = u"lan"_s;
+    account.role = Role::Manager;
+    const auto id = insert(*made, account);
+    QCOMPARE(why(id), QString());
+    QVERIFY(!*readSecret(*made, *id));
+    QCOMPARE(why(writeSecret(*made, *id, {u"h1"_s, true, {}, {}})), QString());
+    QCOMPARE(why(writeSecret(*made, *id, {u"h2"_s, false, {3, Instant(1'800'000'000'000)}, u"2027-03-01"_s})), QString());
+    const auto secret = readSecret(*made, *id);
+    QCOMPARE((*secret)->hash, u"h2"_s);
+    QCOMPARE((*secret)->tries.count, 3);
+    QCOMPARE((*secret)->tries.last, Instant(1'800'000'000'000));
+    QVERIFY(!(*secret)->mustChange);
+    QCOMPARE(readOne(*made, &Account::login, u"lan"_s)->value().role, Role::Manager);
+}
+
+void WholeCopiesTest::scram_isWhatServersCompute()
+{
+    QCOMPARE(scramVerifier(u"pencil"_s, QByteArray::fromBase64("W22ZaJ0SNY7soEsUEjb6gQ=="), 4096),
+        u"SCRAM-SHA-256$4096:W22ZaJ0SNY7soEsUEjb6gQ==$WG5d8oPm3OtcPnkdi4Uo7BkeZkBFzpcXkuLmtbsT4qY=:wfPLwcE6nTWhTAmQ7tl2KeoiWGPlZqQxSrmfPwDl2dU="_s);
+}
+
+LOTRINH_TEST(WholeCopiesTest)
+#include "tst_wholecopies.moc"
