@@ -21,6 +21,10 @@ int duties(const Call &call);
 int why(const Call &call);
 int rates(const Call &call);
 int readiness(const Call &call);
+// planning.cpp
+int plan(const Call &call);
+// timetabling.cpp
+int timetable(const Call &call);
 // commands.cpp
 int doCommands(const Call &call);
 

@@ -35,6 +35,8 @@ const std::vector<Command> &commandTable()
         {"why", "why CADRE COURSE [--as-of D]", &why},
         {"rates", "rates --by unit|title|courses|level|sex|none [--as-of D] [--units as_of|current]", &rates},
         {"readiness", "readiness [--as-of D] [--title T] [--term X]", &readiness},
+        {"plan", "plan --from D --to D [--seconds S|--iterations N] [--seed N] [--absence-pct P] --out DIR", &plan},
+        {"timetable", "timetable FILE --seconds S|--iterations N [--seed N] --out FILE", &timetable},
         {"do", "do FILE|-", &doCommands},
         {"check", "check", &check},
         {"backup", "backup FILE", &backup},
@@ -62,7 +64,8 @@ void addOptions(QCommandLineParser &parser)
     for (const auto &[name, meaning] : {std::pair{"db", "PATH"}, {"as", "NAME"}, {"today", "D"}, {"format", "F"}, {"lang", "vi|en"},
                                         {"as-of", "D"}, {"cadre", "C"}, {"unit", "U"}, {"status", "S"}, {"by", "GROUP"},
                                         {"units", "TREE"}, {"title", "T"}, {"term", "X"}, {"cadres", "N"}, {"seed", "S"},
-                                        {"until", "DATE"}})
+                                        {"until", "DATE"}, {"from", "D"}, {"to", "D"}, {"seconds", "S"}, {"iterations", "N"}, {"absence-pct", "P"},
+                                        {"out", "DIR|FILE"}})
         value(name, meaning);
     parser.addOption({QStringLiteral("dry-run"), QString()});
     parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, QString()});
