@@ -55,6 +55,8 @@ const std::vector<Command> &commandTable()
         {"verify", "verify CODE", &verify},
         {"public-key", "public-key", &publicKey},
         {"figures", "figures [FILE]", &figures},
+        {"plan", "plan --from D --to D [--seconds S|--iterations N] [--seed N] [--absence-pct P] [--keep DIR] [--pin FILE] --out DIR", &plan},
+        {"timetable", "timetable FILE --seconds S|--iterations N [--seed N] --out FILE", &timetable},
         {"do", "do FILE|-", &doCommands},
         {"check", "check", &check},
         {"backup", "backup FILE", &backup},
@@ -84,7 +86,9 @@ void addOptions(QCommandLineParser &parser)
                                         {"units", "TREE"}, {"title", "T"}, {"term", "X"}, {"cadres", "N"}, {"seed", "S"},
                                         {"until", "DATE"}, {"most", "N"}, {"sheet", "NAME"}, {"kind", "KIND"}, {"class", "C"}, {"course", "C"}, {"on", "D"},
                                         {"map", "FILE"}, {"errors", "FILE"}, {"out", "FILE"}, {"layout", "party|state|school"},
-                                        {"office", "FILE"}, {"templates", "DIR"}, {"only", "docx|pdf"}, {"year", "Y"}})
+                                        {"office", "FILE"}, {"templates", "DIR"}, {"only", "docx|pdf"}, {"year", "Y"},
+                                        {"from", "D"}, {"to", "D"}, {"seconds", "S"}, {"iterations", "N"}, {"absence-pct", "P"},
+                                        {"keep", "DIR"}, {"pin", "FILE"}})
         value(name, meaning);
     for (const char *flag : {"dry-run", "accept-repairs", "skip-bad"})
         parser.addOption({QString::fromLatin1(flag), QString()});
