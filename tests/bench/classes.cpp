@@ -78,9 +78,10 @@ public:
     {
         const auto province = m_service.province();
         QJsonArray cadres;
-        for (const CadreFacts &facts : (*province)->cadres()) {
+        for (compliance::CadreRow row : (*province)->order()) {
             if (cadres.size() == count)
                 break;
+            const CadreFacts facts = (*province)->factsOf(row);
             if (facts.cadre.service.holds(m_today) && !facts.holdings.empty() && from-- <= 0)
                 cadres.append(facts.cadre.code);
         }

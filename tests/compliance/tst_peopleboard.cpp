@@ -4,11 +4,13 @@
 
 #include <QTest>
 #include <compliance/peopleboard.h>
+#include <compliance/peoplesearch.h>
 
 using namespace Qt::StringLiterals;
 using namespace lotrinh;
 using namespace lotrinh::tests;
 using compliance::PeopleBoard;
+using compliance::PeopleSearch;
 using compliance::Province;
 
 namespace {

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "smallprovince.h"
 
+#include "compliance/questions.h"
+#include "compliance/ratesurvey.h"
+#include "domain/rate/rates.h"
 #include "service/inspection.h"
 #include "store/rows.h"
 #include "store/transaction.h"

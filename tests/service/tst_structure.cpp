@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "smallprovince.h"
 
+#include "compliance/ratesurvey.h"
+#include "domain/rate/rates.h"
 #include "store/rows.h"
 
 #include <QJsonArray>
@@ -37,7 +39,7 @@ void addU3(SmallProvince &province)
 }
 
 /// Duties of a unit's row in one of the two views, as of a day.
-int dutiesOf(SmallProvince &province, const QString &unit, Day asOf, UnitTree tree)
+qint64 dutiesOf(SmallProvince &province, const QString &unit, Day asOf, UnitTree tree)
 {
     return compliance::rates(**province.service->province(), RateBy::Unit, asOf, {tree, province.today}).groups().value(unit).duties;
 }
@@ -56,8 +58,8 @@ void TestStructure::merge_bothViewsAreRight()
     SmallProvince province(engine);
     QCOMPARE(province.missing, QString());
     const Day before = Day::of(2027, 1, 15);
-    const int u1 = dutiesOf(province, u"U1"_s, before, UnitTree::AsOf);
-    const int u2 = dutiesOf(province, u"U2"_s, before, UnitTree::AsOf);
+    const qint64 u1 = dutiesOf(province, u"U1"_s, before, UnitTree::AsOf);
+    const qint64 u2 = dutiesOf(province, u"U2"_s, before, UnitTree::AsOf);
     QVERIFY(u1 > 0 && u2 > 0);
     addU3(province);
     const QJsonObject reply = province.run(mergeInto);

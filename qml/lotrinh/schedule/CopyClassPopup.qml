@@ -12,7 +12,7 @@ AppDialog {
     objectName: "copyClass"
 
     property ScheduleController schedule
-    signal opened(string code)
+    signal copied(string code)
 
     function begin(code: string): void {
         draft.begin(code);
@@ -32,7 +32,7 @@ AppDialog {
         source: root.schedule
         onOpened: code => {
             root.close();
-            root.opened(code);
+            root.copied(code);
         }
     }
     RowLayout {

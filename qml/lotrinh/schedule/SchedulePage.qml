@@ -32,7 +32,7 @@ Page {
     CopyClassPopup {
         id: copying
         schedule: schedule
-        onOpened: code => schedule.reveal(code)
+        onCopied: code => schedule.reveal(code)
     }
     SessionPlanSheet {
         id: planning
