@@ -8,8 +8,6 @@ namespace lotrinh::exchange {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
 QString key(const QStringList &parts)
 {
     return parts.join(u'\x1f');
@@ -19,6 +17,8 @@ void say(PreviewRow &shown, OfficeField field, const QString &sentence)
 {
     shown.words.push_back({fieldName(field), sentence});
 }
+
+namespace {
 
 void problem(PreviewRow &shown, OfficeField field, const QString &sentence)
 {

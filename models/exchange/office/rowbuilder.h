@@ -58,4 +58,9 @@ private:
     ImportFolder m_folder;
 };
 
+/// One key of several parts.
+QString key(const QStringList &parts);
+/// Says something about one field of the row.
+void say(PreviewRow &shown, OfficeField field, const QString &sentence);
+
 } // namespace lotrinh::exchange

@@ -10,16 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString key(const QStringList &parts)
-{
-    return parts.join(u'\x1f');
-}
-
-void say(PreviewRow &shown, OfficeField field, const QString &sentence)
-{
-    shown.words.push_back({fieldName(field), sentence});
-}
-
 /// Fills or changes one text of the record, and says what.
 bool change(QString &held, const QString &said, OfficeField field, PreviewRow &shown)
 {
