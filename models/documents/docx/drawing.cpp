@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 emuPerPoint = 12'700;
-constexpr qint64 side = 100 * emuPerPoint; ///< 35 mm: a signed code of 600 letters is still read by a telephone
+constexpr qint64 codeSide = 100 * emuPerPoint; ///< 35 mm: a signed code of 600 letters is still read by a telephone
 
 void put(XmlNode &node, std::initializer_list<std::pair<QString, QString>> attributes)
 {
@@ -32,7 +32,7 @@ const XmlNode *findDeep(const XmlNode &node, const QString &name)
 
 void appendPicture(XmlNode &paragraph, const QString &relation, int number)
 {
-    const QString size = QString::number(side);
+    const QString size = QString::number(codeSide);
     const QString id = QString::number(number + 9000);
     XmlNode &lineNode = paragraph.append(u"w:r"_s).append(u"w:drawing"_s).append(u"wp:inline"_s);
     put(lineNode, {{u"xmlns:wp"_s, u"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"_s},

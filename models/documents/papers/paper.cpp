@@ -14,7 +14,7 @@ struct PaperNames {
     const char16_t *type; ///< of the symbol; empty for papers that carry none
 };
 
-constexpr PaperNames papers[paperCount] = {
+constexpr PaperNames paperNames[paperCount] = {
     {"opening_decision", "01-quyet-dinh-mo-lop", u"QĐ"},
     {"summons", "02-trieu-tap-hoc-vien", u"TB"},
     {"learner_list", "03-danh-sach-hoc-vien", u""},
@@ -29,7 +29,7 @@ constexpr PaperNames papers[paperCount] = {
 
 const PaperNames &namesOf(Paper paper)
 {
-    return papers[static_cast<size_t>(paper)];
+    return paperNames[static_cast<size_t>(paper)];
 }
 
 } // namespace

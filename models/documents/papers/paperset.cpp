@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paperset.h"
 
+#include "compliance/questions.h"
 #include "documents/docx/template.h"
 #include "documents/pdf/pdf.h"
 #include "service/seal.h"
@@ -229,7 +230,7 @@ Result<QStringList> makeClassSet(service::Service &service, const QString &class
 
 Result<QStringList> makeAnnualPlan(service::Service &service, int year, const PaperOrder &order, const QString &directory)
 {
-    const auto held = service::readHoldings(service.database());
+    const auto held = service.holdings();
     if (!held)
         return held.error();
     const auto lines = planLines(*held, *service.rules(), year, order.office.issuer);

@@ -6,7 +6,7 @@
 
 #include <cstdint>
 
-namespace lotrinh::bench {
+namespace lotrinh::tests {
 
 /// A made-up province as numbers, with the figures of planner.md §1 (test provinces).
 struct ProvinceShape {
@@ -31,4 +31,4 @@ ProvinceShape largeProvince(std::uint64_t seed);
 
 planner::Instance provinceOf(const ProvinceShape &shape);
 
-} // namespace lotrinh::bench
+} // namespace lotrinh::tests

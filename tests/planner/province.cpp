@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "planner_province.h"
+#include "province.h"
 
 #include "planner/random.h"
 
@@ -10,7 +10,7 @@
 #include <numbers>
 #include <set>
 
-namespace lotrinh::bench {
+namespace lotrinh::tests {
 
 using namespace planner;
 
@@ -173,4 +173,4 @@ planner::Instance provinceOf(const ProvinceShape &shape)
     return instance;
 }
 
-} // namespace lotrinh::bench
+} // namespace lotrinh::tests
