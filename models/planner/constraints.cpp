@@ -67,6 +67,18 @@ Violations classWithinPlan(const Instance &instance, const Plan &plan)
     return found;
 }
 
+Violations courseInForce(const Instance &instance, const Plan &plan)
+{
+    Violations found;
+    for (size_t place = 0; place < plan.classes.size(); ++place) {
+        const Span days = daysOf(instance, plan.classes[place]);
+        const Span open = instance.courses[plan.classes[place].course].open;
+        if (days.from < open.from || days.to > open.to)
+            found.push_back({Rule::CourseInForce, int(place), plan.classes[place].course});
+    }
+    return found;
+}
+
 Violations roomFree(const Instance &instance, const Plan &plan)
 {
     return clashes(instance, plan, Rule::RoomFree, instance.rooms.size(), [](const PlannedClass &one) { return one.room; },
@@ -198,7 +210,7 @@ Violations seatServesAGap(const Instance &instance, const Plan &plan)
 Violations violationsOf(const Instance &instance, const Plan &plan)
 {
     Violations all;
-    for (auto rule : {&classWithinPlan, &roomFree, &roomLargeEnough, &lecturerQualified, &lecturerFree, &leastSeatsTaken, &mostSeatsKept,
+    for (auto rule : {&classWithinPlan, &courseInForce, &roomFree, &roomLargeEnough, &lecturerQualified, &lecturerFree, &leastSeatsTaken, &mostSeatsKept,
              &oneClassADay, &personAvailable, &unitLimit, &seatServesAGap}) {
         const Violations some = rule(instance, plan);
         all.insert(all.end(), some.begin(), some.end());

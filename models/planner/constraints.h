@@ -10,6 +10,7 @@ namespace lotrinh::planner {
 /// without the search's bookkeeping. A plan that any of them objects to is never shown or written.
 enum class Rule {
     ClassWithinPlan,
+    CourseInForce,
     RoomFree,
     RoomLargeEnough,
     LecturerQualified,
@@ -32,6 +33,8 @@ using Violations = std::vector<Violation>;
 
 /// Every class lies wholly within the plan's days.
 Violations classWithinPlan(const Instance &instance, const Plan &plan);
+/// The course is in force on every day of the class (semantics.md §1; a course has a life as a rule has).
+Violations courseInForce(const Instance &instance, const Plan &plan);
 /// One room for the whole class, free of other classes and of its own blocked days.
 Violations roomFree(const Instance &instance, const Plan &plan);
 /// No more sit in a class than its room holds.

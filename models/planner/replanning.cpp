@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "replanning.h"
 
+#include "constraints.h"
 #include "rooming.h"
 #include "teaching.h"
 
@@ -48,7 +49,7 @@ PinObstacle obstacleOf(const Instance &instance, const PlannedClass &pin)
 {
     const Course &course = instance.courses[pin.course];
     const Span days = daysOf(instance, pin);
-    if (days.from < 0 || days.to > instance.days)
+    if (days.from < std::max(0, course.open.from) || days.to > std::min(instance.days, course.open.to))
         return PinObstacle::OutsidePlan;
     if (std::min(course.maxSize, instance.rooms[pin.room].seats) < course.minSize)
         return PinObstacle::RoomTooSmall;
@@ -102,7 +103,7 @@ std::vector<int> roomsFor(const Instance &instance, const Plan &kept)
     std::vector<size_t> asked;
     for (size_t place = 0; place < kept.classes.size(); ++place) {
         const PlannedClass &one = kept.classes[place];
-        if (one.course < 0 || one.first < 0 || daysOf(instance, one).to > instance.days)
+        if (one.course < 0 || one.first < 0 || !classWithinPlan(instance, {{one}, {}}).empty() || !courseInForce(instance, {{one}, {}}).empty())
             continue;
         wishes.push_back({daysOf(instance, one), std::max(instance.courses[one.course].minSize, taken[place]), one.room});
         asked.push_back(place);

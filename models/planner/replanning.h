@@ -18,7 +18,7 @@ struct Prior {
 /// Why a pinned class cannot be held.
 enum class PinObstacle {
     None,
-    OutsidePlan,
+    OutsidePlan, ///< or the course is not in force on these days
     RoomTooSmall, ///< fewer seats than the course's smallest class
     RoomTaken, ///< blocked, or by a pin before it
     NotQualified,

@@ -66,6 +66,15 @@ private Q_SLOTS:
         QVERIFY(planner::classWithinPlan(school, with({{0, 8, 0, 0}}, harmless().seats)).empty());
     }
 
+    void courseInForce()
+    {
+        Instance school = smallSchool();
+        school.courses[0].open = {3, 7};
+        QVERIFY(objects(&planner::courseInForce, Rule::CourseInForce, school, harmless()));
+        QVERIFY(objects(&planner::courseInForce, Rule::CourseInForce, school, with({{0, 6, 0, 0}}, harmless().seats)));
+        QVERIFY(planner::courseInForce(school, with({{0, 5, 0, 0}}, harmless().seats)).empty());
+    }
+
     void roomFree()
     {
         const Instance school = smallSchool();

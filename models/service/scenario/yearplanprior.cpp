@@ -106,7 +106,7 @@ QString sentenceOf(planner::PinObstacle obstacle)
     case PinObstacle::None:
         return {};
     case PinObstacle::OutsidePlan:
-        return QStringLiteral("lớp không nằm trọn trong kỳ kế hoạch");
+        return QStringLiteral("lớp không nằm trọn trong kỳ kế hoạch và trong thời gian khóa học có hiệu lực");
     case PinObstacle::RoomTooSmall:
         return QStringLiteral("phòng không đủ chỗ cho lớp nhỏ nhất của khóa");
     case PinObstacle::RoomTaken:
