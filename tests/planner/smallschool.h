@@ -46,8 +46,10 @@ inline planner::Instance crowdedSchool(std::uint64_t seed)
         school.persons.push_back({person % 3, {}});
         if (person % 5 == 0)
             school.persons.back().blocked.push_back({random.below(25), 27});
-        for (int gap = 0; gap < 2; ++gap)
-            school.gaps.push_back({person, random.below(31), random.below(3) == 0 ? 8 : 1, random.below(6) == 0});
+        for (int gap = 0; gap < 2; ++gap) {
+            const bool isDueAfterEnd = random.below(6) == 0;
+            school.gaps.push_back({person, isDueAfterEnd ? 30 : random.below(31), random.below(3) == 0 ? 8 : 1, isDueAfterEnd});
+        }
     }
     for (int course = 0; course < 3; ++course)
         for (int person = 0; person < 24; ++person) {

@@ -41,7 +41,8 @@ Instance tinySchool(std::uint64_t seed)
     for (int person = 0; person < 4; ++person) {
         school.persons.push_back({random.below(2), {}});
         // Dear enough that opening classes can pay.
-        school.gaps.push_back({person, random.below(5), 8, random.below(5) == 0});
+        const bool isDueAfterEnd = random.below(5) == 0;
+        school.gaps.push_back({person, isDueAfterEnd ? 4 : random.below(5), 8, isDueAfterEnd});
         if (random.below(2) == 0)
             school.gaps.push_back({person, random.below(3), 8, false});
     }

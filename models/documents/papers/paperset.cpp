@@ -230,7 +230,7 @@ Result<QStringList> makeClassSet(service::Service &service, const QString &class
 
 Result<QStringList> makeAnnualPlan(service::Service &service, int year, const PaperOrder &order, const QString &directory)
 {
-    const auto held = service.holdings();
+    const auto held = service::readHoldings(service.database());
     if (!held)
         return held.error();
     const auto lines = planLines(*held, *service.rules(), year, order.office.issuer);

@@ -56,7 +56,9 @@ public:
     int lectureCount() const { return int(m_placed.size()); }
     int cellOf(int lecture) const { return m_placed[size_t(lecture)]; }
     int courseAt(int cell) const { return m_cells[size_t(cell)]; }
+    /// Clashing pairs of lessons and lessons in forbidden periods; 0 exactly when Score::hard() is.
     int hard() const { return m_hard; }
+    /// As the rules count; a period in which lessons of one curriculum clash is lonely once, not for each.
     int soft() const { return m_soft; }
     Timetable timetable() const;
 
