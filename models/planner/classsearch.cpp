@@ -6,11 +6,15 @@
 
 #include <algorithm>
 #include <numeric>
+#include <tuple>
 
 namespace lotrinh::planner {
 
 namespace {
 
+constexpr double windowShare = 0.5; ///< of steps that look at a window of days only
+constexpr int longestWindow = 65; ///< working days
+constexpr double stretch = 0.3; ///< how far prices are stretched, either way
 constexpr int mostAttempts = 60; ///< how often a course is solved again after a class found no place
 
 } // namespace
@@ -82,8 +86,8 @@ void ClassSearch::insert(int course, double priceShare)
         return;
     std::vector<std::vector<double>> prices = m_bound->roomPrices();
     for (auto &group : prices)
-        for (double &price : group)
-            price *= priceShare;
+        for (size_t day = 0; day < group.size(); ++day)
+            group[day] *= priceShare * (m_stretch.empty() ? 1.0 : m_stretch[day]);
     priceOptions(*m_level, course, prices, m_bound->lecturerPrices()[course], m_options, m_groupOf);
     forbidWhatIsFull(course);
     std::vector<int> given = own.given;
@@ -141,23 +145,39 @@ double ClassSearch::costNow(int course) const
     return cost + double(charges) / own.demand.scale();
 }
 
-void ClassSearch::clear(int course)
+/// Takes the classes of the course away that touch the window.
+void ClassSearch::clear(int course, Span window)
 {
+    const int length = m_level->instance->courses[course].days;
+    std::vector<CountedClass> stay;
     for (const CountedClass &one : m_classes[course]) {
+        if (!window.meets({one.first, one.first + length})) {
+            stay.push_back(one);
+            continue;
+        }
         takeRoom(one, +1);
         m_teaching.remove(one.teaching);
     }
-    m_classes[course].clear();
-    restore(course, {});
+    m_classes[course] = std::move(stay);
 }
 
-void ClassSearch::restore(int course, const std::vector<CountedClass> &classes)
+/// The classes the bound would open at its prices, in order of time, as far as rooms and lecturers reach.
+void ClassSearch::placeRelaxed()
 {
-    const int length = m_level->instance->courses[course].days;
-    for (CountedClass one : classes) {
-        one.teaching = m_teaching.add(course, {one.first, one.first + length}, one.lecturer);
-        takeRoom(one, -1);
-        m_classes[course].push_back(one);
+    std::vector<std::tuple<int, int, int>> openings; ///< last day, course, option
+    for (size_t course = 0; course < m_level->courses.size(); ++course)
+        for (const Opening &one : m_bound->openings()[course])
+            openings.emplace_back(one.end, int(course), one.option);
+    for (size_t i = openings.size(); i > 1; --i)
+        std::swap(openings[i - 1], openings[size_t(m_random.below(int(i)))]);
+    std::stable_sort(openings.begin(), openings.end(), [](const auto &a, const auto &b) { return std::get<0>(a) < std::get<0>(b); });
+    for (const auto &[end, course, option] : openings) {
+        const std::vector<ClassSize> &sizes = m_level->courses[course].sizes;
+        m_options.resize(sizes.size());
+        m_options[option].seats = sizes[option].seats;
+        for (int group : sizes[option].groups)
+            if (place(course, {end, option}, group))
+                break;
     }
 }
 
@@ -165,22 +185,22 @@ void ClassSearch::begin()
 {
     std::vector<int> order(m_level->courses.size());
     std::iota(order.begin(), order.end(), 0);
-    std::stable_sort(order.begin(), order.end(), [&](int a, int b) {
-        return m_level->courses[a].demand.people() < m_level->courses[b].demand.people();
-    });
+    for (size_t i = order.size(); i > 1; --i)
+        std::swap(order[i - 1], order[size_t(m_random.below(int(i)))]);
+    placeRelaxed();
     m_cost = 0;
     for (int course : order) {
         insert(course, 1.0);
         m_courseCost[course] = costNow(course);
         m_cost += m_courseCost[course];
     }
+    m_record = m_cost;
 }
 
-/// One to four courses.
-std::vector<int> ClassSearch::neighbourhood()
+std::vector<int> ClassSearch::neighbourhood(int asked)
 {
     const int courses = int(m_level->courses.size());
-    const int count = std::min(courses, 1 + m_random.below(4));
+    const int count = std::min(courses, asked);
     std::vector<int> chosen;
     while (int(chosen.size()) < count) {
         const int course = m_random.below(courses);
@@ -190,21 +210,50 @@ std::vector<int> ClassSearch::neighbourhood()
     return chosen;
 }
 
+/// The days a step looks at, and how many courses: few courses over all days, or more of them in a window, sooner
+/// an early one, where most is late.
+Span ClassSearch::drawWindow(int &courses)
+{
+    const int days = m_level->instance->days;
+    if (m_random.unit() >= windowShare) {
+        courses = 1 + m_random.below(4);
+        return {0, days};
+    }
+    const int length = 5 + m_random.below(longestWindow - 5);
+    const double where = m_random.unit();
+    const int from = int(where * where * double(days));
+    courses = 3 + m_random.below(8);
+    return {from, std::min(days, from + length)};
+}
+
+/// Prices stretched by one factor for about ten days at a time, so that the programme tries other days.
+void ClassSearch::drawStretch()
+{
+    m_stretch.assign(size_t(m_level->instance->days), 1.0);
+    double level = 1;
+    for (double &one : m_stretch) {
+        if (m_random.below(10) == 0)
+            level = 1 + stretch * (2 * m_random.unit() - 1);
+        one = level;
+    }
+}
+
 void ClassSearch::step(double slack)
 {
     ++m_steps;
-    const std::vector<int> courses = neighbourhood();
+    int count = 0;
+    const Span window = drawWindow(count);
+    const std::vector<int> courses = neighbourhood(count);
+    drawStretch();
     std::vector<std::vector<CountedClass>> before;
     double was = 0;
     for (int course : courses) {
-        for (CountedClass &one : m_classes[course])
-            one.lecturer = m_teaching.lecturerOf(one.teaching);
         before.push_back(m_classes[course]);
         was += m_courseCost[course];
     }
     const Teaching teaching = m_teaching;
     for (int course : courses)
-        clear(course);
+        clear(course, window);
     const double priceShare = 0.8 + 0.7 * m_random.unit();
     double is = 0;
     std::vector<double> costs;
@@ -213,20 +262,27 @@ void ClassSearch::step(double slack)
         costs.push_back(costNow(course));
         is += costs.back();
     }
-    if (is <= was + slack) {
-        for (size_t i = 0; i < courses.size(); ++i)
-            m_courseCost[courses[i]] = costs[i];
-        m_cost += is - was;
+    if (m_cost + is - was > m_record + slack) {
+        undo(courses, std::move(before));
+        m_teaching = teaching;
         return;
     }
+    for (size_t i = 0; i < courses.size(); ++i)
+        m_courseCost[courses[i]] = costs[i];
+    m_cost += is - was;
+    m_record = std::min(m_record, m_cost);
+}
+
+/// Classes and rooms as they were; lecturers are given back as a whole.
+void ClassSearch::undo(const std::vector<int> &courses, std::vector<std::vector<CountedClass>> before)
+{
     for (size_t i = 0; i < courses.size(); ++i) {
         for (const CountedClass &one : m_classes[courses[i]])
             takeRoom(one, +1);
-        m_classes[courses[i]] = before[i];
+        m_classes[courses[i]] = std::move(before[i]);
         for (const CountedClass &one : m_classes[courses[i]])
             takeRoom(one, -1);
     }
-    m_teaching = teaching;
 }
 
 std::vector<CountedClass> ClassSearch::classes() const
