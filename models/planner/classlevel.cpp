@@ -144,8 +144,26 @@ std::vector<int> homeCourses(const Instance &instance)
     return homes;
 }
 
+std::vector<char> seatableCourses(const Instance &instance)
+{
+    std::vector<std::vector<int>> wishes(instance.courses.size());
+    for (size_t wish = 0; wish < instance.wishes.size(); ++wish)
+        wishes[instance.wishes[wish].course].push_back(int(wish));
+    const std::vector<RoomGroup> groups = groupsOf(instance);
+    std::vector<char> seatable(instance.courses.size(), 0);
+    for (size_t course = 0; course < seatable.size(); ++course) {
+        const Course &facts = instance.courses[course];
+        const bool hasDays = std::min(instance.days, facts.open.to) - std::max(0, facts.open.from) >= facts.days;
+        seatable[course] = hasDays && !facts.lecturers.empty() && !sizesOf(facts, groups, mostSeatsOf(instance, wishes[course])).empty();
+    }
+    for (const StandingClass &one : instance.standing)
+        seatable[one.course] = 1;
+    return seatable;
+}
+
 std::vector<int> provenShares(const Instance &instance)
 {
+    const std::vector<char> seatable = seatableCourses(instance);
     std::vector<int> courses(instance.gaps.size(), 0);
     std::vector<int> least(instance.gaps.size());
     for (size_t gap = 0; gap < least.size(); ++gap)
@@ -153,13 +171,15 @@ std::vector<int> provenShares(const Instance &instance)
     const std::vector<int> full = least;
     for (const Wish &wish : instance.wishes)
         for (const ServedGap &one : wish.gaps) {
+            if (!seatable[wish.course])
+                continue;
             ++courses[one.gap];
             least[one.gap] = std::min(least[one.gap], latenessCost(instance.gaps[one.gap], std::max(0, one.ends.from)));
         }
     std::vector<int> shares = full;
     for (size_t gap = 0; gap < shares.size(); ++gap)
-        if (courses[gap] > 1)
-            shares[gap] = least[gap] / courses[gap];
+        if (courses[gap] != 1)
+            shares[gap] = courses[gap] == 0 ? 0 : least[gap] / courses[gap];
     return shares;
 }
 
@@ -169,8 +189,11 @@ ClassLevel classLevelOf(const Instance &instance, const std::vector<int> &shares
     level.instance = &instance;
     level.groups = groupsOf(instance);
     std::vector<std::vector<int>> wishes(instance.courses.size());
+    // Shares stand for seatable courses: elsewhere nobody counts.
+    const std::vector<char> counts = shares.empty() ? std::vector<char>(instance.courses.size(), 1) : seatableCourses(instance);
     for (size_t wish = 0; wish < instance.wishes.size(); ++wish)
-        wishes[instance.wishes[wish].course].push_back(int(wish));
+        if (counts[instance.wishes[wish].course])
+            wishes[instance.wishes[wish].course].push_back(int(wish));
     const std::vector<int> homes = homeCourses(instance);
     for (size_t course = 0; course < instance.courses.size(); ++course)
         level.courses.push_back(courseLevelOf(instance, int(course), wishes[course], level.groups, shares, homes));

@@ -41,8 +41,13 @@ ClassLevel classLevelOf(const Instance &instance, const std::vector<int> &shares
 /// Whether a room of the group is free on every day of the span, as far as counting goes.
 bool hasRoom(const std::vector<int> &free, Span days);
 
-/// Shares for a bound: a gap that only one course serves counts in full; one that several serve counts, in all
-/// of them together, for no more than the least it costs served or not.
+/// Which courses somebody can be seated in by some plan: a class can be held (lecturers, a room, days in force,
+/// people enough under the units' limits), or one stands with seats to give.
+std::vector<char> seatableCourses(const Instance &instance);
+
+/// Shares for a bound: a gap that only one seatable course serves counts there in full; one that several serve
+/// counts, in all of them together, for no more than the least it costs served or not. A gap that none serves
+/// counts nowhere: every plan pays for it.
 std::vector<int> provenShares(const Instance &instance);
 
 /// In which course each gap is counted when several could serve it: the one that most people share.

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <chrono>
 #include <numeric>
+#include <utility>
 
 namespace lotrinh::planner {
 
@@ -23,13 +24,25 @@ constexpr int quickBoundSteps = 60; ///< enough for prices that lead to a sensib
 constexpr int triesPerNeighbourhood = 700; ///< of people, in the share of iterations
 constexpr int triesPerSlice = 4000; ///< between two looks at the clock
 
-/// Gaps that no course can serve: every plan pays for them.
+/// Whether each gap is served by one course at most, in one spell: then the bound that prices classes is proven too.
+bool isEachGapInOneCourse(const Instance &instance)
+{
+    std::vector<char> isServed(instance.gaps.size(), 0);
+    for (const Wish &wish : instance.wishes)
+        for (const ServedGap &one : wish.gaps)
+            if (std::exchange(isServed[one.gap], 1))
+                return false;
+    return true;
+}
+
+/// Gaps that no class of any plan can serve: every plan pays for them.
 std::int64_t costOfUnreachable(const Instance &instance)
 {
+    const std::vector<char> seatable = seatableCourses(instance);
     std::vector<char> isReached(instance.gaps.size(), 0);
     for (const Wish &wish : instance.wishes)
         for (const ServedGap &one : wish.gaps)
-            isReached[one.gap] = 1;
+            isReached[one.gap] = isReached[one.gap] || seatable[wish.course];
     std::int64_t cost = 0;
     for (size_t gap = 0; gap < instance.gaps.size(); ++gap)
         cost += isReached[gap] ? 0 : unservedCost(instance.gaps[gap], instance.days);
@@ -41,9 +54,10 @@ class YearSearch {
 public:
     /// `constant`: what the pinned classes cost, `kept`: as in draftOf().
     YearSearch(const Instance &instance, const Budget &budget, const Watch &watch, const Plan &kept, std::int64_t constant)
-        : m_instance(instance), m_budget(budget), m_watch(watch), m_kept(kept), m_constant(constant), m_begin(Clock::now()), m_bound(classLevelOf(instance, {})),
+        : m_instance(instance), m_isOneBound(isEachGapInOneCourse(instance)), m_budget(budget), m_watch(watch), m_kept(kept),
+          m_constant(constant), m_begin(Clock::now()), m_bound(classLevelOf(instance, {})),
           m_proof(classLevelOf(instance, provenShares(instance)), costOfUnreachable(instance) + constant),
-          m_classSearch(m_bound.level(), m_bound, budget.seed)
+          m_classSearch(prices().level(), prices(), budget.seed)
     {
     }
 
@@ -67,7 +81,11 @@ private:
     void addClasses(Draft &draft, double share);
     void offer(Seating &seating, const std::vector<PlannedClass> &classes);
 
+    /// What the search goes by.
+    const Bound &prices() const { return m_isOneBound ? m_proof : m_bound; }
+
     const Instance &m_instance;
+    bool m_isOneBound;
     const Budget &m_budget;
     const Watch &m_watch;
     const Plan &m_kept;
@@ -96,8 +114,9 @@ bool YearSearch::isOver(double share)
 void YearSearch::raiseBound(int steps, double share)
 {
     for (int step = 0; step < steps && !isOver(share); ++step) {
-        m_bound.step();
         m_proof.step();
+        if (!m_isOneBound)
+            m_bound.step();
     }
 }
 
@@ -106,7 +125,7 @@ std::vector<PlannedClass> YearSearch::classesWithRooms() const
     const std::vector<CountedClass> counted = m_classSearch.classes();
     std::vector<RoomWish> wishes;
     for (const CountedClass &one : counted)
-        wishes.push_back({{one.first, one.first + m_instance.courses[one.course].days}, m_bound.level().groups[one.group].seats, -1});
+        wishes.push_back({{one.first, one.first + m_instance.courses[one.course].days}, prices().level().groups[one.group].seats, -1});
     giveRooms(m_instance, wishes);
     std::vector<PlannedClass> classes;
     for (size_t i = 0; i < counted.size(); ++i)
@@ -217,7 +236,7 @@ Draft YearSearch::searchedDraft()
     raiseBound(quickBoundSteps, 0.1);
     m_classSearch.begin();
     firstPlan();
-    raiseBound(boundSteps - quickBoundSteps, 0.12);
+    raiseBound(boundSteps - quickBoundSteps, 0.25);
     searchClasses();
     Draft draft{classesWithRooms(), std::vector<int>(m_instance.wishes.size(), -1), {}};
     Seating seating(m_instance, draft.classes);
@@ -255,9 +274,9 @@ PlanAnswer YearSearch::run()
     offer(last, draft.classes);
     m_best.bound = m_proof.value();
     m_best.seconds = seconds();
-    m_best.roomPrices = m_bound.roomPrices();
-    m_best.lecturerPrices = m_bound.lecturerPrices();
-    for (const RoomGroup &group : m_bound.level().groups)
+    m_best.roomPrices = prices().roomPrices();
+    m_best.lecturerPrices = prices().lecturerPrices();
+    for (const RoomGroup &group : prices().level().groups)
         m_best.groupSeats.push_back(group.seats);
     return m_best;
 }
