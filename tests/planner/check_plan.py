@@ -42,7 +42,8 @@ def rows_of(path):
 
 
 class Check:
-    def __init__(self, data, plan, first, last, absence_pct):
+    def __init__(self, data, plan, first, last, absence_pct, kept=None):
+        self.kept = pathlib.Path(kept) if kept else None
         self.data, self.first, self.last, self.pct = oracle.load(data), first, last, absence_pct
         self.folder, self.problems = pathlib.Path(plan), []
         self.new = oracle.read_table(self.folder / "classes.csv", "classes")
@@ -186,6 +187,21 @@ class Check:
             return 8
         return 3 if duty.status == "overdue" else 1
 
+    def change_cost(self):
+        """Against the kept folder: classes by course, first day and room; people by course and first day."""
+        if self.kept is None:
+            return 0
+        old = {row["code"]: row for row in rows_of(self.kept / "classes.csv")}
+        new = {row["code"]: row for row in rows_of(self.folder / "classes.csv")}
+        places = {(row["course"], row["starts_on"], row["room"]) for row in new.values()}
+        cost = sum(100 for row in old.values() if (row["course"], row["starts_on"], row["room"]) not in places)
+
+        def seats(folder, classes):
+            return {(seat["cadre"], classes[seat["class"]]["course"], classes[seat["class"]]["starts_on"])
+                    if seat["class"] in classes else (seat["cadre"], seat["class"])
+                    for seat in rows_of(folder / "enrolments.csv")}
+        return cost + 5 * len(seats(self.kept, old) - seats(self.folder, new))
+
     def check_cost(self):
         gaps, other = self.gaps()
         by_cadre = defaultdict(list)
@@ -207,6 +223,7 @@ class Check:
                 cost += self.weight(duty) * (len(self.working) - self.n(duty.due) + 60)
             else:
                 cost += self.weight(duty) * 5
+        cost += self.change_cost()
         said = json.loads((self.folder / "plan.json").read_text(encoding="utf-8"))
         if list(said)[:len(KEYS)] != KEYS:
             self.wrong(f"plan.json: keys are {list(said)}")
@@ -250,6 +267,14 @@ def made_up(program, cadres, seed):
         if not rows_of(f"{folder}/plan/classes.csv"):
             problems.append("the plan has no class")
         call("import", "plan", "--dry-run")
+        # Once more from the plan, with its first two classes pinned: both stay, and what changes is paid for.
+        head = (pathlib.Path(folder) / "plan" / "classes.csv").read_text(encoding="utf-8").splitlines()[:3]
+        (pathlib.Path(folder) / "pins.csv").write_text("\n".join(head) + "\n", encoding="utf-8")
+        call("plan", *year, "--iterations", "60", "--seed", "2", "--keep", "plan", "--pin", "pins.csv", "--out", "kept")
+        problems += Check(f"{folder}/data", f"{folder}/kept", datetime.date(2024, 7, 1), datetime.date(2025, 6, 30), 20, f"{folder}/plan").run()
+        for line in head[1:]:
+            if line not in (pathlib.Path(folder) / "kept" / "classes.csv").read_text(encoding="utf-8").splitlines():
+                problems.append(f"a pinned class did not stay: {line}")
         print((pathlib.Path(folder) / "plan" / "plan.json").read_text(), end="")
         return problems
 
