@@ -197,9 +197,9 @@ class Check:
         cost = sum(100 for row in old.values() if (row["course"], row["starts_on"], row["room"]) not in places)
 
         def seats(folder, classes):
-            return {(seat["cadre"], classes[seat["class"]]["course"], classes[seat["class"]]["starts_on"])
-                    if seat["class"] in classes else (seat["cadre"], seat["class"])
-                    for seat in rows_of(folder / "enrolments.csv")}
+            held = {**{code: (row["course"], row["starts_on"].isoformat()) for code, row in self.old.items()},
+                    **{code: (row["course"], row["starts_on"]) for code, row in classes.items()}}
+            return {(seat["cadre"], *held[seat["class"]]) for seat in rows_of(folder / "enrolments.csv")}
         return cost + 5 * len(seats(self.kept, old) - seats(self.folder, new))
 
     def check_cost(self):
