@@ -76,6 +76,8 @@ private:
     void firstPlan();
     Draft searchedDraft();
     Draft keptDraft();
+    void improve(Draft &draft);
+    PlanAnswer answer();
     void seatPeople(Seating &seating, int rounds, double share);
     void improvePeople(Seating &seating);
     void addClasses(Draft &draft, double share);
@@ -165,11 +167,10 @@ void YearSearch::seatPeople(Seating &seating, int rounds, double share)
     std::stable_sort(order.begin(), order.end(), [&](int a, int b) { return m_instance.courses[a].days > m_instance.courses[b].days; });
     for (int round = 0; round < rounds; ++round)
         for (int course : order) {
-            if (round > 0 && isOver(share))
+            const bool isLate = isOver(share);
+            if (m_isStopped || (round > 0 && isLate))
                 return;
             reseatCourse(seating, course);
-            if (m_isStopped)
-                return;
         }
 }
 
@@ -238,6 +239,8 @@ Draft YearSearch::searchedDraft()
     firstPlan();
     raiseBound(boundSteps - quickBoundSteps, 0.25);
     searchClasses();
+    if (m_isStopped)
+        return {};
     Draft draft{classesWithRooms(), std::vector<int>(m_instance.wishes.size(), -1), {}};
     Seating seating(m_instance, draft.classes);
     seatPeople(seating, 2, 0.6);
@@ -261,17 +264,31 @@ PlanAnswer YearSearch::run()
     m_best.cost = costOf(m_instance, m_best.plan);
     m_best.cost.changes = changeCost(m_instance, m_best.plan, m_kept);
     Draft draft = m_kept.seats.empty() ? searchedDraft() : keptDraft();
+    if (!m_isStopped)
+        improve(draft);
+    return answer();
+}
+
+/// Further classes, then people, then classes once more.
+void YearSearch::improve(Draft &draft)
+{
     addClasses(draft, 0.7);
     Seating seating = seatingOf(m_instance, draft);
     offer(seating, draft.classes);
     seatPeople(seating, m_kept.seats.empty() ? 0 : 1, 0.8);
     improvePeople(seating);
+    if (m_isStopped)
+        return offer(seating, draft.classes);
     seatPeople(seating, 1, 0.97);
     offer(seating, draft.classes);
     draft.seats = seating.seats();
     addClasses(draft, 1.0);
     Seating last = seatingOf(m_instance, draft);
     offer(last, draft.classes);
+}
+
+PlanAnswer YearSearch::answer()
+{
     m_best.bound = m_proof.value();
     m_best.seconds = seconds();
     m_best.roomPrices = prices().roomPrices();
