@@ -78,7 +78,8 @@ private:
     Draft keptDraft();
     void improve(Draft &draft);
     PlanAnswer answer();
-    void seatPeople(Seating &seating, int rounds, double share);
+    /// `owed`: rounds that are finished whatever the clock says.
+    void seatPeople(Seating &seating, int rounds, int owed, double share);
     void improvePeople(Seating &seating);
     void addClasses(Draft &draft, double share);
     void offer(Seating &seating, const std::vector<PlannedClass> &classes);
@@ -160,7 +161,7 @@ void YearSearch::firstPlan()
     offer(seating, classes);
 }
 
-void YearSearch::seatPeople(Seating &seating, int rounds, double share)
+void YearSearch::seatPeople(Seating &seating, int rounds, int owed, double share)
 {
     std::vector<int> order(m_instance.courses.size());
     std::iota(order.begin(), order.end(), 0);
@@ -168,7 +169,7 @@ void YearSearch::seatPeople(Seating &seating, int rounds, double share)
     for (int round = 0; round < rounds; ++round)
         for (int course : order) {
             const bool isLate = isOver(share);
-            if (m_isStopped || (round > 0 && isLate))
+            if (m_isStopped || (round >= owed && isLate))
                 return;
             reseatCourse(seating, course);
         }
@@ -243,7 +244,7 @@ Draft YearSearch::searchedDraft()
         return {};
     Draft draft{classesWithRooms(), std::vector<int>(m_instance.wishes.size(), -1), {}};
     Seating seating(m_instance, draft.classes);
-    seatPeople(seating, 2, 0.6);
+    seatPeople(seating, 2, 1, 0.6);
     draft.seats = seating.seats();
     return draft;
 }
@@ -275,11 +276,11 @@ void YearSearch::improve(Draft &draft)
     addClasses(draft, 0.7);
     Seating seating = seatingOf(m_instance, draft);
     offer(seating, draft.classes);
-    seatPeople(seating, m_kept.seats.empty() ? 0 : 1, 0.8);
+    seatPeople(seating, m_kept.seats.empty() ? 0 : 1, 0, 0.8);
     improvePeople(seating);
     if (m_isStopped)
         return offer(seating, draft.classes);
-    seatPeople(seating, 1, 0.97);
+    seatPeople(seating, 1, 0, 0.97);
     offer(seating, draft.classes);
     draft.seats = seating.seats();
     addClasses(draft, 1.0);
