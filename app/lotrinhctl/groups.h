@@ -37,6 +37,10 @@ int verify(const Call &call);
 int publicKey(const Call &call);
 // figures.cpp
 int figures(const Call &call);
+// planning.cpp
+int plan(const Call &call);
+// timetabling.cpp
+int timetable(const Call &call);
 // commands.cpp
 int doCommands(const Call &call);
 

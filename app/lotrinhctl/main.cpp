@@ -56,6 +56,8 @@ const std::vector<Command> &commandTable()
         {"verify", "verify CODE", &verify},
         {"public-key", "public-key", &publicKey},
         {"figures", "figures [FILE]", &figures},
+        {"plan", "plan --from D --to D [--seconds S|--iterations N] [--seed N] [--absence-pct P] [--keep DIR] [--pin FILE] --out DIR", &plan},
+        {"timetable", "timetable FILE --seconds S|--iterations N [--seed N] --out FILE", &timetable},
         {"do", "do FILE|-", &doCommands},
         {"check", "check", &check},
         {"backup", "backup FILE [--key FILE] [--passphrase]", &backup},
@@ -93,8 +95,10 @@ void addOptions(QCommandLineParser &parser)
                                         {"until", "DATE"}, {"most", "N"}, {"sheet", "NAME"}, {"kind", "KIND"}, {"class", "C"}, {"course", "C"}, {"on", "D"},
                                         {"map", "FILE"}, {"errors", "FILE"}, {"out", "FILE"}, {"layout", "party|state|school"},
                                         {"office", "FILE"}, {"templates", "DIR"}, {"only", "docx|pdf"}, {"year", "Y"},
-                                        {"actor", "A"}, {"command", "C"}, {"subject", "S"}, {"from", "T"},
-                                        {"to", "T"}, {"before", "SEQ"}, {"limit", "N"}, {"key", "FILE"}, {"admin", "LOGIN"}})
+                                        {"actor", "A"}, {"command", "C"}, {"subject", "S"}, {"from", "D"},
+                                        {"to", "D"}, {"before", "SEQ"}, {"limit", "N"}, {"key", "FILE"}, {"admin", "LOGIN"},
+                                        {"seconds", "S"}, {"iterations", "N"}, {"absence-pct", "P"}, {"keep", "DIR"},
+                                        {"pin", "FILE"}})
         value(name, meaning);
     for (const char *flag : {"dry-run", "accept-repairs", "skip-bad", "passphrase"})
         parser.addOption({QString::fromLatin1(flag), QString()});

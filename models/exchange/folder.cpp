@@ -86,4 +86,20 @@ Result<ImportFolder> readFolder(const QString &path)
     return folder;
 }
 
+Result<Sheet<ClassRow>> readClassFile(const QString &path, std::vector<Problem> &problems)
+{
+    const QFileInfo info(path);
+    if (!info.isFile() || !info.isReadable())
+        return notThere(path);
+    std::vector<Problem> found;
+    Findings findings(found);
+    Sheet<ClassRow> sheet;
+    readSheet(path, sheet, findings);
+    for (Problem &problem : found) {
+        problem.file = info.fileName();
+        problems.push_back(std::move(problem));
+    }
+    return sheet;
+}
+
 } // namespace lotrinh::exchange

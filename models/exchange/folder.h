@@ -47,4 +47,7 @@ struct ImportFolder {
 /// there or cannot be read (code `bad_field`, detail {"field":"path","path":…}).
 Result<ImportFolder> readFolder(const QString &path);
 
+/// One CSV file with the columns of classes.csv, whatever its name. Problems name the file as it is called.
+Result<Sheet<ClassRow>> readClassFile(const QString &path, std::vector<Problem> &problems);
+
 } // namespace lotrinh::exchange

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Lộ Trình authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "teaching.h"
+
+namespace lotrinh::planner {
+
+Teaching::Teaching(const Instance &instance)
+    : m_instance(&instance), m_calendar(instance.lecturers.size(), instance.days), m_load(instance.lecturers.size(), 0),
+      m_taught(instance.lecturers.size())
+{
+    for (size_t lecturer = 0; lecturer < instance.lecturers.size(); ++lecturer)
+        for (Span span : instance.lecturers[lecturer].blocked)
+            m_calendar.take(int(lecturer), {std::max(0, span.from), std::min(instance.days, span.to)});
+    for (const Course &course : instance.courses)
+        for (int lecturer : course.lecturers)
+            ++m_load[lecturer];
+}
+
+bool Teaching::hasFree(int course, Span days) const
+{
+    return freeLecturer(course, days, -1) >= 0;
+}
+
+/// The free one who can teach the fewest courses.
+int Teaching::freeLecturer(int course, Span days, int except) const
+{
+    int found = -1;
+    for (int lecturer : m_instance->courses[course].lecturers)
+        if (lecturer != except && (found < 0 || m_load[lecturer] < m_load[found]) && m_calendar.isFree(lecturer, days))
+            found = lecturer;
+    return found;
+}
+
+void Teaching::give(int slot, int lecturer)
+{
+    m_slots[slot].lecturer = lecturer;
+    m_calendar.take(lecturer, m_slots[slot].days);
+    m_taught[lecturer].push_back(slot);
+}
+
+/// Hands every class the lecturer teaches on these days to somebody else; nothing changes when one of them
+/// cannot be, or the lecturer is away.
+bool Teaching::pushAway(int lecturer, Span days)
+{
+    std::vector<int> inTheWay;
+    for (int slot : m_taught[lecturer])
+        if (m_slots[slot].days.meets(days))
+            inTheWay.push_back(slot);
+    if (inTheWay.empty() || inTheWay.size() > 2)
+        return false;
+    std::vector<int> colleagues;
+    for (int slot : inTheWay)
+        colleagues.push_back(freeLecturer(m_slots[slot].course, m_slots[slot].days, lecturer));
+    if (std::find(colleagues.begin(), colleagues.end(), -1) != colleagues.end())
+        return false;
+    if (colleagues.size() == 2 && colleagues[0] == colleagues[1] && m_slots[inTheWay[0]].days.meets(m_slots[inTheWay[1]].days))
+        return false;
+    for (size_t i = 0; i < inTheWay.size(); ++i) {
+        m_calendar.give(lecturer, m_slots[inTheWay[i]].days);
+        std::erase(m_taught[lecturer], inTheWay[i]);
+        give(inTheWay[i], colleagues[i]);
+    }
+    return true;
+}
+
+int Teaching::freeByPushing(int course, Span days)
+{
+    for (int lecturer : m_instance->courses[course].lecturers) {
+        if (!pushAway(lecturer, days))
+            continue;
+        // Somebody away on these days is still not free.
+        if (m_calendar.isFree(lecturer, days))
+            return lecturer;
+    }
+    return -1;
+}
+
+int Teaching::add(int course, Span days, int preferred)
+{
+    int lecturer = preferred >= 0 && m_calendar.isFree(preferred, days) ? preferred : freeLecturer(course, days, -1);
+    if (lecturer < 0)
+        lecturer = freeByPushing(course, days);
+    if (lecturer < 0)
+        return -1;
+    int slot = int(m_slots.size());
+    if (m_spare.empty()) {
+        m_slots.emplace_back();
+    } else {
+        slot = m_spare.back();
+        m_spare.pop_back();
+    }
+    m_slots[slot] = {course, days, lecturer};
+    give(slot, lecturer);
+    return slot;
+}
+
+void Teaching::remove(int slot)
+{
+    Slot &gone = m_slots[slot];
+    m_calendar.give(gone.lecturer, gone.days);
+    std::erase(m_taught[gone.lecturer], slot);
+    m_spare.push_back(slot);
+}
+
+} // namespace lotrinh::planner

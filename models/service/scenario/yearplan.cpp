@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Lộ Trình authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "yearplanprior.h"
+
+#include "planner/explain.h"
+
+#include <QHash>
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace lotrinh::service {
+
+namespace {
+
+using planner::Obstacle;
+
+QString sentenceOf(Obstacle obstacle)
+{
+    switch (obstacle) {
+    case Obstacle::NoTeachers:
+        return QStringLiteral("không giảng viên nào dạy khóa này");
+    case Obstacle::NoRooms:
+        return QStringLiteral("không có phòng đủ chỗ cho lớp nhỏ nhất của khóa");
+    case Obstacle::TooFewPeople:
+        return QStringLiteral("số người cần học ít hơn số tối thiểu để mở lớp");
+    case Obstacle::NoTime:
+        return QStringLiteral("không có đủ ngày làm việc liền nhau để mở lớp");
+    case Obstacle::NoFreeRoom:
+        return QStringLiteral("không còn phòng trống để mở thêm lớp");
+    case Obstacle::NoFreeLecturer:
+        return QStringLiteral("không còn giảng viên rảnh để mở thêm lớp");
+    case Obstacle::PersonAway:
+        return QStringLiteral("người này bận trong mọi lớp của khóa");
+    case Obstacle::UnitAway:
+        return QStringLiteral("đơn vị đã đủ số người vắng trong mọi lớp của khóa");
+    case Obstacle::ClassesFull:
+        return QStringLiteral("mọi lớp của khóa đã đủ chỗ");
+    case Obstacle::NotWorthIt:
+        return QStringLiteral("mở thêm một lớp tốn hơn để lại những người còn thiếu");
+    }
+    return {};
+}
+
+QStringList groundsIn(const planner::ClassGrounds &grounds, int classCost)
+{
+    QStringList why;
+    why.append(QStringLiteral("%1 người, trong đó %2 nghĩa vụ của người được quy hoạch, %3 đã trễ hạn").arg(grounds.people).arg(grounds.heavy).arg(grounds.late));
+    why.append(QStringLiteral("tiết kiệm %1 điểm so với không mở (chi phí lớp %2)").arg(grounds.saved).arg(classCost));
+    if (grounds.waitsForRoom > 0)
+        why.append(QStringLiteral("có thể sớm hơn %1 ngày làm việc nếu có thêm phòng").arg(grounds.waitsForRoom));
+    if (grounds.waitsForLecturer > 0)
+        why.append(QStringLiteral("có thể sớm hơn %1 ngày làm việc nếu có thêm giảng viên").arg(grounds.waitsForLecturer));
+    return why;
+}
+
+/// The codes of pinned and kept classes by what they stand for.
+using KnownCodes = std::map<std::tuple<int, int, int>, QString>;
+
+std::tuple<int, int, int> standsFor(const planner::PlannedClass &one)
+{
+    return {one.course, one.first, one.room};
+}
+
+KnownCodes knownCodes(const YearPlanPrior &prior)
+{
+    KnownCodes codes;
+    for (size_t pin = 0; pin < prior.numbers.pinned.size(); ++pin)
+        codes.try_emplace(standsFor(prior.numbers.pinned[pin]), prior.pinnedCodes[qsizetype(pin)]);
+    for (size_t place = 0; place < prior.numbers.kept.classes.size(); ++place)
+        codes.try_emplace(standsFor(prior.numbers.kept.classes[place]), prior.keptCodes[qsizetype(place)]);
+    return codes;
+}
+
+/// Classes that stayed keep their codes; new ones get KH-year-number, past every code that is taken.
+QStringList codesFor(const YearPlanSetting &setting, const planner::Plan &plan, const YearPlanPrior &prior)
+{
+    std::set<QString> taken(setting.takenCodes.begin(), setting.takenCodes.end());
+    QStringList codes;
+    const KnownCodes known = knownCodes(prior);
+    for (const planner::PlannedClass &one : plan.classes) {
+        const auto found = known.find(standsFor(one));
+        codes.append(found != known.end() && taken.insert(found->second).second ? found->second : QString());
+    }
+    taken.insert(prior.keptCodes.begin(), prior.keptCodes.end());
+    int number = 0;
+    for (QString &code : codes) {
+        if (!code.isEmpty())
+            continue;
+        do
+            code = QStringLiteral("KH-%1-%2").arg(setting.question.from.year()).arg(++number, 4, 10, QLatin1Char('0'));
+        while (taken.count(code) > 0);
+    }
+    return codes;
+}
+
+TrainingClass factsOf(const YearPlanSetting &setting, const planner::PlannedClass &one, const QString &code, int intake)
+{
+    const planner::Course &course = setting.instance.courses[size_t(one.course)];
+    TrainingClass facts;
+    facts.code = code;
+    facts.course = setting.courses[size_t(one.course)];
+    facts.name = QStringLiteral("%1 (lớp %2)").arg(setting.courseNames[one.course]).arg(intake);
+    facts.state = ClassState::Draft;
+    facts.startsOn = setting.days[size_t(one.first)];
+    facts.endsOn = setting.days[size_t(one.first + course.days - 1)];
+    facts.capacity = std::min(course.maxSize, setting.instance.rooms[size_t(one.room)].seats);
+    facts.minSize = course.minSize;
+    facts.room = setting.rooms[size_t(one.room)];
+    facts.lecturer = setting.lecturers[size_t(one.lecturer)];
+    return facts;
+}
+
+/// In order of first day, then course, room: the order people read a year in.
+std::vector<int> readingOrder(const planner::Plan &plan)
+{
+    std::vector<int> order(plan.classes.size());
+    for (size_t place = 0; place < order.size(); ++place)
+        order[place] = int(place);
+    std::sort(order.begin(), order.end(), [&](int a, int b) {
+        const auto key = [&](int place) {
+            const planner::PlannedClass &one = plan.classes[size_t(place)];
+            return std::tuple(one.first, one.course, one.room);
+        };
+        return key(a) < key(b);
+    });
+    return order;
+}
+
+void addClasses(YearPlan &plan, const YearPlanSetting &setting, const planner::Plan &numbers, const YearPlanPrior &prior)
+{
+    const auto grounds = planner::groundsOf(setting.instance, numbers);
+    const QStringList codes = codesFor(setting, numbers, prior);
+    std::map<int, int> intakes;
+    for (size_t place = 0; place < numbers.classes.size(); ++place) {
+        const planner::PlannedClass &one = numbers.classes[place];
+        ProposedClass proposed;
+        proposed.facts = factsOf(setting, one, codes[qsizetype(place)], ++intakes[one.course]);
+        proposed.course = setting.courseCodes[one.course];
+        proposed.room = setting.roomCodes[one.room];
+        proposed.lecturer = setting.lecturerCodes[one.lecturer];
+        proposed.why = groundsIn(grounds[place], planner::classCost(setting.instance.courses[size_t(one.course)]));
+        plan.classes.push_back(std::move(proposed));
+    }
+}
+
+void addSeats(YearPlan &plan, const YearPlanSetting &setting, const planner::Plan &numbers)
+{
+    for (size_t wish = 0; wish < numbers.seats.size(); ++wish) {
+        const int seat = numbers.seats[wish];
+        if (seat < 0)
+            continue;
+        const planner::Wish &facts = setting.instance.wishes[wish];
+        const QString cadre = setting.personCodes[facts.person];
+        const bool isNew = seat < int(plan.classes.size());
+        const GapName &gap = setting.gaps[size_t(facts.gaps.front().gap)];
+        plan.seats.push_back({isNew ? plan.classes[size_t(seat)].facts.code : setting.standingCodes[seat - int(plan.classes.size())], cadre,
+            gap.title, gap.isPlanned});
+        if (isNew)
+            plan.classes[size_t(seat)].cadres.append(cadre);
+    }
+}
+
+} // namespace
+
+YearPlan yearPlanOf(const YearPlanSetting &setting, const planner::PlanAnswer &answer, quint64 seed, const YearPlanPrior &prior)
+{
+    planner::Plan numbers = answer.plan;
+    const std::vector<int> order = readingOrder(numbers);
+    std::vector<int> placeNow(order.size());
+    for (size_t place = 0; place < order.size(); ++place) {
+        placeNow[size_t(order[place])] = int(place);
+        numbers.classes[place] = answer.plan.classes[size_t(order[place])];
+    }
+    for (int &seat : numbers.seats)
+        if (seat >= 0 && seat < int(placeNow.size()))
+            seat = placeNow[size_t(seat)];
+    YearPlan plan;
+    addClasses(plan, setting, numbers, prior);
+    addSeats(plan, setting, numbers);
+    const std::vector<char> served = planner::servedGaps(setting.instance, numbers);
+    const std::vector<Obstacle> obstacles = planner::obstaclesOf(setting.instance, numbers, served);
+    for (size_t gap = 0; gap < served.size(); ++gap)
+        if (!served[gap])
+            plan.unserved.push_back({setting.gaps[gap].cadre, setting.gaps[gap].courses, sentenceOf(obstacles[gap])});
+    plan.cost = answer.cost;
+    plan.lowerBound = answer.bound;
+    plan.gapPct = planner::gapPct(answer.cost.total(), answer.bound);
+    plan.seconds = answer.seconds;
+    plan.seed = seed;
+    plan.requestedAt = toIso(setting.question.from);
+    plan.gaps = int(served.size());
+    plan.served = int(std::count(served.begin(), served.end(), 1));
+    plan.notPlannable = setting.notPlannable;
+    return plan;
+}
+
+} // namespace lotrinh::service

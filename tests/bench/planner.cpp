@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The Lộ Trình authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Prints what planning reaches, one line for each work: bench_planner [--seeds N] [--only NAME] [--ctt FOLDER]
+#include "measure.h"
+#include "province.h"
+
+#include "planner/timetable/files.h"
+#include "planner/timetable/search.h"
+#include "planner/yearplanner.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <cstdio>
+#include <functional>
+#include <numeric>
+#include <optional>
+
+using namespace lotrinh;
+using namespace lotrinh::bench;
+namespace planning = lotrinh::planner;
+
+namespace {
+
+double medianOf(std::vector<double> values)
+{
+    std::sort(values.begin(), values.end());
+    return values.empty() ? 0 : values[values.size() / 2];
+}
+
+struct Run {
+    planning::PlanAnswer answer;
+    double firstPlan = -1; ///< seconds until the first plan was told
+    size_t violations = 0;
+};
+
+Run planOf(const planning::Instance &instance, double seconds, std::uint64_t seed, const planning::Prior &prior = {})
+{
+    Run run;
+    planning::Budget budget;
+    budget.seconds = seconds;
+    budget.seed = seed;
+    run.answer = planning::planYear(instance, budget, [&](const planning::Progress &progress) {
+        if (progress.hasPlan && run.firstPlan < 0)
+            run.firstPlan = progress.seconds;
+        return true;
+    }, prior);
+    run.violations = planning::violationsOf(instance, run.answer.plan).size();
+    return run;
+}
+
+double gapOf(const Run &run)
+{
+    return planning::gapPct(run.answer.cost.total(), run.answer.bound);
+}
+
+void provinceLine(const char *name, const std::function<tests::ProvinceShape(std::uint64_t)> &shape, double seconds, int seeds)
+{
+    std::vector<double> gaps;
+    std::vector<double> firsts;
+    size_t violations = 0;
+    for (int seed = 1; seed <= seeds; ++seed) {
+        const Run run = planOf(tests::provinceOf(shape(std::uint64_t(seed))), seconds, std::uint64_t(seed));
+        gaps.push_back(gapOf(run));
+        firsts.push_back(run.firstPlan);
+        violations += run.violations;
+    }
+    std::printf("| %s, %.0f s | %d | first plan %.2f s | gap %.2f %% median, %.2f %% worst | %zu violations |\n", name, seconds, seeds, medianOf(firsts),
+        medianOf(gaps), *std::max_element(gaps.begin(), gaps.end()), violations);
+    std::fflush(stdout);
+}
+
+/// A room closed for two weeks, twenty pinned classes, and a new plan in two seconds.
+void replanLine(int seeds)
+{
+    for (int seed = 1; seed <= seeds; ++seed) {
+        planning::Instance instance = tests::provinceOf(tests::usualProvince(std::uint64_t(seed)));
+        planning::Prior prior;
+        prior.kept = planOf(instance, 20, std::uint64_t(seed)).answer.plan;
+        instance.rooms[0].blocked.push_back({100, 110});
+        for (const planning::PlannedClass &one : prior.kept.classes)
+            if (one.room != 0 && prior.pinned.size() < 20)
+                prior.pinned.push_back(one);
+        const Run run = planOf(instance, 2, 1, prior);
+        const auto moved = std::inner_product(prior.kept.seats.begin(), prior.kept.seats.end(), run.answer.plan.seats.begin(), 0, std::plus<>(),
+            [&, at = size_t(0)](int before, int after) mutable {
+                ++at;
+                const bool stays = before >= 0 && after >= 0
+                    && planning::daysOfSeat(instance, prior.kept, before) == planning::daysOfSeat(instance, run.answer.plan, after);
+                return before >= 0 && !stays ? 1 : 0;
+            });
+        const auto seated = std::count_if(prior.kept.seats.begin(), prior.kept.seats.end(), [](int seat) { return seat >= 0; });
+        const auto held = std::count(run.answer.pins.begin(), run.answer.pins.end(), planning::PinObstacle::None);
+        std::printf("| a room closed two weeks, 20 pins, seed %d | %.2f s | %.2f %% of seats moved | gap %.2f %%, changes %lld | %d of %zu pins | %zu violations |\n",
+            seed, run.answer.seconds, 100.0 * moved / double(std::max<std::ptrdiff_t>(1, seated)), gapOf(run),
+            static_cast<long long>(run.answer.cost.changes), int(held), prior.pinned.size(), run.violations);
+        std::fflush(stdout);
+    }
+}
+
+/// How long it takes from saying stop until the answer is there.
+void cancelLine()
+{
+    const planning::Instance instance = tests::provinceOf(tests::usualProvince(1));
+    double worst = 0;
+    for (double after : {0.5, 1.5, 3.0, 6.0, 9.0}) {
+        planning::Budget budget;
+        budget.seconds = 10;
+        double asked = -1;
+        const auto answer = planning::planYear(instance, budget, [&](const planning::Progress &progress) {
+            if (asked < 0 && progress.seconds >= after)
+                asked = progress.seconds;
+            return asked < 0;
+        });
+        worst = std::max(worst, answer.seconds - asked);
+    }
+    std::printf("| cancel, worst of five moments | %.0f ms |\n", worst * 1e3);
+}
+
+std::optional<planning::timetable::Instance> instanceAt(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    auto read = planning::timetable::readInstance(path, file.readAll());
+    return read ? std::optional(*read) : std::nullopt;
+}
+
+void timetableLines(const QString &folder, double seconds, int seeds)
+{
+    double sum = 0;
+    for (const QString &name : QDir(folder).entryList({QStringLiteral("*.ctt")}, QDir::Files, QDir::Name)) {
+        const auto instance = instanceAt(QDir(folder).filePath(name));
+        if (!instance)
+            continue;
+        double costs = 0;
+        int infeasible = 0;
+        double speed = 0;
+        for (int seed = 1; seed <= seeds; ++seed) {
+            const auto answer = planning::timetable::solve(*instance, {seconds, 0, std::uint64_t(seed)});
+            costs += answer.score.cost();
+            infeasible += answer.score.hard() > 0 ? 1 : 0;
+            speed += double(answer.moves) / answer.seconds / 1e6;
+        }
+        sum += costs / seeds;
+        std::printf("| %s, %.0f s | average %.1f | %d of %d infeasible | %.1f million moves/s |\n", qPrintable(name), seconds, costs / seeds, infeasible,
+            seeds, speed / seeds);
+        std::fflush(stdout);
+    }
+    std::printf("| sum of averages | %.1f |\n", sum);
+}
+
+/// 100 classes of 12 topics in 40 rooms, a month of half-days.
+planning::timetable::Instance schoolMonth()
+{
+    planning::Random random(1);
+    planning::timetable::Instance instance;
+    instance.days = 22;
+    instance.periodsADay = 2;
+    for (int room = 0; room < 40; ++room)
+        instance.rooms.push_back({"P" + std::to_string(room), room < 24 ? 60 : 100});
+    for (int teacher = 0; teacher < 150; ++teacher)
+        instance.teachers.push_back("GV" + std::to_string(teacher));
+    for (int group = 0; group < 100; ++group) {
+        std::vector<int> topics;
+        const int students = 30 + random.below(65);
+        for (int topic = 0; topic < 12; ++topic) {
+            topics.push_back(int(instance.courses.size()));
+            instance.courses.push_back({"T" + std::to_string(instance.courses.size()), random.below(150), 1, 1, students});
+        }
+        instance.curricula.push_back(topics);
+    }
+    instance.unavailable.assign(instance.courses.size(), std::vector<char>(size_t(instance.periods()), 0));
+    return instance;
+}
+
+void schoolLine()
+{
+    const auto instance = schoolMonth();
+    double feasible = -1;
+    const auto answer = planning::timetable::solve(instance, {10, 0, 1}, [&](const planning::timetable::Progress &progress) {
+        if (feasible < 0 && progress.hard == 0)
+            feasible = progress.seconds;
+        return feasible < 0;
+    });
+    std::printf("| 100 classes × 12 topics × 40 rooms | feasible after %.1f s | %d violations |\n", feasible, answer.score.hard());
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication app(argc, argv);
+    QCommandLineParser parser;
+    for (const auto &[name, byDefault] : {std::pair{"seeds", "5"}, {"only", ""}, {"ctt", ""}, {"ctt-seconds", "300"}})
+        parser.addOption({QString::fromLatin1(name), QString(), QString::fromLatin1(name), QString::fromLatin1(byDefault)});
+    parser.process(app);
+    const int seeds = std::max(1, parser.value(QStringLiteral("seeds")).toInt());
+    const QString only = parser.value(QStringLiteral("only"));
+    const auto asked = [&](const char *name) { return only.isEmpty() || only == QLatin1String(name); };
+    const auto rooms = [](int count) { return [count](std::uint64_t seed) { return tests::withRooms(tests::usualProvince(seed), count); }; };
+    if (asked("usual10"))
+        provinceLine("30,000 cadres, 40 rooms", &tests::usualProvince, 10, seeds);
+    if (asked("usual60"))
+        provinceLine("30,000 cadres, 40 rooms", &tests::usualProvince, 60, seeds);
+    if (asked("rooms30"))
+        provinceLine("30,000 cadres, 30 rooms", rooms(30), 60, seeds);
+    if (asked("rooms26"))
+        provinceLine("30,000 cadres, 26 rooms", rooms(26), 60, seeds);
+    if (asked("small"))
+        provinceLine("1,500 cadres, 3 rooms", &tests::smallProvince, 30, seeds);
+    if (asked("large"))
+        provinceLine("300,000 cadres", &tests::largeProvince, 300, 1);
+    if (asked("replan"))
+        replanLine(seeds);
+    if (asked("cancel"))
+        cancelLine();
+    if (asked("school"))
+        schoolLine();
+    if (const QString folder = parser.value(QStringLiteral("ctt")); !folder.isEmpty() && asked("ctt"))
+        timetableLines(folder, parser.value(QStringLiteral("ctt-seconds")).toDouble(), std::min(seeds, 3));
+    return 0;
+}

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Lộ Trình authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "smallschool.h"
+
+#include "planner/constraints.h"
+#include "planner/peopleflow.h"
+#include "planner/peoplesearch.h"
+#include "planner/replanning.h"
+
+#include <QTest>
+
+using namespace lotrinh;
+using namespace lotrinh::planner;
+using lotrinh::tests::crowdedSchool;
+
+namespace {
+
+constexpr int moves = 1'000'000;
+
+std::vector<PlannedClass> classesOf()
+{
+    return {{0, 1, 0, 0}, {0, 13, 1, 1}, {0, 20, 2, 0}, {1, 4, 2, 1}, {1, 9, 0, 2}, {2, 6, 0, 0}, {2, 16, 2, 2}, {2, 27, 1, 2}};
+}
+
+std::int64_t fullCost(const Instance &school, const Seating &seating, const Plan &kept)
+{
+    const Plan plan{classesOf(), seating.seats()};
+    const Cost cost = costOf(school, plan);
+    // What Seating counts of the changes is people only; here every class stays.
+    return cost.lateness + cost.unserved + changeCost(school, plan, kept);
+}
+
+void seatSomebody(Seating &seating)
+{
+    for (int course = 0; course < int(seating.instance().courses.size()); ++course)
+        reseatCourse(seating, course);
+}
+
+/// Of a plan whose empty classes would be left out.
+Violations objections(const Instance &school, const Seating &seating)
+{
+    Violations found = violationsOf(school, {classesOf(), seating.seats()});
+    std::erase_if(found, [&](const Violation &one) {
+        return one.rule == Rule::LeastSeatsTaken && seating.places()[size_t(one.place)].sitting.empty();
+    });
+    return found;
+}
+
+} // namespace
+
+/// The search's own arithmetic against the rules and the cost written down apart from it.
+class TestSeating : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cost_onARandomWalk_equalsTheFullCost_data()
+    {
+        QTest::addColumn<int>("seed");
+        QTest::addColumn<bool>("isKept");
+        for (int seed = 1; seed <= 2; ++seed) {
+            QTest::addRow("seed %d, nothing kept", seed) << seed << false;
+            QTest::addRow("seed %d, a plan kept", seed) << seed << true;
+        }
+    }
+    void cost_onARandomWalk_equalsTheFullCost()
+    {
+        QFETCH(int, seed);
+        QFETCH(bool, isKept);
+        const Instance school = crowdedSchool(std::uint64_t(seed));
+        Plan kept;
+        Seating seating(school, classesOf());
+        seatSomebody(seating);
+        if (isKept) {
+            kept = {classesOf(), seating.seats()};
+            std::vector<int> homes;
+            for (int seat : kept.seats)
+                homes.push_back(seat < 0 ? -1 : daysOfSeat(school, kept, seat).from);
+            Seating homely(school, classesOf());
+            homely.setHomes(homes);
+            for (size_t wish = 0; wish < kept.seats.size(); ++wish)
+                if (kept.seats[wish] >= 0)
+                    homely.sit(int(wish), kept.seats[wish]);
+            seating = homely;
+        }
+        PeopleSearch search(seating, std::uint64_t(seed) + 7);
+        int changed = 0;
+        for (int move = 0; move < moves; ++move) {
+            if (!search.step(40))
+                continue;
+            ++changed;
+            if (seating.cost() != fullCost(school, seating, kept))
+                QFAIL(qPrintable(QStringLiteral("move %1: %2, should be %3").arg(move).arg(seating.cost()).arg(fullCost(school, seating, kept))));
+            if (changed % 1000 == 0)
+                QVERIFY(objections(school, seating).empty());
+        }
+        QVERIFY2(changed > moves / 100, qPrintable(QString::number(changed)));
+    }
+
+    void maySit_agreesWithTheRules()
+    {
+        const Instance school = crowdedSchool(3);
+        Random random(5);
+        Seating seating(school, classesOf());
+        int allowed = 0;
+        int refused = 0;
+        for (int move = 0; move < 20'000; ++move) {
+            const int wish = random.below(int(school.wishes.size()));
+            if (seating.seatOf(wish) >= 0) {
+                seating.rise(wish);
+                continue;
+            }
+            const auto &places = seating.placesOf(school.wishes[size_t(wish)].course);
+            const int place = places[size_t(random.below(int(places.size())))];
+            Plan plan{classesOf(), seating.seats()};
+            plan.seats[size_t(wish)] = place;
+            Violations found = violationsOf(school, plan);
+            std::erase_if(found, [](const Violation &one) { return one.rule == Rule::LeastSeatsTaken; });
+            QCOMPARE(seating.maySit(wish, place), found.empty());
+            (found.empty() ? allowed : refused)++;
+            if (found.empty())
+                seating.sit(wish, place);
+        }
+        QVERIFY(allowed > 1000 && refused > 1000);
+    }
+
+    void rise_givesEverythingBack()
+    {
+        const Instance school = crowdedSchool(4);
+        Seating seating(school, classesOf());
+        const std::int64_t empty = seating.cost();
+        seatSomebody(seating);
+        QVERIFY(seating.cost() < empty);
+        for (int wish = 0; wish < int(school.wishes.size()); ++wish)
+            if (seating.seatOf(wish) >= 0)
+                seating.rise(wish);
+        QCOMPARE(seating.cost(), empty);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestSeating)
+#include "tst_seating.moc"
