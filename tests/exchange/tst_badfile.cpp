@@ -174,5 +174,5 @@ void BadFile::oneFileAlone()
 
 } // namespace lotrinh::exchange
 
-QTEST_APPLESS_MAIN(lotrinh::exchange::BadFile)
+LOTRINH_TEST(lotrinh::exchange::BadFile)
 #include "tst_badfile.moc"

@@ -350,5 +350,5 @@ void BadInput::messageIsOneLine()
 
 } // namespace lotrinh::exchange
 
-QTEST_APPLESS_MAIN(lotrinh::exchange::BadInput)
+LOTRINH_TEST(lotrinh::exchange::BadInput)
 #include "tst_badinput.moc"

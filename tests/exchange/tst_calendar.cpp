@@ -226,5 +226,5 @@ void Calendars::theFileIsWhole()
 
 } // namespace lotrinh::exchange
 
-QTEST_GUILESS_MAIN(lotrinh::exchange::Calendars)
+LOTRINH_TEST(lotrinh::exchange::Calendars)
 #include "tst_calendar.moc"

@@ -251,5 +251,5 @@ void Cells::formatIsDescribed()
 
 } // namespace lotrinh::exchange
 
-QTEST_APPLESS_MAIN(lotrinh::exchange::Cells)
+LOTRINH_TEST(lotrinh::exchange::Cells)
 #include "tst_cells.moc"

@@ -174,5 +174,5 @@ void Csv::sinkMayStop()
 
 } // namespace lotrinh::exchange
 
-QTEST_APPLESS_MAIN(lotrinh::exchange::Csv)
+LOTRINH_TEST(lotrinh::exchange::Csv)
 #include "tst_csv.moc"

@@ -328,5 +328,5 @@ void ImportPlans::freedSeatsComeFirst()
 
 } // namespace lotrinh::exchange
 
-QTEST_APPLESS_MAIN(lotrinh::exchange::ImportPlans)
+LOTRINH_TEST(lotrinh::exchange::ImportPlans)
 #include "tst_importplan.moc"

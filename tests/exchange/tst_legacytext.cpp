@@ -116,5 +116,5 @@ void LegacyText::namesOfTheCatalogueAreLeftAlone()
 
 } // namespace lotrinh::exchange
 
-QTEST_APPLESS_MAIN(lotrinh::exchange::LegacyText)
+LOTRINH_TEST(lotrinh::exchange::LegacyText)
 #include "tst_legacytext.moc"

@@ -276,5 +276,5 @@ void OfficeValues::overlappingColumnsAreNeverAddedUp()
 
 } // namespace lotrinh::exchange
 
-QTEST_GUILESS_MAIN(lotrinh::exchange::OfficeValues)
+LOTRINH_TEST(lotrinh::exchange::OfficeValues)
 #include "tst_officevalue.moc"

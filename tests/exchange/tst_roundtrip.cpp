@@ -137,5 +137,5 @@ void RoundTrip::folderThatCannotBeWritten()
 
 } // namespace lotrinh::exchange
 
-QTEST_APPLESS_MAIN(lotrinh::exchange::RoundTrip)
+LOTRINH_TEST(lotrinh::exchange::RoundTrip)
 #include "tst_roundtrip.moc"

@@ -17,7 +17,7 @@ struct TestOfMany {
 
 /// Stands where QTEST_GUILESS_MAIN would.
 #define LOTRINH_TEST(Class) \
-    static const lotrinh::test::TestOfMany the##Class(__FILE__, [](int argc, char **argv) { \
+    static const lotrinh::test::TestOfMany testOfThisFile(__FILE__, [](int argc, char **argv) { \
         Class one; \
         return QTest::qExec(&one, argc, argv); \
     });
