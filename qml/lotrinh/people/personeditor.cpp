@@ -76,7 +76,7 @@ Result<PersonEditor::Offer> PersonEditor::offerFor(service::Service &service, co
     if (!province)
         return province.error();
     const Rulebook &rules = (*province)->rules();
-    const CadreFacts *facts = (*province)->cadreByCode(cadre);
+    const auto facts = (*province)->cadreByCode(cadre);
     Offer offer;
     if (!facts)
         return offer;
