@@ -124,4 +124,9 @@ int usage(const QString &message)
     return Usage;
 }
 
+Error badOption(const QString &option, const QString &what)
+{
+    return {QStringLiteral("bad_field"), QStringLiteral("--%1: %2").arg(option, what), {{QStringLiteral("field"), option}}, Error::Kind::Usage};
+}
+
 } // namespace lotrinh::ctl

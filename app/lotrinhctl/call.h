@@ -54,5 +54,7 @@ QString logFile();
 /// Prints the error to standard error and gives its exit code.
 int fail(const Error &error);
 int usage(const QString &message);
+/// What is wrong with an option, as an error of usage.
+Error badOption(const QString &option, const QString &what);
 
 } // namespace lotrinh::ctl

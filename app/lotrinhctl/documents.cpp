@@ -17,11 +17,6 @@ namespace {
 const QString papersUsage = u"papers CLASS | papers --year Y | papers --unit U  --out DIR [--layout party|state|school] "
                             "[--office FILE.json] [--templates DIR] [--only docx|pdf]"_s;
 
-Error badOption(const QString &option, const QString &what)
-{
-    return {u"bad_field"_s, u"--%1: %2"_s.arg(option, what), {{u"field"_s, option}}, Error::Kind::Usage};
-}
-
 Result<documents::IssuingOffice> officeFor(const Call &call)
 {
     documents::Chain chain = documents::Chain::School;

@@ -18,11 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Error badOption(const QString &option, const QString &what)
-{
-    return {u"bad_field"_s, u"--%1: %2"_s.arg(option, what), {{u"field"_s, option}}, Error::Kind::Usage};
-}
-
 /// Lays the options over what was guessed and remembered.
 Result<void> applyOptions(const Call &call, const exchange::OfficeSheet &sheet, exchange::OfficeMapping &mapping)
 {

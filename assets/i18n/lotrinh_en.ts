@@ -5276,35 +5276,6 @@ course codes, what the rule asks</extracomment>
         </message>
     </context>
     <context>
-        <name>Words</name>
-        <message>
-            <source>%1, %2: tỷ lệ hoàn thành %3; phải học %4 lượt, quá hạn %5, %6 người</source>
-            <comment>a cell of the heat map</comment>
-            <translation>%1, %2: completion %3; required turns %4, overdue %5, people %6</translation>
-        </message>
-        <message>
-            <source>%1 · %2: không ai thiếu</source>
-            <translation>%1 · %2: no one short</translation>
-        </message>
-        <message>
-            <source>%1 · %2: %3 người, %4 lượt, quá hạn %5 lượt</source>
-            <extracomment>a cell of the needs matrix; %3 people, %4 turns (one person may owe several), %5 of them overdue</extracomment>
-            <translation>%1 · %2: people %3, turns %4, overdue turns %5</translation>
-        </message>
-        <message>
-            <source>Mọi chức danh</source>
-            <translation>All titles</translation>
-        </message>
-        <message>
-            <source>Mọi khóa</source>
-            <translation>All courses</translation>
-        </message>
-        <message>
-            <source>Giờ học hằng năm</source>
-            <translation>Annual study hours</translation>
-        </message>
-    </context>
-    <context>
         <name>lotrinh::screens::AttendanceController</name>
         <message>
             <source>Lớp chưa khai giảng: bấm “Khai giảng” khi lớp bắt đầu học để điểm danh.</source>

@@ -8,6 +8,7 @@ import datetime
 import io
 import json
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -325,7 +326,8 @@ class Corpus(unittest.TestCase):
         path = os.path.join(self.place.name, "fresh.sqlite")
         for old in os.listdir(self.place.name):
             if old.startswith("fresh"):
-                os.remove(os.path.join(self.place.name, old))
+                path_of_old = os.path.join(self.place.name, old)
+                shutil.rmtree(path_of_old) if os.path.isdir(path_of_old) else os.remove(path_of_old)
         with open(self.base, "rb") as source, open(path, "wb") as target:
             target.write(source.read())
         return path

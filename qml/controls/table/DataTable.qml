@@ -167,8 +167,7 @@ FocusScope {
         // The current row is still to be brought into view, once there is one.
         property bool waiting: false
 
-        // Laying out makes cells, which must not happen while the table itself is still being made; and cells
-        // begun while a page is made by and by (Qt 6.4) leave the table half filled.
+        // Laying out makes cells, which must not happen while the table itself is still being made.
         property bool complete: false
 
         function relayout(): void {
@@ -192,7 +191,7 @@ FocusScope {
         keyNavigationEnabled: false
         pointerNavigationEnabled: false
         alternatingRows: false
-        model: view.complete ? selection.source : null
+        model: selection.source
         selectionModel: selection
         columnWidthProvider: column => geometry.widths[geometry.positionOf(column)] ?? 0
         Component.onCompleted: {

@@ -15,7 +15,7 @@ namespace lotrinh::screens {
 
 namespace {
 
-struct Words {
+struct BookWordsTexts {
     Q_DECLARE_TR_FUNCTIONS(BookWords)
 };
 
@@ -25,21 +25,21 @@ using list::Cell;
 QString courseKindName(const QString &kind)
 {
     const std::pair<const char *, QString> kinds[] = {
-        {"cap_nhat_kien_thuc", Words::tr("Cập nhật kiến thức")},
-        {"dao_tao_ly_luan_chinh_tri", Words::tr("Đào tạo lý luận chính trị")},
-        {"du_nguon", Words::tr("Dự nguồn")},
-        {"hoi_nghi_quan_triet", Words::tr("Quán triệt nghị quyết")},
-        {"ky_nang", Words::tr("Kỹ năng")},
-        {"nghiep_vu_doan_the", Words::tr("Nghiệp vụ đoàn thể")},
-        {"nghiep_vu_xay_dung_dang", Words::tr("Nghiệp vụ xây dựng Đảng")},
-        {"ngon_ngu_dan_toc", Words::tr("Tiếng dân tộc")},
-        {"nuoc_ngoai", Words::tr("Bồi dưỡng ở nước ngoài")},
-        {"quan_ly_nha_nuoc_ngach", Words::tr("Quản lý nhà nước theo ngạch")},
-        {"quoc_phong_an_ninh", Words::tr("Quốc phòng và an ninh")},
-        {"theo_chuc_danh_dan_cu", Words::tr("Theo chức danh dân cử")},
-        {"theo_chuc_danh_dang", Words::tr("Theo chức danh Đảng")},
-        {"theo_chuc_danh_qlnn", Words::tr("Theo chức danh lãnh đạo, quản lý")},
-        {"theo_nhom", Words::tr("Theo nhóm đối tượng")},
+        {"cap_nhat_kien_thuc", BookWordsTexts::tr("Cập nhật kiến thức")},
+        {"dao_tao_ly_luan_chinh_tri", BookWordsTexts::tr("Đào tạo lý luận chính trị")},
+        {"du_nguon", BookWordsTexts::tr("Dự nguồn")},
+        {"hoi_nghi_quan_triet", BookWordsTexts::tr("Quán triệt nghị quyết")},
+        {"ky_nang", BookWordsTexts::tr("Kỹ năng")},
+        {"nghiep_vu_doan_the", BookWordsTexts::tr("Nghiệp vụ đoàn thể")},
+        {"nghiep_vu_xay_dung_dang", BookWordsTexts::tr("Nghiệp vụ xây dựng Đảng")},
+        {"ngon_ngu_dan_toc", BookWordsTexts::tr("Tiếng dân tộc")},
+        {"nuoc_ngoai", BookWordsTexts::tr("Bồi dưỡng ở nước ngoài")},
+        {"quan_ly_nha_nuoc_ngach", BookWordsTexts::tr("Quản lý nhà nước theo ngạch")},
+        {"quoc_phong_an_ninh", BookWordsTexts::tr("Quốc phòng và an ninh")},
+        {"theo_chuc_danh_dan_cu", BookWordsTexts::tr("Theo chức danh dân cử")},
+        {"theo_chuc_danh_dang", BookWordsTexts::tr("Theo chức danh Đảng")},
+        {"theo_chuc_danh_qlnn", BookWordsTexts::tr("Theo chức danh lãnh đạo, quản lý")},
+        {"theo_nhom", BookWordsTexts::tr("Theo nhóm đối tượng")},
     };
     for (const auto &[code, name] : kinds)
         if (kind == QLatin1String(code))
@@ -50,26 +50,26 @@ QString courseKindName(const QString &kind)
 QString credentialName(const QString &credential)
 {
     if (credential == QLatin1String("bang_tot_nghiep"))
-        return Words::tr("Bằng");
+        return BookWordsTexts::tr("Bằng");
     if (credential == QLatin1String("chung_chi"))
-        return Words::tr("Chứng chỉ");
+        return BookWordsTexts::tr("Chứng chỉ");
     if (credential == QLatin1String("chung_nhan"))
-        return Words::tr("Giấy chứng nhận");
-    return credential == QLatin1String("khong_cap") ? Words::tr("Không cấp") : credential;
+        return BookWordsTexts::tr("Giấy chứng nhận");
+    return credential == QLatin1String("khong_cap") ? BookWordsTexts::tr("Không cấp") : credential;
 }
 
 Cell figure(const std::optional<int> &value)
 {
-    return {value ? QString::number(*value) : Words::tr("chưa rõ"), value ? QString() : QStringLiteral("neutral"),
+    return {value ? QString::number(*value) : BookWordsTexts::tr("chưa rõ"), value ? QString() : QStringLiteral("neutral"),
         QStringLiteral("number")};
 }
 
 BadgeWords standingOf(Period life, Day asOf)
 {
     if (life.holds(asOf))
-        return {Words::tr("Có hiệu lực"), QStringLiteral("good")};
-    return life.from > asOf ? BadgeWords{Words::tr("Chưa có hiệu lực"), QStringLiteral("info")}
-                            : BadgeWords{Words::tr("Hết hiệu lực"), QStringLiteral("neutral")};
+        return {BookWordsTexts::tr("Có hiệu lực"), QStringLiteral("good")};
+    return life.from > asOf ? BadgeWords{BookWordsTexts::tr("Chưa có hiệu lực"), QStringLiteral("info")}
+                            : BadgeWords{BookWordsTexts::tr("Hết hiệu lực"), QStringLiteral("neutral")};
 }
 
 QHash<CourseId, int> titlesAsking(const Rulebook &rules, Day asOf)
@@ -93,7 +93,7 @@ bool matches(const QString &wanted, const QString &name, const QString &code)
 QString courseWords(const Rulebook &rules, CourseId id)
 {
     const Course *course = rules.course(id);
-    return course ? Words::tr("%1 %2", "course code, name").arg(course->code, course->name) : QString();
+    return course ? BookWordsTexts::tr("%1 %2", "course code, name").arg(course->code, course->name) : QString();
 }
 
 template <class Row> std::vector<const Row *> byCode(const std::vector<Row> &rows)
@@ -131,7 +131,7 @@ std::vector<list::Row> equivalenceRows(const Rulebook &rules, const QString &cou
     for (const Equivalence &one : rules.equivalences()) {
         if (about && one.course != about->id && one.satisfies != about->id)
             continue;
-        const QString age = one.maxAgeMonths ? Words::tr("%n tháng", "an age limit", *one.maxAgeMonths) : Words::tr("không giới hạn");
+        const QString age = one.maxAgeMonths ? BookWordsTexts::tr("%n tháng", "an age limit", *one.maxAgeMonths) : BookWordsTexts::tr("không giới hạn");
         rows.push_back({QString::number(one.id.value),
             {{courseWords(rules, one.course)}, {courseWords(rules, one.satisfies)}, {age},
                 {lifeWords(one.life, language)}, {one.basis}}});

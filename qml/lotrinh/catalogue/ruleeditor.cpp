@@ -6,15 +6,6 @@
 
 namespace lotrinh::screens {
 
-namespace {
-
-Workplace &workplace()
-{
-    return *Workplace::create(nullptr, nullptr);
-}
-
-} // namespace
-
 RuleEditor::RuleEditor(QObject *parent)
     : QObject(parent)
     , m_draft(this, [this](Result<Draft> draft) { takeDraft(std::move(draft)); })

@@ -6,15 +6,6 @@
 
 namespace lotrinh::screens {
 
-namespace {
-
-Workplace &workplace()
-{
-    return *Workplace::create(nullptr, nullptr);
-}
-
-} // namespace
-
 RuleImpactView::RuleImpactView(QObject *parent)
     : QObject(parent)
     , m_impact(this, [this](Result<Answer> answer) { take(std::move(answer)); })

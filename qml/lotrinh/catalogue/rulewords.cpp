@@ -5,6 +5,7 @@
 #include "domain/codeorder.h"
 #include "domain/person/name.h"
 #include "domain/requirement/whywords.h"
+#include "shell/cataloguewords.h"
 #include "shell/statuswords.h"
 
 #include <QCoreApplication>
@@ -14,7 +15,7 @@ namespace lotrinh::screens {
 
 namespace {
 
-struct Words {
+struct RuleWordsTexts {
     Q_DECLARE_TR_FUNCTIONS(RuleWords)
 };
 
@@ -44,15 +45,15 @@ QString demandInShort(const Requirement &rule)
     switch (rule.kind) {
     case RequirementKind::BeforeAppointment:
         //: in a narrow cell: must be done before the appointment
-        return Words::tr("Bổ nhiệm");
+        return RuleWordsTexts::tr("Bổ nhiệm");
     case RequirementKind::WithinMonths:
-        return Words::tr("%1 tháng", "in a narrow cell: within %1 months").arg(value);
+        return RuleWordsTexts::tr("%1 tháng", "in a narrow cell: within %1 months").arg(value);
     case RequirementKind::OncePerTerm:
-        return Words::tr("%1/nhiệm kỳ", "in a narrow cell: %1 times in a term").arg(value);
+        return RuleWordsTexts::tr("%1/nhiệm kỳ", "in a narrow cell: %1 times in a term").arg(value);
     case RequirementKind::AnnualHours:
-        return Words::tr("%1 tiết/năm", "in a narrow cell: %1 periods a year").arg(value);
+        return RuleWordsTexts::tr("%1 tiết/năm", "in a narrow cell: %1 periods a year").arg(value);
     case RequirementKind::EveryYears:
-        return Words::tr("%1 năm/lần", "in a narrow cell: every %1 years").arg(value);
+        return RuleWordsTexts::tr("%1 năm/lần", "in a narrow cell: every %1 years").arg(value);
     }
     return {};
 }
@@ -60,11 +61,11 @@ QString demandInShort(const Requirement &rule)
 BadgeWords standingOf(const Requirement &rule, Day asOf)
 {
     if (!rule.enabled)
-        return {Words::tr("Chưa dùng"), QStringLiteral("neutral")};
+        return {RuleWordsTexts::tr("Chưa dùng"), QStringLiteral("neutral")};
     if (rule.life.holds(asOf))
-        return {Words::tr("Đang áp dụng"), QStringLiteral("good")};
-    return rule.life.from > asOf ? BadgeWords{Words::tr("Sắp áp dụng"), QStringLiteral("info")}
-                                 : BadgeWords{Words::tr("Đã thôi áp dụng"), QStringLiteral("neutral")};
+        return {RuleWordsTexts::tr("Đang áp dụng"), QStringLiteral("good")};
+    return rule.life.from > asOf ? BadgeWords{RuleWordsTexts::tr("Sắp áp dụng"), QStringLiteral("info")}
+                                 : BadgeWords{RuleWordsTexts::tr("Đã thôi áp dụng"), QStringLiteral("neutral")};
 }
 
 /// What a cell without a rule in force says of versions before and after the day.
@@ -72,11 +73,11 @@ QString otherTimes(const std::vector<const Requirement *> &versions, Day asOf)
 {
     for (const Requirement *rule : versions)
         if (rule->enabled && rule->life.from > asOf)
-            return Words::tr("từ %1", "a year: a rule begins then").arg(rule->life.from.year());
+            return RuleWordsTexts::tr("từ %1", "a year: a rule begins then").arg(rule->life.from.year());
     for (const Requirement *rule : versions)
         if (rule->enabled && rule->life.to <= asOf)
-            return Words::tr("đến %1", "a year: a rule ended then").arg(rule->life.to.plusDays(-1).year());
-    return versions.empty() ? QString() : Words::tr("chưa dùng", "in a narrow cell: a rule that is switched off");
+            return RuleWordsTexts::tr("đến %1", "a year: a rule ended then").arg(rule->life.to.plusDays(-1).year());
+    return versions.empty() ? QString() : RuleWordsTexts::tr("chưa dùng", "in a narrow cell: a rule that is switched off");
 }
 
 std::vector<const Requirement *> versionsOf(const Rulebook &rules, TitleId title, const QString &course)
@@ -95,25 +96,15 @@ MatrixCell cellOf(const Rulebook &rules, const Title &title, const QString &cour
     for (const Requirement *rule : versions)
         if (isInForceOn(*rule, asOf)) {
             const bool anyOf = rule->courses.size() > 1;
-            const QString spoken = Words::tr("%1 · %2: %3, %4", "title, course, demand, whom it applies to")
+            const QString spoken = RuleWordsTexts::tr("%1 · %2: %3, %4", "title, course, demand, whom it applies to")
                                        .arg(title.name, courseName, demandWords(*rule, language),
                                            appliesToName(rule->appliesTo));
             return {demandInShort(*rule), {}, anyOf ? anyOfShare : 0.75,
-                anyOf ? Words::tr("%1; một trong nhiều khóa").arg(spoken) : spoken};
+                anyOf ? RuleWordsTexts::tr("%1; một trong nhiều khóa").arg(spoken) : spoken};
         }
     return {otherTimes(versions, asOf), {}, -1,
-        versions.empty() ? Words::tr("%1 · %2: chưa gắn").arg(title.name, courseName)
-                         : Words::tr("%1 · %2: không áp dụng vào ngày này").arg(title.name, courseName)};
-}
-
-template <class Row> std::vector<const Row *> inForce(const std::vector<Row> &rows, Day asOf)
-{
-    std::vector<const Row *> live;
-    for (const Row &row : rows)
-        if (row.life.holds(asOf))
-            live.push_back(&row);
-    std::sort(live.begin(), live.end(), [](const Row *a, const Row *b) { return codeLess(a->code, b->code); });
-    return live;
+        versions.empty() ? RuleWordsTexts::tr("%1 · %2: chưa gắn").arg(title.name, courseName)
+                         : RuleWordsTexts::tr("%1 · %2: không áp dụng vào ngày này").arg(title.name, courseName)};
 }
 
 /// Keeps what matches; when nothing of this kind does, the words were about the other kind: keeps all.
@@ -159,9 +150,9 @@ std::vector<list::MatrixTitle> columnsOf(
         keepMatches(courses, searchFold(filter.text));
     std::vector<list::MatrixTitle> columns;
     for (const Course *course : courses)
-        columns.push_back({course->code, Words::tr("%1 %2", "course code, name").arg(course->code, withoutOpening(course->name))});
+        columns.push_back({course->code, RuleWordsTexts::tr("%1 %2", "course code, name").arg(course->code, withoutOpening(course->name))});
     if (asked.contains(everyCourse))
-        columns.push_back({everyCourse, Words::tr("Mọi khóa tính giờ hằng năm")});
+        columns.push_back({everyCourse, RuleWordsTexts::tr("Mọi khóa tính giờ hằng năm")});
     return columns;
 }
 
@@ -171,13 +162,13 @@ QString appliesToName(AppliesTo appliesTo)
 {
     switch (appliesTo) {
     case AppliesTo::Incumbent:
-        return Words::tr("người đương chức");
+        return RuleWordsTexts::tr("người đương chức");
     case AppliesTo::Planned:
-        return Words::tr("người trong quy hoạch");
+        return RuleWordsTexts::tr("người trong quy hoạch");
     case AppliesTo::Both:
-        return Words::tr("người đương chức và trong quy hoạch");
+        return RuleWordsTexts::tr("người đương chức và trong quy hoạch");
     case AppliesTo::Received:
-        return Words::tr("người được tiếp nhận vào chức danh");
+        return RuleWordsTexts::tr("người được tiếp nhận vào chức danh");
     }
     return {};
 }
@@ -271,7 +262,7 @@ QString freeRuleCode(const Rulebook &rules, const QString &title)
 std::vector<list::Row> shiftRows(const Rulebook &rules, const service::RuleImpact &impact)
 {
     const auto badge = [](const std::optional<DutyStatus> &status) {
-        return status ? badgeCell(wordsOf(*status)) : list::Cell{Words::tr("không phải học")};
+        return status ? badgeCell(wordsOf(*status)) : list::Cell{RuleWordsTexts::tr("không phải học")};
     };
     std::vector<list::Row> rows;
     for (const service::DutyShift &shift : impact.shifts)

@@ -13,7 +13,7 @@ namespace lotrinh::screens {
 
 namespace {
 
-struct Words {
+struct UnitWordsTexts {
     Q_DECLARE_TR_FUNCTIONS(UnitWords)
 };
 
@@ -36,7 +36,7 @@ QString firstNames(const Rulebook &rules, const std::vector<UnitId> &units)
     if (units.size() <= namesShown)
         return namesOf(rules, units);
     const std::vector<UnitId> first(units.begin(), units.begin() + namesShown);
-    return Words::tr("%1 và %n đơn vị khác", "names of units", static_cast<int>(units.size() - namesShown))
+    return UnitWordsTexts::tr("%1 và %n đơn vị khác", "names of units", static_cast<int>(units.size() - namesShown))
         .arg(namesOf(rules, first));
 }
 
@@ -53,10 +53,10 @@ std::vector<UnitId> predecessorsOf(const Rulebook &rules, UnitId unit)
 BadgeWords standingOf(const Unit &unit, Day asOf)
 {
     if (unit.life.holds(asOf))
-        return {Words::tr("Đang hoạt động"), QStringLiteral("good")};
+        return {UnitWordsTexts::tr("Đang hoạt động"), QStringLiteral("good")};
     if (unit.life.from > asOf)
-        return {Words::tr("Sẽ thành lập"), QStringLiteral("info")};
-    return {Words::tr("Đã kết thúc"), QStringLiteral("neutral")};
+        return {UnitWordsTexts::tr("Sẽ thành lập"), QStringLiteral("info")};
+    return {UnitWordsTexts::tr("Đã kết thúc"), QStringLiteral("neutral")};
 }
 
 /// One thing that happened to units on a day: those that ended into the same units, or one that began.
@@ -96,20 +96,20 @@ Record recordOf(const Rulebook &rules, const UnitEvent &event, Day asOf)
     QString detail;
     QString badge;
     if (event.began.isValid()) {
-        badge = Words::tr("Thành lập");
+        badge = UnitWordsTexts::tr("Thành lập");
         title = unitName(rules, event.began);
     } else if (event.became.empty()) {
-        badge = Words::tr("Kết thúc");
+        badge = UnitWordsTexts::tr("Kết thúc");
         const bool isOne = event.ended.size() == 1;
-        title = isOne ? namesOf(rules, event.ended) : Words::tr("%n đơn vị kết thúc", "", static_cast<int>(event.ended.size()));
+        title = isOne ? namesOf(rules, event.ended) : UnitWordsTexts::tr("%n đơn vị kết thúc", "", static_cast<int>(event.ended.size()));
         detail = isOne ? QString() : firstNames(rules, event.ended);
     } else {
-        badge = event.ended.size() > 1 ? Words::tr("Hợp nhất") : event.became.size() > 1 ? Words::tr("Chia tách") : Words::tr("Chuyển thành");
-        title = Words::tr("%1 → %2", "units that ended, units they became").arg(namesOf(rules, event.ended), namesOf(rules, event.became));
-        detail = Words::tr("%n đơn vị kết thúc", "", static_cast<int>(event.ended.size()));
+        badge = event.ended.size() > 1 ? UnitWordsTexts::tr("Hợp nhất") : event.became.size() > 1 ? UnitWordsTexts::tr("Chia tách") : UnitWordsTexts::tr("Chuyển thành");
+        title = UnitWordsTexts::tr("%1 → %2", "units that ended, units they became").arg(namesOf(rules, event.ended), namesOf(rules, event.became));
+        detail = UnitWordsTexts::tr("%n đơn vị kết thúc", "", static_cast<int>(event.ended.size()));
     }
     return {toIso(event.on) + u'|' + title,
-        {toVietnamese(event.on), title, ahead ? Words::tr("Sau ngày đang hỏi. %1").arg(detail).trimmed() : detail,
+        {toVietnamese(event.on), title, ahead ? UnitWordsTexts::tr("Sau ngày đang hỏi. %1").arg(detail).trimmed() : detail,
             ahead ? QStringLiteral("info") : QStringLiteral("neutral"), badge, false, false}};
 }
 

@@ -13,13 +13,6 @@ namespace lotrinh::screens {
 
 namespace {
 
-/// In the sheet: whoever has a seat, or had one until the class was closed.
-bool isInSheet(EnrolmentState state)
-{
-    return holdsSeat(state) || state == EnrolmentState::Passed || state == EnrolmentState::Failed
-        || state == EnrolmentState::Absent;
-}
-
 list::MatrixCell cellOf(const std::optional<Mark> &mark, const QString &name, const QString &session)
 {
     const QString word = mark ? nameOf(*mark) : AttendanceController::tr("chưa điểm danh");

@@ -11,7 +11,7 @@ namespace lotrinh::screens {
 
 namespace {
 
-struct Words {
+struct ClassWordsTexts {
     Q_DECLARE_TR_FUNCTIONS(ClassWords)
 };
 
@@ -19,29 +19,29 @@ QString refusalWords(NominationOutcome outcome)
 {
     switch (outcome) {
     case NominationOutcome::ClassNotOpen:
-        return Words::tr("lớp không còn chiêu sinh");
+        return ClassWordsTexts::tr("lớp không còn chiêu sinh");
     case NominationOutcome::AlreadyEnrolled:
-        return Words::tr("đã có tên trong lớp");
+        return ClassWordsTexts::tr("đã có tên trong lớp");
     case NominationOutcome::NotInService:
-        return Words::tr("không còn công tác vào ngày khai giảng");
+        return ClassWordsTexts::tr("không còn công tác vào ngày khai giảng");
     case NominationOutcome::Clash:
-        return Words::tr("trùng lịch với lớp khác");
+        return ClassWordsTexts::tr("trùng lịch với lớp khác");
     case NominationOutcome::NotEligible:
-        return Words::tr("khóa này không thuộc tiêu chuẩn nào của cán bộ");
+        return ClassWordsTexts::tr("khóa này không thuộc tiêu chuẩn nào của cán bộ");
     case NominationOutcome::AlreadyMet:
-        return Words::tr("đã đạt hoặc được miễn");
+        return ClassWordsTexts::tr("đã đạt hoặc được miễn");
     case NominationOutcome::Pending:
     case NominationOutcome::Enrolled:
     case NominationOutcome::Waitlisted:
         break;
     }
-    return Words::tr("chưa có chỗ trống");
+    return ClassWordsTexts::tr("chưa có chỗ trống");
 }
 
 QString listed(const QJsonValue &value)
 {
     const qsizetype count = value.toArray().size();
-    return Words::tr("%n người", "", static_cast<int>(count));
+    return ClassWordsTexts::tr("%n người", "", static_cast<int>(count));
 }
 
 } // namespace
@@ -65,22 +65,22 @@ BadgeWords wordsOf(const Verdict &verdict)
 {
     if (verdict.outcome)
         return wordsOf(*verdict.outcome);
-    return {Words::tr("Chưa có kết quả"), QStringLiteral("neutral")};
+    return {ClassWordsTexts::tr("Chưa có kết quả"), QStringLiteral("neutral")};
 }
 
 QString gradeWords(GradeBand band)
 {
     switch (band) {
     case GradeBand::Excellent:
-        return Words::tr("Xuất sắc");
+        return ClassWordsTexts::tr("Xuất sắc");
     case GradeBand::VeryGood:
-        return Words::tr("Giỏi");
+        return ClassWordsTexts::tr("Giỏi");
     case GradeBand::Good:
-        return Words::tr("Khá");
+        return ClassWordsTexts::tr("Khá");
     case GradeBand::Average:
-        return Words::tr("Trung bình");
+        return ClassWordsTexts::tr("Trung bình");
     case GradeBand::Weak:
-        return Words::tr("Yếu");
+        return ClassWordsTexts::tr("Yếu");
     }
     return {};
 }
@@ -88,14 +88,14 @@ QString gradeWords(GradeBand band)
 QString verdictNote(const Verdict &verdict)
 {
     if (verdict.gap == OutcomeGap::UnmarkedSession)
-        return Words::tr("Còn %n buổi chưa điểm danh", "", verdict.attendance.unmarked());
+        return ClassWordsTexts::tr("Còn %n buổi chưa điểm danh", "", verdict.attendance.unmarked());
     if (verdict.gap == OutcomeGap::PartNotScored)
-        return Words::tr("Chưa có điểm: %1").arg(verdict.missingParts.join(QStringLiteral(", ")));
+        return ClassWordsTexts::tr("Chưa có điểm: %1").arg(verdict.missingParts.join(QStringLiteral(", ")));
     if (verdict.outcome != Outcome::Failed)
         return {};
     if (!verdict.hasEnoughAttendance)
-        return Words::tr("Không đủ số buổi: %1").arg(percentWords(verdict.attendance.worst()));
-    return Words::tr("Dưới điểm đạt: %1").arg(verdict.failedParts.join(QStringLiteral(", ")));
+        return ClassWordsTexts::tr("Không đủ số buổi: %1").arg(percentWords(verdict.attendance.worst()));
+    return ClassWordsTexts::tr("Dưới điểm đạt: %1").arg(verdict.failedParts.join(QStringLiteral(", ")));
 }
 
 BadgeWords signOf(Mark mark)
@@ -105,13 +105,13 @@ BadgeWords signOf(Mark mark)
         return {QStringLiteral("✓"), QStringLiteral("good")};
     case Mark::Late:
         //: one letter in the attendance sheet: late
-        return {Words::tr("M"), QStringLiteral("warn")};
+        return {ClassWordsTexts::tr("M"), QStringLiteral("warn")};
     case Mark::Excused:
         //: two letters in the attendance sheet: absent with leave
-        return {Words::tr("CP"), QStringLiteral("info")};
+        return {ClassWordsTexts::tr("CP"), QStringLiteral("info")};
     case Mark::Unexcused:
         //: two letters in the attendance sheet: absent without leave
-        return {Words::tr("KP"), QStringLiteral("bad")};
+        return {ClassWordsTexts::tr("KP"), QStringLiteral("bad")};
     }
     return {};
 }
@@ -120,13 +120,13 @@ QString nameOf(Mark mark)
 {
     switch (mark) {
     case Mark::Present:
-        return Words::tr("có mặt");
+        return ClassWordsTexts::tr("có mặt");
     case Mark::Late:
-        return Words::tr("đi muộn");
+        return ClassWordsTexts::tr("đi muộn");
     case Mark::Excused:
-        return Words::tr("vắng có phép");
+        return ClassWordsTexts::tr("vắng có phép");
     case Mark::Unexcused:
-        return Words::tr("vắng không phép");
+        return ClassWordsTexts::tr("vắng không phép");
     }
     return {};
 }
@@ -148,7 +148,7 @@ std::optional<Mark> markOfKey(const QString &letter)
 QString percentWords(Share share)
 {
     const auto permille = share.permille();
-    return permille ? Words::tr("%1 %").arg(QLocale().toString(*permille / 10.0, 'f', 1))
+    return permille ? ClassWordsTexts::tr("%1 %").arg(QLocale().toString(*permille / 10.0, 'f', 1))
                     : QStringLiteral("–");
 }
 
@@ -181,11 +181,11 @@ QString basisWords(const QString &basis)
         return basis;
     switch (*known) {
     case NominationBasis::IncumbentTitle:
-        return Words::tr("Đương chức");
+        return ClassWordsTexts::tr("Đương chức");
     case NominationBasis::PlannedTitle:
-        return Words::tr("Quy hoạch");
+        return ClassWordsTexts::tr("Quy hoạch");
     case NominationBasis::Other:
-        return Words::tr("Diện khác");
+        return ClassWordsTexts::tr("Diện khác");
     }
     return basis;
 }
@@ -193,45 +193,51 @@ QString basisWords(const QString &basis)
 QString sessionWords(TimeSpan span)
 {
     const QDate date = span.from.day().toDate();
-    const QString half = span.from.minuteOfDay() < 12 * 60 ? Words::tr("sáng") : Words::tr("chiều");
+    const QString half = span.from.minuteOfDay() < 12 * 60 ? ClassWordsTexts::tr("sáng") : ClassWordsTexts::tr("chiều");
     //: head of an attendance column: day/month, morning or afternoon
-    return Words::tr("%1 %2").arg(date.toString(QStringLiteral("dd/MM")), half);
+    return ClassWordsTexts::tr("%1 %2").arg(date.toString(QStringLiteral("dd/MM")), half);
 }
 
 QString historyWords(const service::HistoryLine &line)
 {
     const auto field = [&](const char *name) { return line.request.value(QLatin1String(name)).toString(); };
     const QHash<QString, QString> words{
-        {QStringLiteral("open_class"), Words::tr("Mở lớp")},
+        {QStringLiteral("open_class"), ClassWordsTexts::tr("Mở lớp")},
         {QStringLiteral("set_class_state"),
-            Words::tr("Chuyển trạng thái: %1")
+            ClassWordsTexts::tr("Chuyển trạng thái: %1")
                 .arg(wordsOf(fromCode<ClassState>(field("state")).value_or(ClassState::Draft)).text)},
-        {QStringLiteral("cancel_class"), Words::tr("Hủy lớp: %1").arg(field("reason"))},
+        {QStringLiteral("cancel_class"), ClassWordsTexts::tr("Hủy lớp: %1").arg(field("reason"))},
         {QStringLiteral("set_capacity"),
-            Words::tr("Đổi sĩ số thành %1").arg(line.request.value(QLatin1String("capacity")).toInt())},
+            ClassWordsTexts::tr("Đổi sĩ số thành %1").arg(line.request.value(QLatin1String("capacity")).toInt())},
         {QStringLiteral("move_class"),
-            Words::tr("Dời lớp sang %1 – %2").arg(field("starts_on"), field("ends_on"))},
-        {QStringLiteral("add_session"), Words::tr("Thêm buổi %1").arg(field("starts_at"))},
-        {QStringLiteral("remove_session"), Words::tr("Bỏ buổi %1").arg(field("starts_at"))},
+            ClassWordsTexts::tr("Dời lớp sang %1 – %2").arg(field("starts_on"), field("ends_on"))},
+        {QStringLiteral("add_session"), ClassWordsTexts::tr("Thêm buổi %1").arg(field("starts_at"))},
+        {QStringLiteral("remove_session"), ClassWordsTexts::tr("Bỏ buổi %1").arg(field("starts_at"))},
         {QStringLiteral("nominate"),
-            Words::tr("Cử đi học: %1").arg(listed(line.request.value(QLatin1String("cadres"))))},
-        {QStringLiteral("request_seat"), Words::tr("%1 xin học").arg(field("cadre"))},
+            ClassWordsTexts::tr("Cử đi học: %1").arg(listed(line.request.value(QLatin1String("cadres"))))},
+        {QStringLiteral("request_seat"), ClassWordsTexts::tr("%1 xin học").arg(field("cadre"))},
         {QStringLiteral("approve"),
-            Words::tr("Duyệt: %1").arg(listed(line.request.value(QLatin1String("cadres"))))},
+            ClassWordsTexts::tr("Duyệt: %1").arg(listed(line.request.value(QLatin1String("cadres"))))},
         {QStringLiteral("reject"),
-            Words::tr("Không duyệt: %1").arg(listed(line.request.value(QLatin1String("cadres"))))},
-        {QStringLiteral("withdraw"), Words::tr("Rút %1: %2").arg(field("cadre"), field("reason"))},
-        {QStringLiteral("promote"), Words::tr("Đưa %1 từ danh sách chờ vào lớp").arg(field("cadre"))},
-        {QStringLiteral("defer"), Words::tr("Bảo lưu %1: %2").arg(field("cadre"), field("reason"))},
-        {QStringLiteral("mark_attendance"), Words::tr("Điểm danh buổi %1").arg(field("starts_at"))},
-        {QStringLiteral("name_parts"), Words::tr("Đặt các phần đánh giá")},
-        {QStringLiteral("record_score"), Words::tr("Nhập điểm %1, %2").arg(field("cadre"), field("part"))},
+            ClassWordsTexts::tr("Không duyệt: %1").arg(listed(line.request.value(QLatin1String("cadres"))))},
+        {QStringLiteral("withdraw"), ClassWordsTexts::tr("Rút %1: %2").arg(field("cadre"), field("reason"))},
+        {QStringLiteral("promote"), ClassWordsTexts::tr("Đưa %1 từ danh sách chờ vào lớp").arg(field("cadre"))},
+        {QStringLiteral("defer"), ClassWordsTexts::tr("Bảo lưu %1: %2").arg(field("cadre"), field("reason"))},
+        {QStringLiteral("mark_attendance"), ClassWordsTexts::tr("Điểm danh buổi %1").arg(field("starts_at"))},
+        {QStringLiteral("name_parts"), ClassWordsTexts::tr("Đặt các phần đánh giá")},
+        {QStringLiteral("record_score"), ClassWordsTexts::tr("Nhập điểm %1, %2").arg(field("cadre"), field("part"))},
         {QStringLiteral("correct_score"),
-            Words::tr("Đính chính điểm %1, %2: %3").arg(field("cadre"), field("part"), field("reason"))},
-        {QStringLiteral("close_class"), Words::tr("Công nhận kết quả và đóng lớp")},
-        {QStringLiteral("issue_credentials"), Words::tr("Cấp văn bằng, chứng chỉ")},
+            ClassWordsTexts::tr("Đính chính điểm %1, %2: %3").arg(field("cadre"), field("part"), field("reason"))},
+        {QStringLiteral("close_class"), ClassWordsTexts::tr("Công nhận kết quả và đóng lớp")},
+        {QStringLiteral("issue_credentials"), ClassWordsTexts::tr("Cấp văn bằng, chứng chỉ")},
     };
     return words.value(line.command, line.command);
+}
+
+bool isInSheet(EnrolmentState state)
+{
+    return holdsSeat(state) || state == EnrolmentState::Passed || state == EnrolmentState::Failed
+        || state == EnrolmentState::Absent;
 }
 
 } // namespace lotrinh::screens

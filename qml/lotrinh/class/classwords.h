@@ -19,6 +19,8 @@ QString gradeWords(GradeBand band);
 /// say.
 QString verdictNote(const Verdict &verdict);
 
+/// In the sheets: whoever has a seat, or had one until the class was closed.
+bool isInSheet(EnrolmentState state);
 /// The sign of a mark in the sheet, its tone, and the mark in words.
 BadgeWords signOf(Mark mark);
 QString nameOf(Mark mark);

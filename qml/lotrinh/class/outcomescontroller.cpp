@@ -13,7 +13,7 @@ namespace lotrinh::screens {
 
 namespace {
 
-BadgeWords wordsOf(CredentialState state)
+BadgeWords registerWords(CredentialState state)
 {
     switch (state) {
     case CredentialState::Issued:
@@ -100,7 +100,7 @@ void OutcomesController::showCredentials(const service::ClassView &view)
             rows.push_back({paper.code,
                 {plainCell(paper.code), plainCell(line.name), plainCell(line.code),
                     plainCell(kindWords(paper.kind)), plainCell(toVietnamese(paper.issuedOn)),
-                    badgeCell(wordsOf(paper.state))}});
+                    badgeCell(registerWords(paper.state))}});
         without += line.result && line.result->outcome == Outcome::Passed && line.credentials.empty() ? 1 : 0;
     }
     m_credentials.setRows(std::move(rows), 6);

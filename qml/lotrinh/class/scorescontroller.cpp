@@ -14,12 +14,6 @@ namespace lotrinh::screens {
 
 namespace {
 
-bool isInSheet(EnrolmentState state)
-{
-    return holdsSeat(state) || state == EnrolmentState::Passed || state == EnrolmentState::Failed
-        || state == EnrolmentState::Absent;
-}
-
 /// The mean of the last attempts, two decimals; "–" while nothing is scored.
 QString meanWords(const std::vector<PartResult> &parts)
 {

@@ -12,19 +12,14 @@ namespace lotrinh::screens {
 
 namespace {
 
-constexpr int columns = 8;
-
-Workplace &workplace()
-{
-    return *Workplace::create(nullptr, nullptr);
-}
+constexpr int pairColumns = 8;
 
 list::Cell barCell(std::optional<int> permille, Language language)
 {
     return {rateText(permille, language), {}, QStringLiteral("bar"), rateShare(permille)};
 }
 
-list::Cell countCell(qint64 value, Language language)
+list::Cell pairCell(qint64 value, Language language)
 {
     return {figureText(value, language), {}, QStringLiteral("number")};
 }
@@ -49,7 +44,7 @@ list::Row pairRow(const QString &key, const QString &name, const Tally &left, co
             barCell(completionRate(right), language),
             differenceCell(completionRate(left), completionRate(right), language),
             barCell(peopleRate(left), language), barCell(peopleRate(right), language),
-            countCell(left.overdue, language), countCell(right.overdue, language)}};
+            pairCell(left.overdue, language), pairCell(right.overdue, language)}};
 }
 
 } // namespace
@@ -251,7 +246,7 @@ compliance::RateGroup RateComparison::groupAt(int row) const
 void RateComparison::draw()
 {
     if (m_isWanted)
-        m_rows.setRows(m_isOfUnits ? unitPairs() : dayRows(), columns);
+        m_rows.setRows(m_isOfUnits ? unitPairs() : dayRows(), pairColumns);
     Q_EMIT changed();
 }
 

@@ -10,7 +10,7 @@ namespace lotrinh::screens {
 
 namespace {
 
-struct Words {
+struct RateRowsTexts {
     Q_DECLARE_TR_FUNCTIONS(RateRows)
 };
 
@@ -52,7 +52,7 @@ MatrixCell cellOf(
         return {};
     const auto rate = completionRate(tally);
     const QString spoken
-        = Words::tr(
+        = RateRowsTexts::tr(
             "%1, %2: tỷ lệ hoàn thành %3; phải học %4 lượt, quá hạn %5, %6 người", "a cell of the heat map")
               .arg(unit.name, title.name, rateText(rate, language), figureText(tally.duties, language),
                   figureText(tally.overdue, language), figureText(tally.people, language));
@@ -130,7 +130,7 @@ QString groupName(const Rulebook &rules, const compliance::RateGroup &group)
     case RateBy::None:
         break;
     }
-    return Words::tr("Tổng cộng");
+    return RateRowsTexts::tr("Tổng cộng");
 }
 
 std::vector<list::Row> unitRows(const compliance::RateSurvey &survey,

@@ -13,7 +13,7 @@ namespace lotrinh::screens {
 
 namespace {
 
-struct Words {
+struct NeedWordsTexts {
     Q_DECLARE_TR_FUNCTIONS(NeedWords)
 };
 
@@ -27,10 +27,10 @@ using compliance::NeedCount;
 MatrixCell cellOf(const NeedCount &count, const QString &title, const QString &courses)
 {
     if (count.turns == 0)
-        return {{}, {}, -1, Words::tr("%1 · %2: không ai thiếu").arg(title, courses)};
+        return {{}, {}, -1, NeedWordsTexts::tr("%1 · %2: không ai thiếu").arg(title, courses)};
     const double share = double(count.overdue) / count.turns;
     //: a cell of the needs matrix; %3 people, %4 turns (one person may owe several), %5 of them overdue
-    const QString spoken = Words::tr("%1 · %2: %3 người, %4 lượt, quá hạn %5 lượt")
+    const QString spoken = NeedWordsTexts::tr("%1 · %2: %3 người, %4 lượt, quá hạn %5 lượt")
                                .arg(title, courses, QLocale().toString(count.people),
                                    QLocale().toString(count.turns), QLocale().toString(count.overdue));
     return {QLocale().toString(count.people), {}, share, spoken};
@@ -40,7 +40,7 @@ MatrixCell cellOf(const NeedCount &count, const QString &title, const QString &c
 QString columnTitle(const QString &courseSet, const Rulebook &rules)
 {
     if (courseSet == QLatin1String("*"))
-        return Words::tr("Giờ học hằng năm");
+        return NeedWordsTexts::tr("Giờ học hằng năm");
     const QStringList codes = courseSet.split(u';');
     const Course *first = rules.courseByCode(codes.constFirst());
     QString name = first ? first->name : QString();
@@ -49,7 +49,7 @@ QString columnTitle(const QString &courseSet, const Rulebook &rules)
             name = name.mid(opening.size());
             break;
         }
-    return Words::tr("%1 %2").arg(codes.join(u'/'), name);
+    return NeedWordsTexts::tr("%1 %2").arg(codes.join(u'/'), name);
 }
 
 QString reasonWords(const compliance::Need &need, const Rulebook &rules, bool readsPlanning)
@@ -59,10 +59,10 @@ QString reasonWords(const compliance::Need &need, const Rulebook &rules, bool re
         const Title *title = rules.title(reason.title);
         const QString name = title ? title->name : QString();
         if (reason.holding.isValid())
-            reasons.append(Words::tr("đương chức %1").arg(name));
+            reasons.append(NeedWordsTexts::tr("đương chức %1").arg(name));
         else
             reasons.append(
-                readsPlanning ? Words::tr("quy hoạch %1").arg(name) : Words::tr("thuộc diện quy hoạch"));
+                readsPlanning ? NeedWordsTexts::tr("quy hoạch %1").arg(name) : NeedWordsTexts::tr("thuộc diện quy hoạch"));
     }
     reasons.removeDuplicates();
     return reasons.join(QStringLiteral("; "));
@@ -78,7 +78,7 @@ template <class Matrix>
 Content totalsRow(const QString &everything, const Matrix &matrix, const Rulebook &rules)
 {
     Content content;
-    const QString everyCourse = Words::tr("Mọi khóa");
+    const QString everyCourse = NeedWordsTexts::tr("Mọi khóa");
     content.columns.push_back({{}, everyCourse});
     content.rows.push_back({{}, everything});
     content.cells.push_back(cellOf(matrix.total, everything, everyCourse));
@@ -95,7 +95,7 @@ void addRow(Content &content, list::MatrixTitle title, const QString &name, cons
     size_t row, const NeedCount &total, const Rulebook &rules)
 {
     content.rows.push_back(std::move(title));
-    content.cells.push_back(cellOf(total, name, Words::tr("Mọi khóa")));
+    content.cells.push_back(cellOf(total, name, NeedWordsTexts::tr("Mọi khóa")));
     for (size_t column = 0; column < matrix.courseSets.size(); ++column)
         content.cells.push_back(
             cellOf(matrix.at(row, column), name, courseSetWords(matrix.courseSets[column], rules)));
@@ -106,21 +106,21 @@ void addRow(Content &content, list::MatrixTitle title, const QString &name, cons
 QString courseSetWords(const QString &courseSet, const Rulebook &rules)
 {
     if (courseSet == QLatin1String("*"))
-        return Words::tr("Mọi khóa tính giờ học hằng năm");
+        return NeedWordsTexts::tr("Mọi khóa tính giờ học hằng năm");
     QStringList names;
     for (const QString &code : courseSet.split(u';', Qt::SkipEmptyParts)) {
         const Course *course = rules.courseByCode(code);
-        names.append(course ? Words::tr("%1 %2").arg(code, course->name) : code);
+        names.append(course ? NeedWordsTexts::tr("%1 %2").arg(code, course->name) : code);
     }
     //: between courses any one of which will do
-    return names.join(Words::tr(" hoặc "));
+    return names.join(NeedWordsTexts::tr(" hoặc "));
 }
 
 Content matrixContent(const compliance::NeedMatrix &matrix, const Rulebook &rules)
 {
     if (matrix.titles.empty())
         return {};
-    auto content = totalsRow(Words::tr("Mọi chức danh"), matrix, rules);
+    auto content = totalsRow(NeedWordsTexts::tr("Mọi chức danh"), matrix, rules);
     for (size_t row = 0; row < matrix.titles.size(); ++row) {
         const Title &title = *rules.title(matrix.titles[row]);
         addRow(content, {title.code, title.name}, title.name, matrix, row, matrix.byTitle[row], rules);
@@ -132,7 +132,7 @@ Content matrixContent(const compliance::UnitNeedMatrix &matrix, const Rulebook &
 {
     if (matrix.units.empty())
         return {};
-    auto content = totalsRow(Words::tr("Mọi đơn vị"), matrix, rules);
+    auto content = totalsRow(NeedWordsTexts::tr("Mọi đơn vị"), matrix, rules);
     std::vector<QString> codes;
     QHash<QString, size_t> places;
     for (size_t row = 0; row < matrix.units.size(); ++row) {
@@ -157,7 +157,7 @@ Row needRow(const compliance::Need &need, const Rulebook &rules, Day asOf, bool 
         {text(cadre.fullName), text(cadre.code), text(unit ? unit->name : QString()),
             badgeCell(wordsOf(need.duty.status)), text(toVietnamese(compliance::deadlineOf(need.duty))),
             text(reasonWords(need, rules, readsPlanning)),
-            text(need.duty.courses == QLatin1String("*") ? Words::tr("Giờ học hằng năm")
+            text(need.duty.courses == QLatin1String("*") ? NeedWordsTexts::tr("Giờ học hằng năm")
                                                          : QString(need.duty.courses).replace(u';', u'/'))}};
 }
 

@@ -15,7 +15,7 @@ namespace lotrinh::screens {
 
 namespace {
 
-struct Words {
+struct PathWordsTexts {
     Q_DECLARE_TR_FUNCTIONS(PathWords)
 };
 
@@ -34,16 +34,16 @@ QString planningReason(
     const QString title = titleName(rules, reason.title);
     switch (planning) {
     case PlanningShown::Presence:
-        return Words::tr("vì thuộc diện quy hoạch");
+        return PathWordsTexts::tr("vì thuộc diện quy hoạch");
     case PlanningShown::TitleOnly:
-        return Words::tr("vì chuẩn bị cho chức danh %1").arg(title);
+        return PathWordsTexts::tr("vì chuẩn bị cho chức danh %1").arg(title);
     case PlanningShown::Entry:
         break;
     }
     if (!entry)
-        return Words::tr("vì được quy hoạch chức danh %1").arg(title);
+        return PathWordsTexts::tr("vì được quy hoạch chức danh %1").arg(title);
     //: title, day the planning was approved
-    return Words::tr("vì được quy hoạch chức danh %1, phê duyệt %2")
+    return PathWordsTexts::tr("vì được quy hoạch chức danh %1, phê duyệt %2")
         .arg(title, toVietnamese(entry->approvedOn));
 }
 
@@ -51,9 +51,9 @@ QString holdingReason(const Rulebook &rules, const PostHolding *holding, const R
 {
     const QString title = titleName(rules, reason.title);
     if (!holding)
-        return Words::tr("vì giữ chức danh %1").arg(title);
+        return PathWordsTexts::tr("vì giữ chức danh %1").arg(title);
     //: title, first day it was held
-    return Words::tr("vì giữ chức danh %1 từ %2").arg(title, toVietnamese(holding->held.from));
+    return PathWordsTexts::tr("vì giữ chức danh %1 từ %2").arg(title, toVietnamese(holding->held.from));
 }
 
 QString inUnit(const Rulebook &rules, const PostHolding &holding)
@@ -61,29 +61,29 @@ QString inUnit(const Rulebook &rules, const PostHolding &holding)
     return holding.decision.isEmpty()
         ? unitName(rules, holding.unit)
         //: unit, number of the decision
-        : Words::tr("%1 · %2").arg(unitName(rules, holding.unit), holding.decision);
+        : PathWordsTexts::tr("%1 · %2").arg(unitName(rules, holding.unit), holding.decision);
 }
 
 EventWords planningWords(const Rulebook &rules, const PlanningEntry &entry)
 {
     const QString term = termName(rules, entry.term);
-    return {Words::tr("Được quy hoạch %1").arg(titleName(rules, entry.title)),
-        entry.decision.isEmpty() ? Words::tr("Nhiệm kỳ %1").arg(term)
-                                 : Words::tr("Nhiệm kỳ %1 · %2", "term, decision").arg(term, entry.decision),
-        QStringLiteral("info"), Words::tr("Quy hoạch")};
+    return {PathWordsTexts::tr("Được quy hoạch %1").arg(titleName(rules, entry.title)),
+        entry.decision.isEmpty() ? PathWordsTexts::tr("Nhiệm kỳ %1").arg(term)
+                                 : PathWordsTexts::tr("Nhiệm kỳ %1 · %2", "term, decision").arg(term, entry.decision),
+        QStringLiteral("info"), PathWordsTexts::tr("Quy hoạch")};
 }
 
 EventWords completionWords(const Rulebook &rules, const Completion &completion)
 {
     QStringList details{completion.code};
     if (!completion.grade.isEmpty())
-        details.append(Words::tr("loại %1", "grade").arg(gradeText(completion.grade)));
+        details.append(PathWordsTexts::tr("loại %1", "grade").arg(gradeText(completion.grade)));
     if (const int periods = periodsOf(rules, completion); periods > 0)
-        details.append(Words::tr("%1 tiết").arg(periods));
+        details.append(PathWordsTexts::tr("%1 tiết").arg(periods));
     if (!completion.issuer.isEmpty())
         details.append(completion.issuer);
     return {courseName(rules, completion.course), details.join(QStringLiteral(" · ")), QStringLiteral("good"),
-        Words::tr("Hoàn thành")};
+        PathWordsTexts::tr("Hoàn thành")};
 }
 
 EventWords classWords(const Rulebook &rules, const compliance::PathClass &one)
@@ -91,7 +91,7 @@ EventWords classWords(const Rulebook &rules, const compliance::PathClass &one)
     const BadgeWords state = wordsOf(one.state);
     //: class code, its days
     return {courseName(rules, one.course),
-        Words::tr("Lớp %1 · %2").arg(one.code, spanOf(one.startsOn, one.endsOn)), state.tone, state.text};
+        PathWordsTexts::tr("Lớp %1 · %2").arg(one.code, spanOf(one.startsOn, one.endsOn)), state.tone, state.text};
 }
 
 /// Days as long as people count in days, then years.
@@ -99,13 +99,13 @@ QString distanceWords(int left)
 {
     constexpr int manyDays = 730;
     if (left > manyDays)
-        return Words::tr("còn hơn %n năm", nullptr, left / 365);
+        return PathWordsTexts::tr("còn hơn %n năm", nullptr, left / 365);
     if (left > 0)
-        return Words::tr("còn %n ngày", nullptr, left);
+        return PathWordsTexts::tr("còn %n ngày", nullptr, left);
     if (left == 0)
-        return Words::tr("đúng hôm nay");
-    return left < -manyDays ? Words::tr("quá hơn %n năm", nullptr, -left / 365)
-                            : Words::tr("quá %n ngày", nullptr, -left);
+        return PathWordsTexts::tr("đúng hôm nay");
+    return left < -manyDays ? PathWordsTexts::tr("quá hơn %n năm", nullptr, -left / 365)
+                            : PathWordsTexts::tr("quá %n ngày", nullptr, -left);
 }
 
 } // namespace
@@ -124,7 +124,7 @@ QString demandOf(const Rulebook &rules, const Duty &duty, Language language)
     if (duty.courses == QLatin1String("*"))
         return demand;
     //: course codes, what the rule asks
-    return Words::tr("%1 · %2").arg(QString(duty.courses).replace(u';', QStringLiteral(" / ")), demand);
+    return PathWordsTexts::tr("%1 · %2").arg(QString(duty.courses).replace(u';', QStringLiteral(" / ")), demand);
 }
 
 QString reasonInLine(const Rulebook &rules, const CadreFacts &facts, const Duty &duty, PlanningShown planning)
@@ -139,14 +139,14 @@ QString reasonInLine(const Rulebook &rules, const CadreFacts &facts, const Duty 
     if (others == 0)
         return first;
     //: %1 is the first reason: "vì giữ chức danh … từ …"
-    return Words::tr("%1, và %n lý do khác", nullptr, others).arg(first);
+    return PathWordsTexts::tr("%1, và %n lý do khác", nullptr, others).arg(first);
 }
 
 QString evidenceOf(const Rulebook &rules, const CadreFacts &facts, const Duty &duty, Day asOf)
 {
     if (const Exemption *exemption = find(facts.exemptions, duty.exemption))
-        return exemption->basis.isEmpty() ? Words::tr("Được miễn")
-                                          : Words::tr("Được miễn theo %1").arg(exemption->basis);
+        return exemption->basis.isEmpty() ? PathWordsTexts::tr("Được miễn")
+                                          : PathWordsTexts::tr("Được miễn theo %1").arg(exemption->basis);
     const Completion *latest = nullptr;
     for (const QString &code : duty.decidedBy)
         for (const Completion &completion : facts.completions)
@@ -159,9 +159,9 @@ QString evidenceOf(const Rulebook &rules, const CadreFacts &facts, const Duty &d
     const Course *course = rules.course(latest->course);
     const QString code = course ? course->code : QString();
     if (latest->grade.isEmpty())
-        return Words::tr("Hoàn thành %1 ngày %2").arg(code, on);
+        return PathWordsTexts::tr("Hoàn thành %1 ngày %2").arg(code, on);
     //: course code, day, grade
-    return Words::tr("Hoàn thành %1 ngày %2, loại %3").arg(code, on, gradeText(latest->grade));
+    return PathWordsTexts::tr("Hoàn thành %1 ngày %2, loại %3").arg(code, on, gradeText(latest->grade));
 }
 
 DayWords dueWords(const Duty &duty, Day asOf)
@@ -170,8 +170,8 @@ DayWords dueWords(const Duty &duty, Day asOf)
     const Day day = isMet ? duty.validUntil : duty.dueOn;
     if (!day.isFinite() || duty.status == DutyStatus::Exempt)
         return {};
-    DayWords words{isMet ? Words::tr("Hiệu lực đến %1").arg(toVietnamese(day))
-                         : Words::tr("Hạn %1").arg(toVietnamese(day)),
+    DayWords words{isMet ? PathWordsTexts::tr("Hiệu lực đến %1").arg(toVietnamese(day))
+                         : PathWordsTexts::tr("Hạn %1").arg(toVietnamese(day)),
         {}, lotrinh::screens::wordsOf(duty.status).tone};
     words.distance = distanceWords(day.julian - asOf.julian);
     return words;
@@ -183,19 +183,19 @@ QString spanOf(Day first, Day last)
         return toVietnamese(first);
     const QString from = first.year() == last.year() ? toVietnamese(first).left(5) : toVietnamese(first);
     //: first and last day of a class
-    return Words::tr("%1 – %2").arg(from, toVietnamese(last));
+    return PathWordsTexts::tr("%1 – %2").arg(from, toVietnamese(last));
 }
 
 QString credentialKind(const QString &code)
 {
     if (code == QLatin1String("bang_tot_nghiep"))
-        return Words::tr("Bằng tốt nghiệp");
+        return PathWordsTexts::tr("Bằng tốt nghiệp");
     if (code == QLatin1String("chung_chi"))
-        return Words::tr("Chứng chỉ");
+        return PathWordsTexts::tr("Chứng chỉ");
     if (code == QLatin1String("chung_nhan"))
-        return Words::tr("Giấy chứng nhận");
+        return PathWordsTexts::tr("Giấy chứng nhận");
     if (code == QLatin1String("xac_nhan"))
-        return Words::tr("Giấy xác nhận");
+        return PathWordsTexts::tr("Giấy xác nhận");
     return code;
 }
 
@@ -206,15 +206,15 @@ QString gradeText(const QString &code)
         return code;
     switch (*band) {
     case GradeBand::Excellent:
-        return Words::tr("Xuất sắc");
+        return PathWordsTexts::tr("Xuất sắc");
     case GradeBand::VeryGood:
-        return Words::tr("Giỏi");
+        return PathWordsTexts::tr("Giỏi");
     case GradeBand::Good:
-        return Words::tr("Khá");
+        return PathWordsTexts::tr("Khá");
     case GradeBand::Average:
-        return Words::tr("Trung bình");
+        return PathWordsTexts::tr("Trung bình");
     case GradeBand::Weak:
-        return Words::tr("Yếu");
+        return PathWordsTexts::tr("Yếu");
     }
     return code;
 }
@@ -223,18 +223,18 @@ EventWords wordsOf(const Rulebook &rules, const PathEvent &event, Day asOf)
 {
     switch (event.kind) {
     case Kind::TookTitle:
-        return {Words::tr("Giữ chức danh %1").arg(titleName(rules, event.holding->title)),
+        return {PathWordsTexts::tr("Giữ chức danh %1").arg(titleName(rules, event.holding->title)),
             inUnit(rules, *event.holding), QStringLiteral("neutral"),
-            event.holding->held.holds(asOf) ? Words::tr("Đương chức") : QString()};
+            event.holding->held.holds(asOf) ? PathWordsTexts::tr("Đương chức") : QString()};
     case Kind::LeftTitle:
         return {event.on < asOf
-                ? Words::tr("Thôi giữ chức danh %1").arg(titleName(rules, event.holding->title))
-                : Words::tr("Hết hạn giữ chức danh %1").arg(titleName(rules, event.holding->title)),
+                ? PathWordsTexts::tr("Thôi giữ chức danh %1").arg(titleName(rules, event.holding->title))
+                : PathWordsTexts::tr("Hết hạn giữ chức danh %1").arg(titleName(rules, event.holding->title)),
             unitName(rules, event.holding->unit), QStringLiteral("neutral"), {}};
     case Kind::Planned:
         return planningWords(rules, *event.planning);
     case Kind::LeftPlanning:
-        return {Words::tr("Đưa ra khỏi quy hoạch %1").arg(titleName(rules, event.planning->title)),
+        return {PathWordsTexts::tr("Đưa ra khỏi quy hoạch %1").arg(titleName(rules, event.planning->title)),
             event.planning->endReason, QStringLiteral("neutral"), {}};
     case Kind::Completed:
         return completionWords(rules, *event.completion);

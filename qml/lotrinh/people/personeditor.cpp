@@ -12,21 +12,6 @@ namespace lotrinh::screens {
 
 namespace {
 
-Workplace &workplace()
-{
-    return *Workplace::create(nullptr, nullptr);
-}
-
-template <class Row> std::vector<const Row *> inForce(const std::vector<Row> &rows, Day asOf)
-{
-    std::vector<const Row *> live;
-    for (const Row &row : rows)
-        if (row.life.holds(asOf))
-            live.push_back(&row);
-    std::sort(live.begin(), live.end(), [](const Row *a, const Row *b) { return codeLess(a->code, b->code); });
-    return live;
-}
-
 /// CADRE-HTnn, the lowest that is free.
 QString freeCompletionCode(const CadreFacts &facts)
 {

@@ -17,7 +17,7 @@ namespace lotrinh::screens {
 
 namespace {
 
-struct Words {
+struct PersonFileTexts {
     Q_DECLARE_TR_FUNCTIONS(PersonFile)
 };
 
@@ -130,22 +130,22 @@ std::vector<list::Record> classRecords(const Source &source)
         const BadgeWords state = isCancelled ? wordsOf(trainingClass.state) : wordsOf(one.enrolment.state);
         records.push_back({trainingClass.code,
             {courseName(source.rules, trainingClass.course),
-                Words::tr("Lớp %1 · %2", "code, days")
+                PersonFileTexts::tr("Lớp %1 · %2", "code, days")
                     .arg(trainingClass.code, spanOf(trainingClass.startsOn, trainingClass.endsOn)),
                 state.text, state.tone}});
     }
     return records;
 }
 
-BadgeWords wordsOf(CredentialState state)
+BadgeWords ownPaperWords(CredentialState state)
 {
     switch (state) {
     case CredentialState::Issued:
-        return {Words::tr("Đã cấp"), QStringLiteral("good")};
+        return {PersonFileTexts::tr("Đã cấp"), QStringLiteral("good")};
     case CredentialState::Lost:
-        return {Words::tr("Đã báo mất"), QStringLiteral("warn")};
+        return {PersonFileTexts::tr("Đã báo mất"), QStringLiteral("warn")};
     case CredentialState::Void:
-        return {Words::tr("Đã hủy"), QStringLiteral("neutral")};
+        return {PersonFileTexts::tr("Đã hủy"), QStringLiteral("neutral")};
     }
     return {};
 }
@@ -159,10 +159,10 @@ std::optional<list::Record> olderPaper(const Source &source, const Completion &c
     return list::Record{completion.code,
         {courseName(source.rules, completion.course),
             //: kind of paper, its number, day
-            Words::tr("%1 %2 · %3")
+            PersonFileTexts::tr("%1 %2 · %3")
                 .arg(course ? credentialKind(course->credential) : QString(), completion.credentialNo,
                     toVietnamese(completion.completedOn)),
-            Words::tr("Đã ghi nhận"), QStringLiteral("neutral")}};
+            PersonFileTexts::tr("Đã ghi nhận"), QStringLiteral("neutral")}};
 }
 
 std::vector<list::Record> credentialRecords(const Source &source, const std::vector<Credential> &credentials)
@@ -172,12 +172,12 @@ std::vector<list::Record> credentialRecords(const Source &source, const std::vec
     for (const Credential &one : credentials) {
         const auto completion = std::find_if(source.facts.completions.begin(), source.facts.completions.end(),
             [&](const Completion &candidate) { return candidate.id == one.completion; });
-        const BadgeWords state = wordsOf(one.state);
+        const BadgeWords state = ownPaperWords(one.state);
         registered.insert(one.completion);
         records.push_back({one.code,
             {completion == source.facts.completions.end() ? QString()
                                                           : courseName(source.rules, completion->course),
-                Words::tr("%1 %2 · %3").arg(credentialKind(one.kind), one.code, toVietnamese(one.issuedOn)),
+                PersonFileTexts::tr("%1 %2 · %3").arg(credentialKind(one.kind), one.code, toVietnamese(one.issuedOn)),
                 state.text, state.tone}});
     }
     std::vector<const Completion *> older;
@@ -222,7 +222,7 @@ Result<PersonFile> readPersonFile(service::Service &service, const PersonQuestio
     const CadreFacts *facts = record->empty() ? nullptr : &record->front();
     if (!facts)
         return Error{QStringLiteral("unknown_reference"),
-            Words::tr("Không có cán bộ mang mã %1").arg(question.code), {}, Error::Kind::Refused};
+            PersonFileTexts::tr("Không có cán bộ mang mã %1").arg(question.code), {}, Error::Kind::Refused};
     const Whose whose = question.caller.self == facts->cadre.id ? Whose::Own : Whose::Others;
     Source source{
         (*province)->rules(), *facts, question, planningShownTo(question.caller.role, whose),

@@ -15,22 +15,6 @@ namespace {
 constexpr size_t mostFound = 30;
 constexpr int peopleColumns = 3;
 
-Workplace &workplace()
-{
-    return *Workplace::create(nullptr, nullptr);
-}
-
-template <class Row> std::vector<const Row *> inForce(const std::vector<Row> &rows, Day asOf)
-{
-    std::vector<const Row *> live;
-    for (const Row &row : rows)
-        if (row.life.holds(asOf))
-            live.push_back(&row);
-    std::sort(
-        live.begin(), live.end(), [](const Row *a, const Row *b) { return codeLess(a->code, b->code); });
-    return live;
-}
-
 } // namespace
 
 PlanningEditor::PlanningEditor(QObject *parent)

@@ -10,7 +10,7 @@ namespace lotrinh::screens {
 
 namespace {
 
-struct Words {
+struct PlanningWordsTexts {
     Q_DECLARE_TR_FUNCTIONS(PlanningWords)
 };
 
@@ -32,15 +32,15 @@ QString gradeName(GradeBand grade)
 {
     switch (grade) {
     case GradeBand::Excellent:
-        return Words::tr("xuất sắc");
+        return PlanningWordsTexts::tr("xuất sắc");
     case GradeBand::VeryGood:
-        return Words::tr("giỏi");
+        return PlanningWordsTexts::tr("giỏi");
     case GradeBand::Good:
-        return Words::tr("khá");
+        return PlanningWordsTexts::tr("khá");
     case GradeBand::Average:
-        return Words::tr("trung bình");
+        return PlanningWordsTexts::tr("trung bình");
     case GradeBand::Weak:
-        return Words::tr("yếu");
+        return PlanningWordsTexts::tr("yếu");
     }
     return {};
 }
@@ -50,41 +50,41 @@ QString originOf(const service::PlanningEvidence &evidence)
 {
     if (!evidence.trainingClass)
         return evidence.completion.issuer.isEmpty()
-            ? Words::tr("Không ghi nơi cấp")
-            : Words::tr("Nơi cấp: %1").arg(evidence.completion.issuer);
+            ? PlanningWordsTexts::tr("Không ghi nơi cấp")
+            : PlanningWordsTexts::tr("Nơi cấp: %1").arg(evidence.completion.issuer);
     const TrainingClass &held = *evidence.trainingClass;
     if (evidence.result && evidence.result->grade)
-        return Words::tr("Lớp %1 (%2), đạt loại %3", "a class: name, code, grade")
+        return PlanningWordsTexts::tr("Lớp %1 (%2), đạt loại %3", "a class: name, code, grade")
             .arg(held.name, held.code, gradeName(*evidence.result->grade));
     if (evidence.result)
-        return Words::tr("Lớp %1 (%2), đạt", "a class: name, code").arg(held.name, held.code);
-    return Words::tr("Lớp %1 (%2)", "a class: name, code").arg(held.name, held.code);
+        return PlanningWordsTexts::tr("Lớp %1 (%2), đạt", "a class: name, code").arg(held.name, held.code);
+    return PlanningWordsTexts::tr("Lớp %1 (%2)", "a class: name, code").arg(held.name, held.code);
 }
 
 QString dutyNote(const Rulebook &rules, const Duty &duty)
 {
     if (duty.status == DutyStatus::Exempt)
-        return Words::tr("Được miễn học");
+        return PlanningWordsTexts::tr("Được miễn học");
     if (duty.status == DutyStatus::Undetermined)
-        return Words::tr("Quy định chưa cho biết mức phải đạt");
+        return PlanningWordsTexts::tr("Quy định chưa cho biết mức phải đạt");
     const Requirement *requirement
         = duty.reasons.empty() ? nullptr : rules.requirement(duty.reasons.front().requirement);
-    return requirement && !requirement->basis.isEmpty() ? Words::tr("Căn cứ: %1").arg(requirement->basis)
+    return requirement && !requirement->basis.isEmpty() ? PlanningWordsTexts::tr("Căn cứ: %1").arg(requirement->basis)
                                                         : QString();
 }
 
 BadgeWords kindOfLine(const PlanningLine &line)
 {
     if (line.kind == QLatin1String("added"))
-        return {Words::tr("Đưa vào quy hoạch"), QStringLiteral("info")};
+        return {PlanningWordsTexts::tr("Đưa vào quy hoạch"), QStringLiteral("info")};
     if (line.kind == QLatin1String("ended"))
-        return {Words::tr("Đưa ra khỏi quy hoạch"), QStringLiteral("neutral")};
+        return {PlanningWordsTexts::tr("Đưa ra khỏi quy hoạch"), QStringLiteral("neutral")};
     if (line.kind == QLatin1String("result"))
-        return {Words::tr("Kết quả học tập"), QStringLiteral("good")};
+        return {PlanningWordsTexts::tr("Kết quả học tập"), QStringLiteral("good")};
     if (line.kind == QLatin1String("correction"))
-        return {Words::tr("Sửa kết quả"), QStringLiteral("warn")};
+        return {PlanningWordsTexts::tr("Sửa kết quả"), QStringLiteral("warn")};
     if (line.kind == QLatin1String("revocation"))
-        return {Words::tr("Thu hồi kết quả"), QStringLiteral("bad")};
+        return {PlanningWordsTexts::tr("Thu hồi kết quả"), QStringLiteral("bad")};
     return {line.kind, QStringLiteral("neutral")};
 }
 
@@ -106,7 +106,7 @@ Moment momentOf(const PlanningLine &line)
 {
     const BadgeWords kind = kindOfLine(line);
     const bool isJudged = line.determinedBefore > 0 || line.determinedAfter > 0;
-    const QString change = isJudged ? Words::tr("%1 → %2", "readiness before and after")
+    const QString change = isJudged ? PlanningWordsTexts::tr("%1 → %2", "readiness before and after")
                                           .arg(readinessText(line.doneBefore, line.determinedBefore),
                                               readinessText(line.doneAfter, line.determinedAfter))
                                     : QString();
@@ -119,12 +119,12 @@ std::vector<Moment> momentsOf(const service::PlanningFile &file)
     std::vector<Moment> moments;
     const PlanningEntry &entry = file.entry;
     if (!hasLine(file, QLatin1String("added")))
-        moments.push_back({entry.approvedOn, Words::tr("Phê duyệt đưa vào quy hoạch"), entry.decision,
+        moments.push_back({entry.approvedOn, PlanningWordsTexts::tr("Phê duyệt đưa vào quy hoạch"), entry.decision,
             QStringLiteral("info"), {}});
     for (const PlanningLine &line : file.lines)
         moments.push_back(momentOf(line));
     if (entry.endedOn.isFinite() && !hasLine(file, QLatin1String("ended")))
-        moments.push_back({entry.endedOn, Words::tr("Đưa ra khỏi quy hoạch"), entry.endReason,
+        moments.push_back({entry.endedOn, PlanningWordsTexts::tr("Đưa ra khỏi quy hoạch"), entry.endReason,
             QStringLiteral("neutral"), {}});
     std::stable_sort(
         moments.begin(), moments.end(), [](const Moment &a, const Moment &b) { return a.on < b.on; });
@@ -136,9 +136,9 @@ std::vector<Moment> momentsOf(const service::PlanningFile &file)
 BadgeWords readyWords(const std::optional<bool> &ready)
 {
     if (!ready)
-        return {Words::tr("Chưa xác định"), QStringLiteral("neutral")};
-    return *ready ? BadgeWords{Words::tr("Sẵn sàng"), QStringLiteral("good")}
-                  : BadgeWords{Words::tr("Còn thiếu"), QStringLiteral("warn")};
+        return {PlanningWordsTexts::tr("Chưa xác định"), QStringLiteral("neutral")};
+    return *ready ? BadgeWords{PlanningWordsTexts::tr("Sẵn sàng"), QStringLiteral("good")}
+                  : BadgeWords{PlanningWordsTexts::tr("Còn thiếu"), QStringLiteral("warn")};
 }
 
 QString readinessText(int done, int determined)
@@ -174,7 +174,7 @@ std::vector<list::Record> planningDutyRecords(const service::PlanningFile &file)
     for (const Duty &duty : file.duties) {
         const BadgeWords status = wordsOf(duty.status);
         const QString due
-            = duty.dueOn.isFinite() ? Words::tr("Hạn %1").arg(toVietnamese(duty.dueOn)) : QString();
+            = duty.dueOn.isFinite() ? PlanningWordsTexts::tr("Hạn %1").arg(toVietnamese(duty.dueOn)) : QString();
         records.push_back(
             {QStringLiteral("%1|%2|%3").arg(duty.courses, toCode(duty.kind)).arg(duty.value.value_or(-1)),
                 {courseSetName(*file.rules, duty.courses), duty.courses, status.text, status.tone, due,

@@ -11,7 +11,7 @@ namespace lotrinh::screens {
 
 namespace {
 
-struct Words {
+struct PlanningWarningsTexts {
     Q_DECLARE_TR_FUNCTIONS(PlanningWarnings)
 };
 
@@ -19,13 +19,13 @@ QString ruleName(StructureRule rule)
 {
     switch (rule) {
     case StructureRule::MostPerTitle:
-        return Words::tr("Nhiều người một chức danh");
+        return PlanningWarningsTexts::tr("Nhiều người một chức danh");
     case StructureRule::MostTitlesPerLevel:
-        return Words::tr("Một người nhiều chức danh");
+        return PlanningWarningsTexts::tr("Một người nhiều chức danh");
     case StructureRule::LeastWomen:
-        return Words::tr("Ít nữ");
+        return PlanningWarningsTexts::tr("Ít nữ");
     case StructureRule::LeastYoung:
-        return Words::tr("Ít người dưới 40 tuổi");
+        return PlanningWarningsTexts::tr("Ít người dưới 40 tuổi");
     }
     return {};
 }
@@ -33,10 +33,10 @@ QString ruleName(StructureRule rule)
 QString listName(const Rulebook &rules, const StructureWarning &warning)
 {
     const QString unit
-        = warning.unit.isValid() ? unitName(rules, warning.unit) : Words::tr("Không ghi đơn vị");
+        = warning.unit.isValid() ? unitName(rules, warning.unit) : PlanningWarningsTexts::tr("Không ghi đơn vị");
     if (warning.rule != StructureRule::MostPerTitle)
-        return Words::tr("%1 · %2", "unit, term").arg(unit, termName(rules, warning.term));
-    return Words::tr("%1 · %2 · %3", "title, unit, term")
+        return PlanningWarningsTexts::tr("%1 · %2", "unit, term").arg(unit, termName(rules, warning.term));
+    return PlanningWarningsTexts::tr("%1 · %2 · %3", "title, unit, term")
         .arg(titleName(rules, warning.title), unit, termName(rules, warning.term));
 }
 
@@ -44,28 +44,28 @@ QString personName(const service::PlanningOverview &overview, const StructureWar
 {
     for (const auto &row : overview.rows)
         if (row.entry.cadre == warning.cadre)
-            return Words::tr("%1 (%2) · %3", "person, code, level")
+            return PlanningWarningsTexts::tr("%1 (%2) · %3", "person, code, level")
                 .arg(row.name, row.cadreCode, levelName(warning.level));
     return levelName(warning.level);
 }
 
 QString shareNumbers(const StructureWarning &warning, Language language)
 {
-    const QString share = Words::tr("%1/%2 người = %3, ít nhất %4 %", "part, whole, share, limit")
+    const QString share = PlanningWarningsTexts::tr("%1/%2 người = %3, ít nhất %4 %", "part, whole, share, limit")
                               .arg(warning.count)
                               .arg(warning.whole)
                               .arg(rateText(permille(warning.count, warning.whole), language))
                               .arg(warning.limit.value);
-    return warning.unknown == 0 ? share : Words::tr("%1; chưa rõ %2 người").arg(share).arg(warning.unknown);
+    return warning.unknown == 0 ? share : PlanningWarningsTexts::tr("%1; chưa rõ %2 người").arg(share).arg(warning.unknown);
 }
 
 QString numbersOf(const StructureWarning &warning, Language language)
 {
     switch (warning.rule) {
     case StructureRule::MostPerTitle:
-        return Words::tr("%1 người, nhiều nhất %2").arg(warning.count).arg(warning.limit.value);
+        return PlanningWarningsTexts::tr("%1 người, nhiều nhất %2").arg(warning.count).arg(warning.limit.value);
     case StructureRule::MostTitlesPerLevel:
-        return Words::tr("%1 chức danh, nhiều nhất %2").arg(warning.count).arg(warning.limit.value);
+        return PlanningWarningsTexts::tr("%1 chức danh, nhiều nhất %2").arg(warning.count).arg(warning.limit.value);
     case StructureRule::LeastWomen:
     case StructureRule::LeastYoung:
         return shareNumbers(warning, language);
@@ -96,7 +96,7 @@ QString warningSummary(const service::PlanningOverview &overview)
         const auto count = std::count_if(overview.warnings.begin(), overview.warnings.end(),
             [&, asked = rule](const StructureWarning &warning) { return warning.rule == asked; });
         if (count > 0)
-            parts.append(Words::tr("%1: %2", "a rule and how often").arg(ruleName(rule)).arg(count));
+            parts.append(PlanningWarningsTexts::tr("%1: %2", "a rule and how often").arg(ruleName(rule)).arg(count));
     }
     return parts.join(QStringLiteral(" · "));
 }

@@ -12,7 +12,7 @@ namespace lotrinh::screens {
 
 namespace {
 
-struct Words {
+struct CalendarSheetTexts {
     Q_DECLARE_TR_FUNCTIONS(CalendarSheet)
 };
 
@@ -20,11 +20,11 @@ QString lanesName(ScheduleLanes lanes)
 {
     switch (lanes) {
     case ScheduleLanes::Classes:
-        return Words::tr("theo lớp");
+        return CalendarSheetTexts::tr("theo lớp");
     case ScheduleLanes::Rooms:
-        return Words::tr("theo phòng học");
+        return CalendarSheetTexts::tr("theo phòng học");
     case ScheduleLanes::Lecturers:
-        return Words::tr("theo giảng viên");
+        return CalendarSheetTexts::tr("theo giảng viên");
     }
     return {};
 }
@@ -33,22 +33,22 @@ QString lanesName(ScheduleLanes lanes)
 QString titleOf(const ScheduleQuestion &year)
 {
     //: %1 the year, %2 "by class"
-    return Words::tr("Lịch mở lớp năm %1, %2").arg(year.anchor.year()).arg(lanesName(year.lanes));
+    return CalendarSheetTexts::tr("Lịch mở lớp năm %1, %2").arg(year.anchor.year()).arg(lanesName(year.lanes));
 }
 
 QString printedOn(Day day)
 {
-    return Words::tr("In ngày %1").arg(toVietnamese(day));
+    return CalendarSheetTexts::tr("In ngày %1").arg(toVietnamese(day));
 }
 
 QString nothingWords()
 {
-    return Words::tr("Không có lớp nào trong năm");
+    return CalendarSheetTexts::tr("Không có lớp nào trong năm");
 }
 
 QString pageWords()
 {
-    return Words::tr("Trang %1/%2", "of a printed calendar");
+    return CalendarSheetTexts::tr("Trang %1/%2", "of a printed calendar");
 }
 
 } // namespace

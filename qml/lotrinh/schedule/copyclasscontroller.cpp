@@ -9,15 +9,6 @@
 
 namespace lotrinh::screens {
 
-namespace {
-
-Workplace &workplace()
-{
-    return *Workplace::create(nullptr, nullptr);
-}
-
-} // namespace
-
 void CopyClassController::begin(const QString &code)
 {
     if (!m_source || !m_source->table())

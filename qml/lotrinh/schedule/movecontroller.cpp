@@ -15,11 +15,6 @@ namespace {
 
 constexpr int mostAlternatives = 5;
 
-Workplace &workplace()
-{
-    return *Workplace::create(nullptr, nullptr);
-}
-
 } // namespace
 
 MoveController::MoveController(QObject *parent)

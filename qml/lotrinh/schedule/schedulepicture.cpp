@@ -17,7 +17,7 @@ using controls::GanttPicture;
 using service::Timetable;
 using service::TimetableClass;
 
-struct Words {
+struct SchedulePictureTexts {
     Q_DECLARE_TR_FUNCTIONS(SchedulePicture)
 };
 
@@ -121,7 +121,7 @@ private:
             const int lane = addLane(one.trainingClass.code, one.trainingClass.code, nameOf(one));
             const QString seats = one.seated.empty()
                 ? QString()
-                : Words::tr("%1/%2 chỗ").arg(one.seated.size()).arg(one.trainingClass.capacity);
+                : SchedulePictureTexts::tr("%1/%2 chỗ").arg(one.seated.size()).arg(one.trainingClass.capacity);
             QStringList text;
             for (const QString &part : {seats, roomWords(m_table, one.trainingClass.room)})
                 if (!part.isEmpty())
@@ -169,9 +169,9 @@ private:
     void addRoomLanes()
     {
         for (const Room &room : m_table.rooms)
-            addLane(room.code, room.name.isEmpty() ? room.code : room.name, Words::tr("%n chỗ", "", room.capacity));
+            addLane(room.code, room.name.isEmpty() ? room.code : room.name, SchedulePictureTexts::tr("%n chỗ", "", room.capacity));
         shadeUnavailable(ResourceKind::Room, m_table.rooms);
-        addLanesOf(m_table.rooms, &Session::room, &TrainingClass::room, Words::tr("Chưa xếp phòng"));
+        addLanesOf(m_table.rooms, &Session::room, &TrainingClass::room, SchedulePictureTexts::tr("Chưa xếp phòng"));
     }
 
     void addLecturerLanes()
@@ -179,7 +179,7 @@ private:
         for (const Lecturer &one : m_table.lecturers)
             addLane(one.code, one.fullName, one.unit);
         shadeUnavailable(ResourceKind::Lecturer, m_table.lecturers);
-        addLanesOf(m_table.lecturers, &Session::lecturer, &TrainingClass::lecturer, Words::tr("Chưa mời giảng viên"));
+        addLanesOf(m_table.lecturers, &Session::lecturer, &TrainingClass::lecturer, SchedulePictureTexts::tr("Chưa mời giảng viên"));
     }
 
     template <class Resource> void shadeUnavailable(ResourceKind kind, const std::vector<Resource> &resources)
@@ -234,11 +234,11 @@ QString periodName(ScheduleView view, Day anchor)
     const Period days = periodOf(view, anchor);
     switch (view) {
     case ScheduleView::Year:
-        return Words::tr("Năm %1").arg(anchor.year());
+        return SchedulePictureTexts::tr("Năm %1").arg(anchor.year());
     case ScheduleView::Month:
-        return Words::tr("Tháng %1/%2").arg(anchor.toDate().month()).arg(anchor.year());
+        return SchedulePictureTexts::tr("Tháng %1/%2").arg(anchor.toDate().month()).arg(anchor.year());
     case ScheduleView::Week:
-        return Words::tr("Tuần %1").arg(daysWords(days.from, days.to.plusDays(-1)));
+        return SchedulePictureTexts::tr("Tuần %1").arg(daysWords(days.from, days.to.plusDays(-1)));
     }
     return {};
 }

@@ -12,7 +12,7 @@ namespace lotrinh::screens {
 
 namespace {
 
-struct Words {
+struct ScheduleWordsTexts {
     Q_DECLARE_TR_FUNCTIONS(ScheduleWords)
 };
 
@@ -56,20 +56,20 @@ QString lineOf(const service::Timetable &table, const Obstruction &group)
     const QString other = clash.other.classCode;
     switch (clash.obstacle) {
     case Obstacle::RoomBusy:
-        return Words::tr("%1 đã có lớp %2, từ %3").arg(roomWords(table, {clash.resource}), other, when);
+        return ScheduleWordsTexts::tr("%1 đã có lớp %2, từ %3").arg(roomWords(table, {clash.resource}), other, when);
     case Obstacle::LecturerBusy:
-        return Words::tr("%1 đang dạy lớp %2, từ %3").arg(lecturerWords(table, {clash.resource}), other, when);
+        return ScheduleWordsTexts::tr("%1 đang dạy lớp %2, từ %3").arg(lecturerWords(table, {clash.resource}), other, when);
     case Obstacle::CadreBusy:
-        return Words::tr("%n học viên đang học lớp %1, từ %2", "", static_cast<int>(group.resources.size()))
+        return ScheduleWordsTexts::tr("%n học viên đang học lớp %1, từ %2", "", static_cast<int>(group.resources.size()))
             .arg(other, when);
     case Obstacle::RoomUnavailable:
-        return Words::tr("%1 không dùng được đến %2: %3")
+        return ScheduleWordsTexts::tr("%1 không dùng được đến %2: %3")
             .arg(roomWords(table, {clash.resource}), toVietnamese(clash.days.to.plusDays(-1)), clash.reason);
     case Obstacle::LecturerUnavailable:
-        return Words::tr("%1 bận đến %2: %3")
+        return ScheduleWordsTexts::tr("%1 bận đến %2: %3")
             .arg(lecturerWords(table, {clash.resource}), toVietnamese(clash.days.to.plusDays(-1)), clash.reason);
     case Obstacle::LecturerNotQualified:
-        return Words::tr("%1 không được phân công dạy khóa này").arg(lecturerWords(table, {clash.resource}));
+        return ScheduleWordsTexts::tr("%1 không được phân công dạy khóa này").arg(lecturerWords(table, {clash.resource}));
     }
     return {};
 }
@@ -81,13 +81,13 @@ QString daysWords(Day first, Day last)
     if (first == last)
         return toVietnamese(first);
     //: from – to, both days included
-    return Words::tr("%1 – %2").arg(first.year() == last.year() ? shortDay(first) : toVietnamese(first), toVietnamese(last));
+    return ScheduleWordsTexts::tr("%1 – %2").arg(first.year() == last.year() ? shortDay(first) : toVietnamese(first), toVietnamese(last));
 }
 
 QString halfDayWords(TimeSpan span)
 {
     const QString day = shortDay(span.from.day());
-    return span.from.minuteOfDay() < 12 * 60 ? Words::tr("sáng %1").arg(day) : Words::tr("chiều %1").arg(day);
+    return span.from.minuteOfDay() < 12 * 60 ? ScheduleWordsTexts::tr("sáng %1").arg(day) : ScheduleWordsTexts::tr("chiều %1").arg(day);
 }
 
 QString roomWords(const service::Timetable &table, RoomId room)
@@ -121,7 +121,7 @@ QStringList clashLines(const service::Timetable &table, const std::vector<Clash>
         const bool isLong = group.halfDays > 1 && group.first.obstacle != Obstacle::LecturerNotQualified
             && group.first.obstacle != Obstacle::CadreBusy;
         //: an obstacle, and in how many half-days
-        lines.append(isLong ? Words::tr("%1 (%2 buổi)").arg(lineOf(table, group)).arg(group.halfDays)
+        lines.append(isLong ? ScheduleWordsTexts::tr("%1 (%2 buổi)").arg(lineOf(table, group)).arg(group.halfDays)
                             : lineOf(table, group));
     }
     return lines;
@@ -139,18 +139,18 @@ QStringList cautionLines(const std::vector<ScheduleWarning> &cautions)
             break;
         case Caution::Holiday:
             if (!holidays.contains(warning.name))
-                lines.append(Words::tr("Có buổi vào ngày nghỉ %1, %2").arg(warning.name, shortDay(warning.day)));
+                lines.append(ScheduleWordsTexts::tr("Có buổi vào ngày nghỉ %1, %2").arg(warning.name, shortDay(warning.day)));
             holidays.insert(warning.name);
             break;
         case Caution::RoomTooSmall:
-            lines.append(Words::tr("Phòng %1 chỉ có %2 chỗ, lớp %3 chỗ")
+            lines.append(ScheduleWordsTexts::tr("Phòng %1 chỉ có %2 chỗ, lớp %3 chỗ")
                              .arg(warning.name)
                              .arg(warning.roomCapacity)
                              .arg(warning.classCapacity));
             break;
         }
     if (weekends > 0)
-        lines.prepend(Words::tr("%n buổi rơi vào thứ Bảy hoặc Chủ nhật", "", weekends));
+        lines.prepend(ScheduleWordsTexts::tr("%n buổi rơi vào thứ Bảy hoặc Chủ nhật", "", weekends));
     return lines;
 }
 

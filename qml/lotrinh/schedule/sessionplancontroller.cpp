@@ -13,11 +13,6 @@ namespace lotrinh::screens {
 
 namespace {
 
-Workplace &workplace()
-{
-    return *Workplace::create(nullptr, nullptr);
-}
-
 /// The place of a resource in a list whose first line stands for none.
 template <class Rows, class Id> int placeIn(const Rows &rows, Id id)
 {

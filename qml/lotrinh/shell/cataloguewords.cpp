@@ -9,7 +9,7 @@ namespace lotrinh::screens {
 
 namespace {
 
-struct Words {
+struct CatalogueWordsTexts {
     Q_DECLARE_TR_FUNCTIONS(CatalogueWords)
 };
 
@@ -17,13 +17,13 @@ QString termKindName(TermKind kind, const QString &years)
 {
     switch (kind) {
     case TermKind::Party:
-        return Words::tr("Đảng %1").arg(years);
+        return CatalogueWordsTexts::tr("Đảng %1").arg(years);
     case TermKind::State:
-        return Words::tr("Nhà nước %1").arg(years);
+        return CatalogueWordsTexts::tr("Nhà nước %1").arg(years);
     case TermKind::MassOrg:
-        return Words::tr("Đoàn thể %1").arg(years);
+        return CatalogueWordsTexts::tr("Đoàn thể %1").arg(years);
     case TermKind::Appointment:
-        return Words::tr("Bổ nhiệm %1").arg(years);
+        return CatalogueWordsTexts::tr("Bổ nhiệm %1").arg(years);
     }
     return years;
 }
@@ -38,12 +38,12 @@ QLocale localeOf(Language language)
 QString courseSetName(const Rulebook &rules, const QString &courses)
 {
     if (courses == QLatin1String("*"))
-        return Words::tr("Mọi khóa tính vào giờ học hằng năm");
+        return CatalogueWordsTexts::tr("Mọi khóa tính vào giờ học hằng năm");
     QString names;
     for (const QString &code : courses.split(u';')) {
         const Course *course = rules.courseByCode(code);
         const QString name = course ? course->name : code;
-        names = names.isEmpty() ? name : Words::tr("%1 hoặc %2", "any one of the courses").arg(names, name);
+        names = names.isEmpty() ? name : CatalogueWordsTexts::tr("%1 hoặc %2", "any one of the courses").arg(names, name);
     }
     return names;
 }
@@ -60,23 +60,23 @@ QString termName(const Rulebook &rules, TermId term)
 QString levelName(const QString &level)
 {
     if (level == QLatin1String("tinh"))
-        return Words::tr("Cấp tỉnh");
+        return CatalogueWordsTexts::tr("Cấp tỉnh");
     if (level == QLatin1String("so"))
-        return Words::tr("Cấp sở");
+        return CatalogueWordsTexts::tr("Cấp sở");
     if (level == QLatin1String("phong"))
-        return Words::tr("Cấp phòng");
+        return CatalogueWordsTexts::tr("Cấp phòng");
     if (level == QLatin1String("huyen"))
-        return Words::tr("Cấp huyện");
+        return CatalogueWordsTexts::tr("Cấp huyện");
     if (level == QLatin1String("xa"))
-        return Words::tr("Cấp xã");
-    return level.isEmpty() ? Words::tr("Chưa ghi cấp") : level;
+        return CatalogueWordsTexts::tr("Cấp xã");
+    return level.isEmpty() ? CatalogueWordsTexts::tr("Chưa ghi cấp") : level;
 }
 
 QString sexName(const std::optional<Sex> &sex)
 {
     if (!sex)
-        return Words::tr("Chưa ghi giới");
-    return *sex == Sex::Female ? Words::tr("Nữ") : Words::tr("Nam");
+        return CatalogueWordsTexts::tr("Chưa ghi giới");
+    return *sex == Sex::Female ? CatalogueWordsTexts::tr("Nữ") : CatalogueWordsTexts::tr("Nam");
 }
 
 QString unitName(const Rulebook &rules, UnitId unit)
@@ -100,7 +100,7 @@ QString rateText(std::optional<int> permille, Language language)
 {
     if (!permille)
         return QStringLiteral("–");
-    return Words::tr("%1 %", "a share: 66,7 %").arg(localeOf(language).toString(*permille / 10.0, 'f', 1));
+    return CatalogueWordsTexts::tr("%1 %", "a share: 66,7 %").arg(localeOf(language).toString(*permille / 10.0, 'f', 1));
 }
 
 double rateShare(std::optional<int> permille)

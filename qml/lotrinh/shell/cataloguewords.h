@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/codeorder.h"
 #include "domain/person/cadre.h"
 #include "domain/requirement/rulebook.h"
 #include "domain/requirement/why.h"
+
+#include <algorithm>
 
 namespace lotrinh::screens {
 
@@ -26,5 +29,16 @@ QString figureText(qint64 value, Language language);
 QString rateText(std::optional<int> permille, Language language);
 /// 0 … 1, or -1 when it is not defined.
 double rateShare(std::optional<int> permille);
+
+/// What of a catalogue's table is in force on the day, by code; the rows must outlive the answer.
+template <class Row> std::vector<const Row *> inForce(const std::vector<Row> &rows, Day asOf)
+{
+    std::vector<const Row *> live;
+    for (const Row &row : rows)
+        if (row.life.holds(asOf))
+            live.push_back(&row);
+    std::sort(live.begin(), live.end(), [](const Row *a, const Row *b) { return codeLess(a->code, b->code); });
+    return live;
+}
 
 } // namespace lotrinh::screens

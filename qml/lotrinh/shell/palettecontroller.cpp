@@ -15,11 +15,6 @@ namespace {
 constexpr size_t mostClasses = 8;
 constexpr size_t mostPeople = 8;
 
-Workplace &workplace()
-{
-    return *Workplace::create(nullptr, nullptr);
-}
-
 bool holdsAll(const QString &words, const QStringList &wanted)
 {
     return std::all_of(wanted.begin(), wanted.end(), [&](const QString &word) { return words.contains(word); });

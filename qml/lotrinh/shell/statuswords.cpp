@@ -8,7 +8,7 @@ namespace lotrinh::screens {
 
 namespace {
 
-struct Words {
+struct StatusWordsTexts {
     Q_DECLARE_TR_FUNCTIONS(StatusWords)
 };
 
@@ -43,21 +43,21 @@ BadgeWords wordsOf(DutyStatus status)
 {
     switch (status) {
     case DutyStatus::Exempt:
-        return info(Words::tr("Được miễn"));
+        return info(StatusWordsTexts::tr("Được miễn"));
     case DutyStatus::Undetermined:
-        return neutral(Words::tr("Chưa xác định"));
+        return neutral(StatusWordsTexts::tr("Chưa xác định"));
     case DutyStatus::Expiring:
-        return warn(Words::tr("Sắp hết hạn"));
+        return warn(StatusWordsTexts::tr("Sắp hết hạn"));
     case DutyStatus::Met:
-        return good(Words::tr("Đã đạt"));
+        return good(StatusWordsTexts::tr("Đã đạt"));
     case DutyStatus::Studying:
-        return info(Words::tr("Đang học"));
+        return info(StatusWordsTexts::tr("Đang học"));
     case DutyStatus::Overdue:
-        return bad(Words::tr("Quá hạn"));
+        return bad(StatusWordsTexts::tr("Quá hạn"));
     case DutyStatus::DueSoon:
-        return warn(Words::tr("Sắp đến hạn"));
+        return warn(StatusWordsTexts::tr("Sắp đến hạn"));
     case DutyStatus::Open:
-        return neutral(Words::tr("Chưa đến hạn"));
+        return neutral(StatusWordsTexts::tr("Chưa đến hạn"));
     }
     return {};
 }
@@ -66,17 +66,17 @@ BadgeWords wordsOf(ClassState state)
 {
     switch (state) {
     case ClassState::Draft:
-        return neutral(Words::tr("Dự thảo"));
+        return neutral(StatusWordsTexts::tr("Dự thảo"));
     case ClassState::Open:
-        return info(Words::tr("Đang chiêu sinh"));
+        return info(StatusWordsTexts::tr("Đang chiêu sinh"));
     case ClassState::Running:
-        return warn(Words::tr("Đang học"));
+        return warn(StatusWordsTexts::tr("Đang học"));
     case ClassState::Finished:
-        return info(Words::tr("Đã bế giảng"));
+        return info(StatusWordsTexts::tr("Đã bế giảng"));
     case ClassState::Closed:
-        return good(Words::tr("Đã công nhận kết quả"));
+        return good(StatusWordsTexts::tr("Đã công nhận kết quả"));
     case ClassState::Cancelled:
-        return bad(Words::tr("Đã hủy"));
+        return bad(StatusWordsTexts::tr("Đã hủy"));
     }
     return {};
 }
@@ -85,25 +85,25 @@ BadgeWords wordsOf(EnrolmentState state)
 {
     switch (state) {
     case EnrolmentState::Pending:
-        return warn(Words::tr("Chờ duyệt"));
+        return warn(StatusWordsTexts::tr("Chờ duyệt"));
     case EnrolmentState::Waitlisted:
-        return warn(Words::tr("Chờ chỗ"));
+        return warn(StatusWordsTexts::tr("Chờ chỗ"));
     case EnrolmentState::Enrolled:
-        return info(Words::tr("Đã ghi danh"));
+        return info(StatusWordsTexts::tr("Đã ghi danh"));
     case EnrolmentState::Attending:
-        return info(Words::tr("Đang học"));
+        return info(StatusWordsTexts::tr("Đang học"));
     case EnrolmentState::Withdrawn:
-        return neutral(Words::tr("Đã rút"));
+        return neutral(StatusWordsTexts::tr("Đã rút"));
     case EnrolmentState::Rejected:
-        return neutral(Words::tr("Không duyệt"));
+        return neutral(StatusWordsTexts::tr("Không duyệt"));
     case EnrolmentState::Passed:
-        return good(Words::tr("Đạt"));
+        return good(StatusWordsTexts::tr("Đạt"));
     case EnrolmentState::Failed:
-        return bad(Words::tr("Không đạt"));
+        return bad(StatusWordsTexts::tr("Không đạt"));
     case EnrolmentState::Absent:
-        return bad(Words::tr("Không dự học"));
+        return bad(StatusWordsTexts::tr("Không dự học"));
     case EnrolmentState::Deferred:
-        return neutral(Words::tr("Bảo lưu"));
+        return neutral(StatusWordsTexts::tr("Bảo lưu"));
     }
     return {};
 }

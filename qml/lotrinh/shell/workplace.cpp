@@ -223,4 +223,9 @@ void Workplace::setReducedMotion(bool reduced)
     Q_EMIT looksChanged();
 }
 
+Workplace &workplace()
+{
+    return *Workplace::create(nullptr, nullptr);
+}
+
 } // namespace lotrinh::screens

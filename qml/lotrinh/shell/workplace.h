@@ -116,4 +116,7 @@ private:
     QString m_problem;
 };
 
+/// The one of this program.
+Workplace &workplace();
+
 } // namespace lotrinh::screens

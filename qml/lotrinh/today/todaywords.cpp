@@ -11,7 +11,7 @@ namespace {
 using service::ClassTask;
 using service::TodayTask;
 
-struct Words {
+struct TodayWordsTexts {
     Q_DECLARE_TR_FUNCTIONS(TodayWords)
 };
 
@@ -19,39 +19,39 @@ QString preparationWords(const TodayTask &task)
 {
     QStringList missing;
     if (task.lacksRoom)
-        missing.append(Words::tr("phòng học"));
+        missing.append(TodayWordsTexts::tr("phòng học"));
     if (task.lacksLecturer)
-        missing.append(Words::tr("giảng viên"));
+        missing.append(TodayWordsTexts::tr("giảng viên"));
     if (task.lacksSessions)
-        missing.append(Words::tr("buổi học"));
+        missing.append(TodayWordsTexts::tr("buổi học"));
     if (missing.isEmpty())
-        return Words::tr("Còn là dự thảo: chưa ghi danh được");
-    const QString what = missing.join(Words::tr(", ", "between the things a class lacks"));
-    return task.isDraft ? Words::tr("Còn là dự thảo; chưa có %1").arg(what) : Words::tr("Chưa có %1").arg(what);
+        return TodayWordsTexts::tr("Còn là dự thảo: chưa ghi danh được");
+    const QString what = missing.join(TodayWordsTexts::tr(", ", "between the things a class lacks"));
+    return task.isDraft ? TodayWordsTexts::tr("Còn là dự thảo; chưa có %1").arg(what) : TodayWordsTexts::tr("Chưa có %1").arg(what);
 }
 
 QString detailOf(const TodayTask &task)
 {
     switch (task.task) {
     case ClassTask::Approve:
-        return Words::tr("%n người chờ duyệt", "", task.count);
+        return TodayWordsTexts::tr("%n người chờ duyệt", "", task.count);
     case ClassTask::Promote:
-        return task.isByHand ? Words::tr("Có chỗ trống: chọn trong %n người đang chờ", "", task.count)
-                             : Words::tr("Có chỗ trống cho %n người đang chờ", "", task.count);
+        return task.isByHand ? TodayWordsTexts::tr("Có chỗ trống: chọn trong %n người đang chờ", "", task.count)
+                             : TodayWordsTexts::tr("Có chỗ trống cho %n người đang chờ", "", task.count);
     case ClassTask::Prepare:
         return preparationWords(task);
     case ClassTask::Fill:
-        return Words::tr("Thiếu %n người so với số tối thiểu", "", task.count);
+        return TodayWordsTexts::tr("Thiếu %n người so với số tối thiểu", "", task.count);
     case ClassTask::Start:
-        return Words::tr("Đã đến ngày khai giảng, %n học viên", "", task.count);
+        return TodayWordsTexts::tr("Đã đến ngày khai giảng, %n học viên", "", task.count);
     case ClassTask::Attendance:
-        return Words::tr("%n buổi chưa điểm danh đủ", "", task.count);
+        return TodayWordsTexts::tr("%n buổi chưa điểm danh đủ", "", task.count);
     case ClassTask::Finish:
-        return Words::tr("Đã học hết buổi cuối");
+        return TodayWordsTexts::tr("Đã học hết buổi cuối");
     case ClassTask::Results:
-        return Words::tr("%n học viên chưa đủ kết quả", "", task.count);
+        return TodayWordsTexts::tr("%n học viên chưa đủ kết quả", "", task.count);
     case ClassTask::Close:
-        return Words::tr("%n học viên đã đủ kết quả", "", task.count);
+        return TodayWordsTexts::tr("%n học viên đã đủ kết quả", "", task.count);
     }
     return {};
 }
@@ -60,29 +60,29 @@ QString actionOf(const TodayTask &task)
 {
     switch (actOf(task)) {
     case TodayAct::ApproveAll:
-        return Words::tr("Duyệt %n người", "", task.count);
+        return TodayWordsTexts::tr("Duyệt %n người", "", task.count);
     case TodayAct::PromoteNext:
-        return Words::tr("Gọi vào học");
+        return TodayWordsTexts::tr("Gọi vào học");
     case TodayAct::OpenEnrolment:
-        return Words::tr("Mở chiêu sinh");
+        return TodayWordsTexts::tr("Mở chiêu sinh");
     case TodayAct::Run:
-        return Words::tr("Khai giảng");
+        return TodayWordsTexts::tr("Khai giảng");
     case TodayAct::Finish:
-        return Words::tr("Bế giảng");
+        return TodayWordsTexts::tr("Bế giảng");
     case TodayAct::Close:
-        return Words::tr("Công nhận kết quả");
+        return TodayWordsTexts::tr("Công nhận kết quả");
     case TodayAct::GoToClass:
         break;
     }
     switch (task.task) {
     case ClassTask::Prepare:
-        return Words::tr("Xếp lịch…");
+        return TodayWordsTexts::tr("Xếp lịch…");
     case ClassTask::Attendance:
-        return Words::tr("Điểm danh…");
+        return TodayWordsTexts::tr("Điểm danh…");
     case ClassTask::Results:
-        return Words::tr("Nhập kết quả…");
+        return TodayWordsTexts::tr("Nhập kết quả…");
     default:
-        return Words::tr("Chọn học viên…");
+        return TodayWordsTexts::tr("Chọn học viên…");
     }
 }
 
@@ -112,13 +112,13 @@ QString dayWords(const TodayTask &task)
     const QString day = toVietnamese(task.day);
     switch (task.task) {
     case ClassTask::Attendance:
-        return Words::tr("từ %1").arg(day);
+        return TodayWordsTexts::tr("từ %1").arg(day);
     case ClassTask::Finish:
     case ClassTask::Results:
     case ClassTask::Close:
-        return Words::tr("bế giảng %1").arg(day);
+        return TodayWordsTexts::tr("bế giảng %1").arg(day);
     default:
-        return Words::tr("khai giảng %1").arg(day);
+        return TodayWordsTexts::tr("khai giảng %1").arg(day);
     }
 }
 
@@ -126,8 +126,8 @@ QString distanceWords(Day day, Day today)
 {
     const int days = day.julian - today.julian;
     if (days == 0)
-        return Words::tr("hôm nay");
-    return days > 0 ? Words::tr("còn %n ngày", "", days) : Words::tr("%n ngày trước", "", -days);
+        return TodayWordsTexts::tr("hôm nay");
+    return days > 0 ? TodayWordsTexts::tr("còn %n ngày", "", days) : TodayWordsTexts::tr("%n ngày trước", "", -days);
 }
 
 } // namespace
@@ -182,23 +182,23 @@ QString headingOf(ClassTask task)
 {
     switch (task) {
     case ClassTask::Approve:
-        return Words::tr("Chờ duyệt");
+        return TodayWordsTexts::tr("Chờ duyệt");
     case ClassTask::Promote:
-        return Words::tr("Có chỗ cho người đang chờ");
+        return TodayWordsTexts::tr("Có chỗ cho người đang chờ");
     case ClassTask::Prepare:
-        return Words::tr("Sắp khai giảng, chưa chuẩn bị xong");
+        return TodayWordsTexts::tr("Sắp khai giảng, chưa chuẩn bị xong");
     case ClassTask::Fill:
-        return Words::tr("Sắp khai giảng, chưa đủ người");
+        return TodayWordsTexts::tr("Sắp khai giảng, chưa đủ người");
     case ClassTask::Start:
-        return Words::tr("Đến ngày khai giảng");
+        return TodayWordsTexts::tr("Đến ngày khai giảng");
     case ClassTask::Attendance:
-        return Words::tr("Thiếu điểm danh");
+        return TodayWordsTexts::tr("Thiếu điểm danh");
     case ClassTask::Finish:
-        return Words::tr("Đến lúc bế giảng");
+        return TodayWordsTexts::tr("Đến lúc bế giảng");
     case ClassTask::Results:
-        return Words::tr("Thiếu kết quả");
+        return TodayWordsTexts::tr("Thiếu kết quả");
     case ClassTask::Close:
-        return Words::tr("Chờ công nhận kết quả");
+        return TodayWordsTexts::tr("Chờ công nhận kết quả");
     }
     return {};
 }

@@ -328,7 +328,7 @@ void TestWorkflows::openClassFor(Driver &driver)
         const auto province = service.province();
         if (!province)
             return province.error();
-        const CadreFacts *facts = (*province)->cadre(self);
+        const auto facts = (*province)->cadre(self);
         service::OpenClass command;
         for (const Duty &duty : facts ? dutiesOf((*province)->rules(), *facts, today) : std::vector<Duty>())
             if (duty.status == DutyStatus::Open || duty.status == DutyStatus::Overdue || duty.status == DutyStatus::DueSoon)
@@ -410,7 +410,7 @@ void TestWorkflows::completionInARecord_takesAPerson()
     QVERIFY(driver);
     const QString code = asked<QString>(*driver, [](service::Service &service) -> Result<QString> {
         const auto province = service.province();
-        return province ? (*province)->cadres().front().cadre.code : QString();
+        return province ? (*province)->codeOf((*province)->order().front()) : QString();
     });
     const auto completions = [&] {
         return this->asked<int>(*driver, [code](service::Service &service) -> Result<int> {
