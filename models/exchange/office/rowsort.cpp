@@ -90,8 +90,11 @@ bool isHeadingNumber(const QString &ordinal)
 bool isMergedAcross(const GridRow &row, const Grid &grid, int column)
 {
     constexpr int wide = 3;
-    const auto here = std::ranges::equal_range(grid.merged, row.number, {}, &MergedRange::firstRow);
-    return std::ranges::any_of(here, [&](const MergedRange &range) {
+    const auto first = std::lower_bound(grid.merged.begin(), grid.merged.end(), row.number,
+        [](const MergedRange &range, int number) { return range.firstRow < number; });
+    const auto last = std::upper_bound(first, grid.merged.end(), row.number,
+        [](int number, const MergedRange &range) { return number < range.firstRow; });
+    return std::any_of(first, last, [&](const MergedRange &range) {
         return range.firstColumn <= column && range.lastColumn >= column
             && range.lastColumn - range.firstColumn + 1 >= wide;
     });

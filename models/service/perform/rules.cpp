@@ -3,70 +3,13 @@
 #include "../lookup.h"
 #include "compliance/preview.h"
 #include "record.h"
+#include "ruledraft.h"
 
 #include <QJsonArray>
 
 namespace lotrinh::service {
 
 namespace {
-
-Result<void> takeCourses(Work &work, const AddRequirement &command, Requirement &requirement)
-{
-    if (command.courses == QStringList{QStringLiteral("*")}) {
-        if (command.kind != RequirementKind::AnnualHours)
-            return badField(QStringLiteral("courses"), QStringLiteral("“*” chỉ dùng cho annual_hours"));
-        requirement.anyCountingCourse = true;
-        return {};
-    }
-    for (const QString &code : command.courses) {
-        const auto course = referred<Course>(work, "courses", code);
-        if (!course)
-            return course.error();
-        requirement.courses.push_back(course->id);
-    }
-    return {};
-}
-
-Result<void> checkNumbers(const AddRequirement &command)
-{
-    const std::pair<const char *, std::optional<int>> numbers[] = {
-        {"value", command.value}, {"grace_months", command.graceMonths}, {"window_months", command.windowMonths},
-        {"max_age_months", command.maxAgeMonths}};
-    for (const auto &[field, number] : numbers)
-        if (number && *number < 0)
-            return badField(QString::fromLatin1(field), QStringLiteral("không được âm"));
-    if (command.validFrom && command.validTo && *command.validTo < *command.validFrom)
-        return badField(QStringLiteral("valid_to"), QStringLiteral("trước valid_from"));
-    return {};
-}
-
-/// The rule as the command writes it, without an id.
-Result<Requirement> requirementOf(Work &work, const AddRequirement &command)
-{
-    const auto title = referred<Title>(work, "title", command.title);
-    if (!title)
-        return title.error();
-    if (const auto numbers = checkNumbers(command); !numbers)
-        return numbers.error();
-    Requirement requirement;
-    requirement.code = command.code;
-    requirement.title = title->id;
-    requirement.appliesTo = command.appliesTo;
-    requirement.kind = command.kind;
-    requirement.value = command.value;
-    requirement.graceMonths = command.graceMonths;
-    requirement.windowMonths = command.windowMonths;
-    requirement.maxAgeMonths = command.maxAgeMonths;
-    requirement.life = {command.validFrom.value_or(Day::distantPast()),
-                        command.validTo ? command.validTo->plusDays(1) : Day::distantFuture()};
-    requirement.basis = command.basis;
-    requirement.confidence = command.confidence;
-    requirement.enabled = command.enabled;
-    requirement.note = command.note;
-    if (const auto courses = takeCourses(work, command, requirement); !courses)
-        return courses.error();
-    return requirement;
-}
 
 constexpr size_t mostNamed = 1000; ///< cadres a preview names; the counts are of all
 

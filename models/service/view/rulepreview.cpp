@@ -4,41 +4,14 @@
 
 #include "compliance/preview.h"
 #include "compliance/questions.h"
+#include "service/lookup.h"
+#include "service/perform/ruledraft.h"
 #include "service/service.h"
-#include "service/work.h"
+#include "store/transaction.h"
 
 namespace lotrinh::service {
 
 namespace {
-
-Result<Requirement> requirementOf(const Rulebook &rules, const AddRequirement &command)
-{
-    const Title *title = rules.titleByCode(command.title);
-    if (!title)
-        return unknownReference(QStringLiteral("title"), command.title);
-    if (rules.requirementByCode(command.code))
-        return badField(QStringLiteral("code"), QStringLiteral("mã “%1” đã dùng").arg(command.code));
-    Requirement added;
-    added.code = command.code;
-    added.title = title->id;
-    added.appliesTo = command.appliesTo;
-    added.kind = command.kind;
-    added.value = command.value;
-    added.graceMonths = command.graceMonths;
-    added.windowMonths = command.windowMonths;
-    added.maxAgeMonths = command.maxAgeMonths;
-    added.life = {command.validFrom.value_or(Day::distantPast()),
-        command.validTo ? command.validTo->plusDays(1) : Day::distantFuture()};
-    added.enabled = command.enabled;
-    added.anyCountingCourse = command.courses == QStringList{QStringLiteral("*")};
-    for (const QString &code : added.anyCountingCourse ? QStringList() : command.courses) {
-        const Course *course = rules.courseByCode(code);
-        if (!course)
-            return unknownReference(QStringLiteral("courses"), code);
-        added.courses.push_back(course->id);
-    }
-    return added;
-}
 
 template <class Command, class Write>
 Result<Requirement> changedOne(const Rulebook &rules, const Command &command, Write write)
@@ -51,17 +24,24 @@ Result<Requirement> changedOne(const Rulebook &rules, const Command &command, Wr
     return changed;
 }
 
-Result<Requirement> draftOf(const Rulebook &rules, const AddRequirement &command)
+Result<Requirement> draftOf(Service &service, const Rulebook &rules, const AddRequirement &command, Day today)
 {
-    return requirementOf(rules, command);
+    const auto reading = store::ReadTransaction::begin(service.database());
+    if (!reading)
+        return reading.error();
+    const Caller nobody;
+    Work work{service.database(), rules, today, toIso(today), nobody, {}};
+    if (const auto free = stillFree<Requirement>(work, command.code); !free)
+        return free.error();
+    return requirementOf(work, command);
 }
 
-Result<Requirement> draftOf(const Rulebook &rules, const EndRequirement &command)
+Result<Requirement> draftOf(Service &, const Rulebook &rules, const EndRequirement &command, Day)
 {
     return changedOne(rules, command, [&](Requirement &one) { one.life.to = command.validTo.plusDays(1); });
 }
 
-Result<Requirement> draftOf(const Rulebook &rules, const EnableRequirement &command)
+Result<Requirement> draftOf(Service &, const Rulebook &rules, const EnableRequirement &command, Day)
 {
     return changedOne(rules, command, [&](Requirement &one) { one.enabled = command.enabled; });
 }
@@ -86,7 +66,7 @@ Result<RuleImpact> previewRule(Service &service, const RuleChange &change, Day a
     if (!province)
         return province.error();
     const auto draft
-        = std::visit([&](const auto &command) { return draftOf((*province)->rules(), command); }, change);
+        = std::visit([&](const auto &command) { return draftOf(service, (*province)->rules(), command, asOf); }, change);
     if (!draft)
         return draft.error();
     const auto preview = compliance::previewRequirement(**province, *draft, asOf);

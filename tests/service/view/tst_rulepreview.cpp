@@ -135,11 +135,13 @@ void TestRulePreview::Unknown_IsRefused_data()
     QTest::addColumn<QString>("title");
     QTest::addColumn<QString>("courses");
     QTest::addColumn<QString>("code");
+    QTest::addColumn<int>("graceMonths");
     QTest::addColumn<QString>("expected");
-    QTest::newRow("harmless") << u"T"_s << u"C3"_s << u"R9"_s << QString();
-    QTest::newRow("no such title") << u"T9"_s << u"C3"_s << u"R9"_s << u"unknown_reference"_s;
-    QTest::newRow("no such course") << u"T"_s << u"C9"_s << u"R9"_s << u"unknown_reference"_s;
-    QTest::newRow("code taken") << u"T"_s << u"C3"_s << u"RB"_s << u"bad_field"_s;
+    QTest::newRow("harmless") << u"T"_s << u"C3"_s << u"R9"_s << 0 << QString();
+    QTest::newRow("no such title") << u"T9"_s << u"C3"_s << u"R9"_s << 0 << u"unknown_reference"_s;
+    QTest::newRow("no such course") << u"T"_s << u"C9"_s << u"R9"_s << 0 << u"unknown_reference"_s;
+    QTest::newRow("code taken") << u"T"_s << u"C3"_s << u"RB"_s << 0 << u"bad_field"_s;
+    QTest::newRow("months below none") << u"T"_s << u"C3"_s << u"R9"_s << -1 << u"bad_field"_s;
 }
 
 void TestRulePreview::Unknown_IsRefused()
@@ -147,11 +149,13 @@ void TestRulePreview::Unknown_IsRefused()
     QFETCH(QString, title);
     QFETCH(QString, courses);
     QFETCH(QString, code);
+    QFETCH(int, graceMonths);
     QFETCH(QString, expected);
     SmallProvince province(store::Engine::Sqlite);
     service::AddRequirement command = asked(courses, AppliesTo::Both, Day::of(2027, 1, 1));
     command.title = title;
     command.code = code;
+    command.graceMonths = graceMonths;
     const auto impact = service::previewRule(*province.service, command, province.today);
     QCOMPARE(impact ? QString() : impact.error().code, expected);
 }
