@@ -167,7 +167,9 @@ FocusScope {
         // The current row is still to be brought into view, once there is one.
         property bool waiting: false
 
-        // Laying out makes cells, which must not happen while the table itself is still being made.
+        // Laying out makes cells, which must not happen while the table itself is still being made. Cells begun
+        // while a page is made by and by (Qt 6.4) leave the table half filled, so the model comes last; and the
+        // selection after the model, because a view without a model takes the selection's away.
         property bool complete: false
 
         function relayout(): void {
@@ -191,12 +193,12 @@ FocusScope {
         keyNavigationEnabled: false
         pointerNavigationEnabled: false
         alternatingRows: false
-        model: selection.source
-        selectionModel: selection
         columnWidthProvider: column => geometry.widths[geometry.positionOf(column)] ?? 0
         Component.onCompleted: {
             kept.restore();
             view.complete = true;
+            view.model = Qt.binding(() => selection.source);
+            view.selectionModel = selection;
             if (view.waiting && root.currentRow >= 0)
                 root.reveal(root.currentRow);
         }

@@ -45,7 +45,7 @@ ColumnLayout {
             TableColumn {
                 title: qsTr("Tên khóa")
                 column: 1
-                width: 320
+                width: 270
                 stretches: true
                 sortable: false
             },
@@ -126,14 +126,14 @@ ColumnLayout {
             TableColumn {
                 title: qsTr("Học khóa")
                 column: 0
-                width: 300
+                width: 280
                 stretches: true
                 sortable: false
             },
             TableColumn {
                 title: qsTr("Tính như khóa")
                 column: 1
-                width: 300
+                width: 280
                 sortable: false
             },
             TableColumn {

@@ -33,6 +33,8 @@ Rectangle {
         AppText {
             kind: AppText.Heading
             text: root.pageTitle
+            // Which page it is comes before who is asking: that one says so in its list too.
+            Layout.minimumWidth: Math.min(Math.ceil(implicitWidth), Theme.px(200))
             Layout.fillWidth: true
             elide: Text.ElideRight
         }
@@ -67,7 +69,10 @@ Rectangle {
         AppComboBox {
             objectName: "person"
             visible: Workplace.isDemo
-            Layout.preferredWidth: Theme.px(Workplace.textPercent > 115 ? 150 : 216)
+            Layout.fillWidth: true
+            Layout.minimumWidth: Theme.px(150)
+            Layout.preferredWidth: Theme.px(216)
+            Layout.maximumWidth: Theme.px(216)
             model: Workplace.people
             label: qsTr("Người đang dùng")
             currentIndex: Workplace.person
