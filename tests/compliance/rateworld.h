@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "../support/worldbuilder.h"
-
-#include <compliance/province.h>
+#include "provinceof.h"
 
 namespace lotrinh::tests {
 
@@ -40,11 +38,6 @@ inline World rateWorld()
         .holds("T1", "U1", "2020-01-01");
     made.cadre("H", "U1").holds("T3", "U1", "2020-01-01");
     return made;
-}
-
-inline compliance::Province provinceOf(const World &made)
-{
-    return {std::make_shared<Rulebook>(made.rules()), made.people()};
 }
 
 } // namespace lotrinh::tests

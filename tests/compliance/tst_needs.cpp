@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "../support/worldbuilder.h"
+#include "provinceof.h"
 #include "support/manytests.h"
 
 #include <QTest>
@@ -30,17 +30,12 @@ World world()
     return made;
 }
 
-compliance::Province provinceOf(const World &made)
-{
-    return {std::make_shared<Rulebook>(made.rules()), made.people()};
-}
-
 QString printed(const NeedCount &count)
 {
     return u"%1/%2/%3"_s.arg(count.turns).arg(count.people).arg(count.overdue);
 }
 
-const Day asOf = Day::of(2024, 6, 1);
+const Day midYear = Day::of(2024, 6, 1);
 
 } // namespace
 
@@ -82,7 +77,7 @@ void TestNeeds::countsTurnsPeopleAndOverdue()
     QFETCH(QString, courses);
     const World made = world();
     const auto province = provinceOf(made);
-    const auto matrix = compliance::needMatrix(province, asOf, kind);
+    const auto matrix = compliance::needMatrix(province, midYear, kind);
     const auto row
         = std::find(matrix.titles.begin(), matrix.titles.end(), province.rules().titleByCode(title)->id);
     const auto column = std::find(matrix.courseSets.begin(), matrix.courseSets.end(), courses);
@@ -96,7 +91,7 @@ void TestNeeds::countsTurnsPeopleAndOverdue()
 void TestNeeds::totalsCountAMergedDutyOnce()
 {
     const World made = world();
-    const auto matrix = compliance::needMatrix(provinceOf(made), asOf, NeedKind::All);
+    const auto matrix = compliance::needMatrix(provinceOf(made), midYear, NeedKind::All);
     // B owes C1 for T1 and for T2: one turn in the total and in the column, one in each row.
     QCOMPARE(printed(matrix.total), u"4/3/2"_s);
     QCOMPARE(printed(matrix.byCourses[0]), u"2/2/2"_s);
@@ -107,9 +102,9 @@ void TestNeeds::totalsCountAMergedDutyOnce()
 void TestNeeds::unitNarrows()
 {
     const World made = world();
-    QCOMPARE(printed(compliance::needMatrix(provinceOf(made), asOf, NeedKind::All, made.unitId("U2")).total),
+    QCOMPARE(printed(compliance::needMatrix(provinceOf(made), midYear, NeedKind::All, made.unitId("U2")).total),
         u"1/1/0"_s);
-    QCOMPARE(printed(compliance::needMatrix(provinceOf(made), asOf, NeedKind::All, made.unitId("P")).total),
+    QCOMPARE(printed(compliance::needMatrix(provinceOf(made), midYear, NeedKind::All, made.unitId("P")).total),
         u"4/3/2"_s);
 }
 
@@ -132,14 +127,14 @@ void TestNeeds::unitsCountWhatIsBelowThem()
     QFETCH(QString, courses);
     const World made = world();
     const auto province = provinceOf(made);
-    const auto matrix = compliance::unitNeedMatrix(province, asOf, NeedKind::All);
+    const auto matrix = compliance::unitNeedMatrix(province, midYear, NeedKind::All);
     const auto row = std::find(matrix.units.begin(), matrix.units.end(), province.rules().unitByCode(unit)->id);
     const auto column = std::find(matrix.courseSets.begin(), matrix.courseSets.end(), courses);
     QVERIFY(row != matrix.units.end() && column != matrix.courseSets.end());
     QTEST(printed(matrix.at(static_cast<size_t>(row - matrix.units.begin()),
               static_cast<size_t>(column - matrix.courseSets.begin()))),
         "expected");
-    QCOMPARE(printed(matrix.total), printed(compliance::needMatrix(province, asOf, NeedKind::All).total));
+    QCOMPARE(printed(matrix.total), printed(compliance::needMatrix(province, midYear, NeedKind::All).total));
 }
 
 void TestNeeds::peopleBehindACell_data()
@@ -165,7 +160,7 @@ void TestNeeds::peopleBehindACell()
     const Title *wanted = province.rules().titleByCode(title);
     QStringList people;
     for (const auto &need :
-        compliance::needsBehind(province, asOf, {kind, wanted ? wanted->id : TitleId{}, courses, {}}))
+        compliance::needsBehind(province, midYear, {kind, wanted ? wanted->id : TitleId{}, courses, {}}))
         people.append(need.facts->cadre.code);
     QTEST(people.join(u' '), "people");
 }
@@ -175,7 +170,7 @@ void TestNeeds::expiringCountsByItsEnd()
     World made;
     made.unit("U").title("T").course("C").requirement("R", "T", RequirementKind::EveryYears, "C", 5);
     made.cadre("A", "U").holds("T", "U", "2015-01-01").completed("K", "C", "2019-08-01");
-    const auto soon = compliance::needsBehind(provinceOf(made), asOf, {NeedKind::Soon, {}, {}, {}});
+    const auto soon = compliance::needsBehind(provinceOf(made), midYear, {NeedKind::Soon, {}, {}, {}});
     QCOMPARE(soon.size(), size_t(1));
     QCOMPARE(soon.front().duty.status, DutyStatus::Expiring);
     QCOMPARE(toIso(compliance::deadlineOf(soon.front().duty)), u"2024-08-01"_s);

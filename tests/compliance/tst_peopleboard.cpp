@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "../support/worldbuilder.h"
+#include "provinceof.h"
 #include "support/manytests.h"
 
 #include <QTest>
@@ -27,11 +27,6 @@ World boardWorld()
     world.cadre("C", "U2").holds("T", "U2", "2020-01-01");
     world.cadre("D", "U2");
     return world;
-}
-
-Province provinceOf(const World &world)
-{
-    return Province(std::make_shared<Rulebook>(world.rules()), world.people());
 }
 
 QString codes(const PeopleBoard::Answer &answer)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "../support/worldbuilder.h"
+#include "provinceof.h"
 #include "support/manytests.h"
 
 #include <QTest>
@@ -21,11 +21,6 @@ World lists(const QStringList &codes)
         made.cadre("C-" + utf8, "U").planned(utf8, "T", "K", "2022-03-01");
     }
     return made;
-}
-
-compliance::Province provinceOf(const World &made)
-{
-    return {std::make_shared<Rulebook>(made.rules()), made.people()};
 }
 
 } // namespace

@@ -14,7 +14,7 @@ using compliance::RatePart;
 
 namespace {
 
-const compliance::RateQuestion question{Day::of(2024, 6, 1), {UnitTree::AsOf, Day::of(2024, 9, 1)}, {}};
+const compliance::RateQuestion atMidYear{Day::of(2024, 6, 1), {UnitTree::AsOf, Day::of(2024, 9, 1)}, {}};
 
 struct Found {
     QStringList turns;
@@ -23,7 +23,7 @@ struct Found {
 
 Found peopleBehind(const compliance::Province &province, const std::vector<RateGroup> &groups, RatePart part)
 {
-    compliance::RatePeople search(question, groups, part);
+    compliance::RatePeople search(atMidYear, groups, part);
     std::vector<compliance::RatePeople::Turn> turns;
     while (search.advance(province, 2, turns)) { }
     Found found;
@@ -104,7 +104,7 @@ void TestRatePeople::everyFigureHasItsPeople()
 {
     const World made = rateWorld();
     const auto province = provinceOf(made);
-    compliance::RateSurvey survey(province.sharedRuleset(), question);
+    compliance::RateSurvey survey(province.sharedRuleset(), atMidYear);
     while (survey.advance(province, 3)) { }
     for (const auto &[by, code] : CodeTable<RateBy>::codes)
         for (const QString &key : survey.table(by).groups().keys())

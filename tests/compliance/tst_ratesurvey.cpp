@@ -15,8 +15,8 @@ using compliance::RateSurvey;
 
 namespace {
 
-const Day asOf = Day::of(2024, 6, 1);
-const Day today = Day::of(2024, 9, 1);
+const Day surveyDay = Day::of(2024, 6, 1);
+const Day viewDay = Day::of(2024, 9, 1);
 
 RateSurvey counted(const compliance::Province &province, const RateQuestion &question, size_t slice = 2)
 {
@@ -79,7 +79,7 @@ void TestRateSurvey::unitsRollUp()
     QFETCH(QString, unit);
     const World made = rateWorld();
     const auto province = provinceOf(made);
-    const RateSurvey survey = counted(province, {asOf, {tree, today}, {}});
+    const RateSurvey survey = counted(province, {surveyDay, {tree, viewDay}, {}});
     QTEST(printed(survey.tally({RateBy::Unit, unit})), "expected");
 }
 
@@ -96,14 +96,14 @@ void TestRateSurvey::everyGroupingEqualsTheRates()
     const World made = rateWorld();
     const auto province = provinceOf(made);
     for (UnitTree tree : {UnitTree::AsOf, UnitTree::Current}) {
-        const UnitView view{tree, today};
-        const RateSurvey survey = counted(province, {asOf, view, {}});
+        const UnitView view{tree, viewDay};
+        const RateSurvey survey = counted(province, {surveyDay, view, {}});
         RateTable expected(province.rules(), by, view);
         for (const CadreFacts &facts : made.people())
-            expected.add(facts, dutiesOf(province.rules(), facts, asOf), asOf);
+            expected.add(facts, dutiesOf(province.rules(), facts, surveyDay), surveyDay);
         QCOMPARE(survey.table(by).groups(), expected.groups());
         QCOMPARE(survey.table(by).total(), expected.total());
-        QCOMPARE(compliance::rates(province, by, asOf, view).groups(), expected.groups());
+        QCOMPARE(compliance::rates(province, by, surveyDay, view).groups(), expected.groups());
         QCOMPARE(survey.total(), expected.total());
     }
 }
@@ -121,7 +121,7 @@ void TestRateSurvey::aSliceOfAnySizeCountsTheSame()
     const World made = rateWorld();
     const auto province = provinceOf(made);
     const RateSurvey survey
-        = counted(province, {asOf, {UnitTree::AsOf, today}, {}}, static_cast<size_t>(slice));
+        = counted(province, {surveyDay, {UnitTree::AsOf, viewDay}, {}}, static_cast<size_t>(slice));
     QCOMPARE(printed(survey.total()), u"6/1/2/1/1 4/1"_s);
     QCOMPARE(survey.share(province), 1.0);
 }
@@ -130,8 +130,8 @@ void TestRateSurvey::cellsEqualTheRatesOfTheirFilters()
 {
     const World made = rateWorld();
     const auto province = provinceOf(made);
-    const UnitView view{UnitTree::Current, today};
-    const RateSurvey survey = counted(province, {asOf, view, {}});
+    const UnitView view{UnitTree::Current, viewDay};
+    const RateSurvey survey = counted(province, {surveyDay, view, {}});
     int filled = 0;
     for (const Unit &unit : province.rules().units())
         for (const Title &title : province.rules().titles()) {
@@ -139,7 +139,7 @@ void TestRateSurvey::cellsEqualTheRatesOfTheirFilters()
             filter.unit = unit.id;
             filter.title = title.id;
             const Tally cell = survey.cell(unit.code, title.code);
-            QCOMPARE(cell, compliance::rates(province, RateBy::None, asOf, view, filter).total());
+            QCOMPARE(cell, compliance::rates(province, RateBy::None, surveyDay, view, filter).total());
             filled += cell.duties > 0;
         }
     QCOMPARE(filled, 7); // P, U1 and U2 for both titles that ask something, U11 for one
@@ -149,7 +149,7 @@ void TestRateSurvey::scopeKeepsOthersOut()
 {
     const World made = rateWorld();
     const auto province = provinceOf(made);
-    const RateSurvey survey = counted(province, {asOf, {UnitTree::AsOf, today}, made.unitId("U1")});
+    const RateSurvey survey = counted(province, {surveyDay, {UnitTree::AsOf, viewDay}, made.unitId("U1")});
     QCOMPARE(printed(survey.total()), u"3/0/1/0/1 2/0"_s);
     QCOMPARE(printed(survey.tally({RateBy::Unit, u"U2"_s})), u"0/0/0/0/0 0/0"_s);
 }
@@ -158,8 +158,8 @@ void TestRateSurvey::trendEqualsTheSurveyOfEachDay()
 {
     const World made = rateWorld();
     const auto province = provinceOf(made);
-    const RateQuestion question{asOf, {UnitTree::AsOf, today}, {}};
-    const auto days = compliance::monthEnds(asOf, 24);
+    const RateQuestion question{surveyDay, {UnitTree::AsOf, viewDay}, {}};
+    const auto days = compliance::monthEnds(surveyDay, 24);
     compliance::RateTrend trend(province.sharedRuleset(), question, days);
     while (trend.advance(province, 4)) { }
     QCOMPARE(trend.days().size(), days.size());

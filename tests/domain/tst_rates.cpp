@@ -10,9 +10,6 @@ using namespace Qt::StringLiterals;
 using namespace lotrinh;
 using namespace lotrinh::tests;
 
-Q_DECLARE_METATYPE(lotrinh::RateBy)
-Q_DECLARE_METATYPE(lotrinh::UnitTree)
-
 using Kind = RequirementKind;
 
 namespace {

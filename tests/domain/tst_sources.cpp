@@ -10,9 +10,6 @@ using namespace Qt::StringLiterals;
 using namespace lotrinh;
 using namespace lotrinh::tests;
 
-Q_DECLARE_METATYPE(lotrinh::AppliesTo)
-Q_DECLARE_METATYPE(lotrinh::RequirementKind)
-
 namespace {
 
 World smallWorld()

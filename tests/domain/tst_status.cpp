@@ -9,8 +9,6 @@ using namespace Qt::StringLiterals;
 using namespace lotrinh;
 using namespace lotrinh::tests;
 
-Q_DECLARE_METATYPE(lotrinh::DutyStatus)
-
 using Kind = RequirementKind;
 
 namespace {

@@ -91,22 +91,24 @@ def fill_seats(program, db, worker, end, results):
     results.put((tries, busy))
 
 
-def book_without_care(db, end):
-    """The control: read, then write, each by itself, as a careless program would."""
-    connection = sqlite3.connect(str(db), timeout=10, isolation_level=None)
-    while time.monotonic() < end:
-        for place in range(50):
-            if connection.execute('SELECT count(*) FROM seat WHERE place = ?', (place,)).fetchone()[0] < 3:
-                connection.execute('INSERT INTO seat VALUES(?)', (place,))
+def book_without_care(db, all_have_read):
+    """The control: read, then write, each by itself, as a careless program would. All have read before the first
+    writes: else a fast machine would serve one after the other and the control would show nothing."""
+    connection = sqlite3.connect(str(db), timeout=60, isolation_level=None)
+    for place in range(50):
+        is_free = connection.execute('SELECT count(*) FROM seat WHERE place = ?', (place,)).fetchone()[0] < 3
+        all_have_read.wait(timeout=60)
+        if is_free:
+            connection.execute('INSERT INTO seat VALUES(?)', (place,))
 
 
-def careless_overbooks(place, seconds):
+def careless_overbooks(place, crowd=6):
     db = place / 'careless.sqlite'
     with opened(db) as connection:
         connection.execute('CREATE TABLE seat (place INTEGER)')
         connection.commit()
-    end = time.monotonic() + seconds
-    workers = [multiprocessing.Process(target=book_without_care, args=(db, end)) for _ in range(6)]
+    all_have_read = multiprocessing.Barrier(crowd)
+    workers = [multiprocessing.Process(target=book_without_care, args=(db, all_have_read)) for _ in range(crowd)]
     for one in workers:
         one.start()
     for one in workers:
@@ -132,12 +134,12 @@ def processes(program, seconds, workers=4):
         demand(is_whole(db), 'the file is broken')
         program.check(db, 'after the storm')
         demand(sum(busy for _, busy in counts) == 0, f'somebody was told "busy": {counts}')
-        over = careless_overbooks(place, min(seconds, 3))
+        over = careless_overbooks(place)
         demand(over > 0, 'control: careless booking did not overbook')
     return f'{workers} programs, {sum(tries for tries, _ in counts)} commands, 0 busy, 0 over capacity; control overbooked {over}'
 
 
-def edit(program, db, edits, careful, results):
+def edit(program, db, edits, careful, all_have_read, results):
     child = program.start(db, 'do', '-')
     acknowledged, stale = 0, 0
     while acknowledged < edits:
@@ -146,6 +148,8 @@ def edit(program, db, edits, careful, results):
         command = {'do': 'set_capacity', 'class': 'L1', 'capacity': capacity + 1}
         if careful:
             command['revision'] = revision
+        else:
+            all_have_read.wait(timeout=60)
         child.stdin.write(json.dumps(command) + '\n')
         child.stdin.flush()
         reply = json.loads(child.stdout.readline())
@@ -167,7 +171,9 @@ def counted_edits(program, edits, careful, workers=3):
         province(program, db)
         program.do(db, *open_class('L1', capacity=30))
         results = multiprocessing.Queue()
-        children = [multiprocessing.Process(target=edit, args=(program, db, edits, careful, results)) for _ in range(workers)]
+        all_have_read = multiprocessing.Barrier(workers)
+        children = [multiprocessing.Process(target=edit, args=(program, db, edits, careful, all_have_read, results))
+                    for _ in range(workers)]
         for child in children:
             child.start()
         counts = [results.get(timeout=600) for _ in children]

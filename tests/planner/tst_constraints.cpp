@@ -3,6 +3,7 @@
 #include "smallschool.h"
 
 #include "planner/constraints.h"
+#include "support/manytests.h"
 
 #include <QTest>
 
@@ -171,5 +172,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestConstraints)
+LOTRINH_TEST(TestConstraints)
 #include "tst_constraints.moc"

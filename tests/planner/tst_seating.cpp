@@ -6,6 +6,7 @@
 #include "planner/peopleflow.h"
 #include "planner/peoplesearch.h"
 #include "planner/replanning.h"
+#include "support/manytests.h"
 
 #include <QTest>
 
@@ -137,5 +138,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestSeating)
+LOTRINH_TEST(TestSeating)
 #include "tst_seating.moc"

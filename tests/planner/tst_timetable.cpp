@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "planner/timetable/files.h"
 #include "planner/timetable/search.h"
+#include "support/manytests.h"
 
 #include <QTest>
 #include <algorithm>
@@ -271,5 +272,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestTimetable)
+LOTRINH_TEST(TestTimetable)
 #include "tst_timetable.moc"

@@ -4,6 +4,7 @@
 #include "smallschool.h"
 
 #include "planner/explain.h"
+#include "support/manytests.h"
 
 #include <QTest>
 
@@ -320,5 +321,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestYearPlanner)
+LOTRINH_TEST(TestYearPlanner)
 #include "tst_yearplanner.moc"

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "service/service.h"
+#include "store/rows.h"
 #include "support/testdatabase.h"
 
 namespace lotrinh::test {
@@ -42,5 +43,12 @@ private:
 
     TestDatabase m_place;
 };
+
+/// Every row of one table.
+template <class Row> std::vector<Row> all(SmallProvince &province)
+{
+    const auto rows = store::readAll<Row>(province.service->database());
+    return rows ? *rows : std::vector<Row>();
+}
 
 } // namespace lotrinh::test

@@ -32,12 +32,6 @@ private Q_SLOTS:
 
 namespace {
 
-template <class Row> std::vector<Row> all(SmallProvince &province)
-{
-    const auto rows = store::readAll<Row>(province.service->database());
-    return rows ? *rows : std::vector<Row>();
-}
-
 void addQ2(SmallProvince &province)
 {
     QCOMPARE(province.outcomeOf(uR"({"do":"add_planning_entry","code":"Q2","cadre":"E","title":"T","unit":"U2","term":"K1","decision":"7-QĐ/TU","approved_on":"2026-07-01"})"_s), u"ok"_s);
@@ -58,11 +52,11 @@ void TestPlanningWork::round_oneDecisionForMany()
     QCOMPARE(reply.value(u"to_review"_s).toInt(), 0);
     QCOMPARE(province.outcomeOf(uR"({"do":"close_review_round","round":"RS-2027","closed_on":"2027-03-01"})"_s), u"ok"_s);
     QCOMPARE(province.outcomeOf(uR"({"do":"review_entries","round":"RS-2027","decision":"12-QĐ/TU","on":"2027-03-01","keep":["Q1"]})"_s), u"wrong_state"_s);
-    const auto verdicts = all<ReviewVerdict>(province);
+    const auto verdicts = test::all<ReviewVerdict>(province);
     QCOMPARE(verdicts.size(), size_t(3));
     for (const ReviewVerdict &verdict : verdicts)
         QCOMPARE(verdict.decision, u"12-QĐ/TU"_s);
-    for (const PlanningEntry &entry : all<PlanningEntry>(province)) {
+    for (const PlanningEntry &entry : test::all<PlanningEntry>(province)) {
         if (entry.code == u"Q2"_s)
             QCOMPARE(entry.endReason, u"quá tuổi"_s);
         if (entry.code == u"Q3"_s)

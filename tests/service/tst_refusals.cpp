@@ -22,7 +22,7 @@ private Q_SLOTS:
 namespace {
 
 /// L1 open with a session on 8 March in R1 by L1; L2 running with F seated; L3 open, full with D and E waiting.
-void prepare(SmallProvince &province)
+void openThreeStates(SmallProvince &province)
 {
     const QStringList lines{
         uR"({"do":"open_class","code":"L1","course":"C1","name":"Lớp 1","starts_on":"2027-03-08","ends_on":"2027-03-09","capacity":5})"_s,
@@ -88,7 +88,7 @@ void TestRefusals::command()
     QFETCH(QString, outcome);
     SmallProvince province(store::Engine::Sqlite);
     QCOMPARE(province.missing, QString());
-    prepare(province);
+    openThreeStates(province);
     const QString before = province.everything();
     QCOMPARE(province.outcomeOf(line), outcome);
     if (outcome != u"ok"_s)
@@ -116,7 +116,7 @@ void TestRefusals::nomination()
     QFETCH(QString, outcomes);
     SmallProvince province(store::Engine::Sqlite);
     QCOMPARE(province.missing, QString());
-    prepare(province);
+    openThreeStates(province);
     QCOMPARE(province.outcomesOf(line), outcomes);
     QCOMPARE(province.problems(), QString());
 }

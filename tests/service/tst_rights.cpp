@@ -117,7 +117,7 @@ Caller callerWith(Role role, UnitId scope, CadreId self = {})
     return {u"test"_s, role, scope, self};
 }
 
-void prepare(SmallProvince &province)
+void openInsideAndOutside(SmallProvince &province)
 {
     for (const QString &line : {
              uR"({"do":"open_class","code":"IN","course":"C1","name":"IN","starts_on":"2027-03-08","ends_on":"2027-03-09","capacity":5})"_s,
@@ -184,7 +184,7 @@ void RightsTest::initTestCase()
 {
     m_province = std::make_unique<SmallProvince>(store::Engine::Sqlite);
     QCOMPARE(m_province->missing, QString());
-    prepare(*m_province);
+    openInsideAndOutside(*m_province);
 }
 
 /// The prepared province once more, in a file of its own.
@@ -274,7 +274,7 @@ void RightsTest::ownThings_areForOneselfOnly()
     QFETCH(qint64, self);
     QFETCH(bool, allowed);
     SmallProvince own(store::Engine::Sqlite);
-    prepare(own);
+    openInsideAndOutside(own);
     const QJsonObject request{{u"do"_s, u"request_seat"_s}, {u"class"_s, u"IN"_s}, {u"cadre"_s, cadre}};
     for (const Role role : {Role::Cadre, Role::Manager, Role::Coordinator}) {
         const auto reply = own.service->run(request, callerWith(role, {}, {self}), own.today);
@@ -440,7 +440,7 @@ void RightsTest::reads_doNotChangeWithWhatLiesOutside()
     if (role == Role::Owner)
         QSKIP("the owner of the file has no scope");
     SmallProvince province(store::Engine::Sqlite);
-    prepare(province);
+    openInsideAndOutside(province);
     const Caller caller = callerWith(role, {2}, {1});
     const QString before = seenBy(province, caller);
     QVERIFY(!before.isEmpty());
@@ -478,7 +478,7 @@ void RightsTest::plannedPerson_infersNothing()
     if (role == Role::Coordinator)
         return;
     SmallProvince without(store::Engine::Sqlite);
-    prepare(without);
+    openInsideAndOutside(without);
     QCOMPARE(without.outcomeOf(uR"({"do":"end_planning_entry","code":"QI","ended_on":"2026-06-01","end_reason":"x"})"_s), u"ok"_s);
     QCOMPARE(seenBy(without, planned), seen);
 }

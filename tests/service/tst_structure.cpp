@@ -45,12 +45,6 @@ qint64 dutiesOf(SmallProvince &province, const QString &unit, Day asOf, UnitTree
     return compliance::rates(**province.service->province(), RateBy::Unit, asOf, {tree, province.today}).groups().value(unit).duties;
 }
 
-template <class Row> std::vector<Row> all(SmallProvince &province)
-{
-    const auto rows = store::readAll<Row>(province.service->database());
-    return rows ? *rows : std::vector<Row>();
-}
-
 } // namespace
 
 void TestStructure::merge_bothViewsAreRight()
@@ -72,10 +66,10 @@ void TestStructure::merge_bothViewsAreRight()
     QCOMPARE(dutiesOf(province, u"U2"_s, before, UnitTree::AsOf), u2);
     QCOMPARE(dutiesOf(province, u"U3"_s, before, UnitTree::Current), u1 + u2);
     QCOMPARE(dutiesOf(province, u"U1"_s, before, UnitTree::Current), 0);
-    const auto lineage = all<UnitLineage>(province);
+    const auto lineage = test::all<UnitLineage>(province);
     QCOMPARE(lineage.size(), size_t(2));
     QCOMPARE(lineage.front().to, UnitId{4});
-    for (const Unit &unit : all<Unit>(province))
+    for (const Unit &unit : test::all<Unit>(province))
         if (unit.code == u"U1"_s || unit.code == u"U2"_s) {
             QCOMPARE(unit.life.to, Day::of(2027, 2, 1));
             QCOMPARE(unit.successors, std::vector<UnitId>{UnitId{4}});
@@ -90,14 +84,14 @@ void TestStructure::merge_movesPeopleWhenAsked()
     SmallProvince province(engine);
     QCOMPARE(province.missing, QString());
     addU3(province);
-    const size_t before = all<PostHolding>(province).size();
+    const size_t before = test::all<PostHolding>(province).size();
     QString line = mergeInto;
     const QJsonObject reply = province.run(line.replace(u"\"on\""_s, u"\"people\":\"move\",\"on\""_s));
     QVERIFY2(reply.value(u"ok"_s).toBool(), qPrintable(reply.value(u"message"_s).toString()));
     const int moved = reply.value(u"posts_moved"_s).toInt();
     QVERIFY(moved > 0);
     QCOMPARE(reply.value(u"posts_left"_s).toInt(), 0);
-    const auto holdings = all<PostHolding>(province);
+    const auto holdings = test::all<PostHolding>(province);
     QCOMPARE(holdings.size(), before + size_t(moved));
     for (const PostHolding &holding : holdings)
         if (holding.unit == UnitId{4}) {
@@ -114,7 +108,7 @@ void TestStructure::split_keepsShares()
     addU3(province);
     QCOMPARE(province.outcomeOf(uR"({"do":"split_unit","code":"SX-1","unit":"U1","into":[{"unit":"U2","share_pct":60},{"unit":"U3","share_pct":50}],"on":"2027-02-01"})"_s), u"bad_field"_s);
     QCOMPARE(province.outcomeOf(uR"({"do":"split_unit","code":"SX-1","unit":"U1","into":[{"unit":"U2","share_pct":60},{"unit":"U3","share_pct":40}],"on":"2027-02-01"})"_s), u"ok"_s);
-    const auto lineage = all<UnitLineage>(province);
+    const auto lineage = test::all<UnitLineage>(province);
     QCOMPARE(lineage.size(), size_t(2));
     QCOMPARE(lineage.front().sharePct, std::optional(60));
     // With two successors no unit of today stands for the old one: it keeps its own row in both views.
@@ -173,7 +167,7 @@ void TestStructure::title_takesItsRulesAlong()
     QVERIFY2(reply.value(u"ok"_s).toBool(), qPrintable(reply.value(u"message"_s).toString()));
     QCOMPARE(reply.value(u"rules_moved"_s).toInt(), 1);
     QVERIFY(reply.value(u"posts_moved"_s).toInt() > 0);
-    const auto rules = all<Requirement>(province);
+    const auto rules = test::all<Requirement>(province);
     QCOMPARE(rules.size(), size_t(2));
     QCOMPARE(rules.front().life.to, Day::of(2027, 2, 1));
     QCOMPARE(rules.back().code, u"RB.T2"_s);

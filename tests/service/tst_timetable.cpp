@@ -35,7 +35,7 @@ private Q_SLOTS:
 namespace {
 
 /// L1 and L2 on 8 March, each with a morning session: L1 in R1 by L1, L2 in R2 without a lecturer. A sits in L1.
-void prepare(SmallProvince &province)
+void openTwoSessions(SmallProvince &province)
 {
     const QStringList lines{
         uR"({"do":"add_lecturer","code":"L3","full_name":"Phạm Thị M","courses":["C1"]})"_s,
@@ -47,12 +47,6 @@ void prepare(SmallProvince &province)
     };
     for (const QString &line : lines)
         QCOMPARE(province.outcomeOf(line), u"ok"_s);
-}
-
-template <class Row> std::vector<Row> all(SmallProvince &province)
-{
-    const auto rows = store::readAll<Row>(province.service->database());
-    return rows ? *rows : std::vector<Row>();
 }
 
 } // namespace
@@ -95,7 +89,7 @@ void TestTimetable::change()
     QFETCH(QString, outcome);
     SmallProvince province(store::Engine::Sqlite);
     QCOMPARE(province.missing, QString());
-    prepare(province);
+    openTwoSessions(province);
     const QString before = province.everything();
     QCOMPARE(province.outcomeOf(line), outcome);
     if (outcome != u"ok"_s)
@@ -108,10 +102,10 @@ void TestTimetable::classRoom_takesItsSessionsAlong()
     LOTRINH_FETCH_ENGINE
     SmallProvince province(engine);
     QCOMPARE(province.missing, QString());
-    prepare(province);
+    openTwoSessions(province);
     QCOMPARE(province.outcomeOf(uR"({"do":"add_room","code":"R3","capacity":40})"_s), u"ok"_s);
     QCOMPARE(province.run(uR"({"do":"change_class","class":"L1","room":"R3","lecturer":"L3"})"_s).value(u"sessions"_s).toArray().size(), 1);
-    const auto sessions = all<Session>(province);
+    const auto sessions = test::all<Session>(province);
     QCOMPARE(sessions.front().room, RoomId{3});
     QCOMPARE(sessions.front().lecturer, LecturerId{3});
     QCOMPARE(sessions.back().room, RoomId{2});
@@ -122,9 +116,9 @@ void TestTimetable::substitution_keepsWhoAndWhy()
     LOTRINH_FETCH_ENGINE
     SmallProvince province(engine);
     QCOMPARE(province.missing, QString());
-    prepare(province);
+    openTwoSessions(province);
     QCOMPARE(province.outcomeOf(uR"({"do":"substitute_lecturer","class":"L1","lecturer":"L3","reason":"Giảng viên ốm"})"_s), u"ok"_s);
-    const auto substitutions = all<Substitution>(province);
+    const auto substitutions = test::all<Substitution>(province);
     QCOMPARE(substitutions.size(), size_t(1));
     QCOMPARE(substitutions.front().before, LecturerId{1});
     QCOMPARE(substitutions.front().after, LecturerId{3});
@@ -150,20 +144,20 @@ void TestTimetable::override_staysVisible()
     LOTRINH_FETCH_ENGINE
     SmallProvince province(engine);
     QCOMPARE(province.missing, QString());
-    prepare(province);
+    openTwoSessions(province);
     QCOMPARE(province.outcomeOf(uR"({"do":"move_class","class":"L2","starts_on":"2027-03-09","ends_on":"2027-03-10"})"_s), u"ok"_s);
     QCOMPARE(province.outcomeOf(uR"({"do":"move_session","class":"L2","starts_at":"2027-03-09T07:30","new_starts_at":"2027-03-08T08:00","room":"R1","override_reason":"học chung"})"_s), u"ok"_s);
-    QCOMPARE(all<Session>(province).back().overrideReason, u"học chung"_s);
+    QCOMPARE(test::all<Session>(province).back().overrideReason, u"học chung"_s);
     // Moved out of the overlap, the session needs no excuse any more.
     QCOMPARE(province.outcomeOf(uR"({"do":"move_session","class":"L2","starts_at":"2027-03-08T08:00","new_starts_at":"2027-03-08T13:30","override_reason":"học chung"})"_s), u"ok"_s);
-    QCOMPARE(all<Session>(province).back().overrideReason, QString());
+    QCOMPARE(test::all<Session>(province).back().overrideReason, QString());
 }
 
 void TestTimetable::alternatives_bestFirst()
 {
     SmallProvince province(store::Engine::Sqlite);
     QCOMPARE(province.missing, QString());
-    prepare(province);
+    openTwoSessions(province);
     const auto lines = service::readAlternatives(*province.service, u"L1"_s, parseLocalMinute(u"2027-03-08T07:30"_s), province.today, 3);
     QVERIFY2(lines, qPrintable(test::why(lines)));
     QCOMPARE(lines->size(), size_t(3));
@@ -213,8 +207,8 @@ void TestTimetable::resources_addedChangedRemoved()
     QCOMPARE(warnings, QJsonArray{u"holiday"_s});
     QCOMPARE(province.outcomeOf(uR"({"do":"remove_holiday","from":"2027-03-09"})"_s), u"ok"_s);
     QCOMPARE(province.outcomeOf(uR"({"do":"remove_holiday","from":"2027-03-09"})"_s), u"unknown_reference"_s);
-    QCOMPARE(all<Room>(province).back().capacity, 90);
-    QCOMPARE(all<Lecturer>(province).back().courses, std::vector<CourseId>{CourseId{3}});
+    QCOMPARE(test::all<Room>(province).back().capacity, 90);
+    QCOMPARE(test::all<Lecturer>(province).back().courses, std::vector<CourseId>{CourseId{3}});
 }
 
 LOTRINH_TEST(TestTimetable)

@@ -33,7 +33,7 @@ private Q_SLOTS:
 
 namespace {
 
-void prepare(SmallProvince &province)
+void fillTwoClasses(SmallProvince &province)
 {
     const QStringList lines{
         uR"({"do":"open_class","code":"L1","course":"C1","name":"Lớp 1","starts_on":"2027-03-08","ends_on":"2027-03-09","capacity":2})"_s,
@@ -76,7 +76,7 @@ void TestUndo::command_isTakenBack()
     QFETCH(QString, line);
     SmallProvince province(store::Engine::Sqlite);
     QCOMPARE(province.missing, QString());
-    prepare(province);
+    fillTwoClasses(province);
     const QString before = province.everything();
     const QString status = province.statusOf(u"A"_s, u"C1;C2"_s);
     QCOMPARE(province.outcomeOf(line), u"ok"_s);
@@ -95,7 +95,7 @@ void TestUndo::severalInARow()
     LOTRINH_FETCH_ENGINE
     SmallProvince province(engine);
     QCOMPARE(province.missing, QString());
-    prepare(province);
+    fillTwoClasses(province);
     QStringList states{province.everything()};
     for (const QString &line : {uR"({"do":"withdraw","class":"L1","cadre":"A","reason":"bận"})"_s,
              uR"({"do":"set_capacity","class":"L1","capacity":4})"_s, uR"({"do":"nominate","class":"L1","cadres":["A","F"]})"_s,
@@ -114,7 +114,7 @@ void TestUndo::cancelledClass_getsItsSeatsBack()
     LOTRINH_FETCH_ENGINE
     SmallProvince province(engine);
     QCOMPARE(province.missing, QString());
-    prepare(province);
+    fillTwoClasses(province);
     QCOMPARE(province.outcomeOf(uR"({"do":"cancel_class","class":"L1","reason":"mưa bão","id":"c1"})"_s), u"ok"_s);
     // The room is free now; who takes it stands in the way of coming back.
     QCOMPARE(province.outcomeOf(uR"({"do":"add_session","class":"L2","starts_at":"2027-03-08T07:30","ends_at":"2027-03-08T11:00","room":"R1"})"_s), u"ok"_s);
@@ -147,7 +147,7 @@ void TestUndo::refusals()
     QFETCH(QString, outcome);
     SmallProvince province(store::Engine::Sqlite);
     QCOMPARE(province.missing, QString());
-    prepare(province);
+    fillTwoClasses(province);
     for (qsizetype i = 0; i + 1 < lines.size(); ++i)
         QCOMPARE(province.outcomeOf(lines[i]), u"ok"_s);
     const QString before = province.everything();
@@ -160,7 +160,7 @@ void TestUndo::laterChange_isNotOverwritten()
 {
     SmallProvince province(store::Engine::Sqlite);
     QCOMPARE(province.missing, QString());
-    prepare(province);
+    fillTwoClasses(province);
     QCOMPARE(province.outcomeOf(uR"({"do":"set_capacity","class":"L1","capacity":3,"id":"x"})"_s), u"ok"_s);
     QCOMPARE(province.outcomeOf(uR"({"do":"set_capacity","class":"L1","capacity":4})"_s), u"ok"_s);
     const QString before = province.everything();

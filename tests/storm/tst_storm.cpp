@@ -16,6 +16,7 @@
 #include <QSqlQuery>
 #include <QThread>
 #include <atomic>
+#include <barrier>
 
 using namespace lotrinh;
 using namespace Qt::StringLiterals;
@@ -157,20 +158,22 @@ QString seatProblems(store::Database &db)
     return problems.join(u'\n');
 }
 
-/// Reads how many seats are taken, then takes one when there is room: right alone, wrong together.
-void bookNaively(const QString &file, const QString &name, std::atomic<int> &told)
+/// Reads how many seats are taken, then takes one when there is room: right alone, wrong together. All have read
+/// before the first takes, which is the meeting a storm brings about only when the machine is slow enough.
+void bookNaively(const QString &file, const QString &name, std::barrier<> &allHaveRead, std::atomic<int> &told)
 {
     {
         QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
         db.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=60000"_s);
         db.setDatabaseName(file);
         if (!db.open())
-            return;
+            return allHaveRead.arrive_and_drop();
         QSqlQuery query(db);
         for (int round = 0; round < 40; ++round) {
             query.exec(u"SELECT count(*) FROM seat WHERE class = %1"_s.arg(round));
             const bool isFree = query.next() && query.value(0).toInt() < 1;
             query.finish();
+            allHaveRead.arrive_and_wait();
             if (isFree && query.exec(u"INSERT INTO seat(class, holder) VALUES(%1, '%2')"_s.arg(round).arg(name)))
                 ++told;
         }
@@ -237,10 +240,13 @@ void TestStorm::naiveWriters_overbook()
         QVERIFY(db.open() && QSqlQuery(db).exec(u"CREATE TABLE seat(class INTEGER, holder TEXT)"_s));
     }
     QSqlDatabase::removeDatabase(u"maker"_s);
+    constexpr int crowd = 8;
     std::atomic<int> told = 0;
+    std::barrier allHaveRead(crowd);
     std::vector<std::unique_ptr<QThread>> threads;
-    for (int i = 0; i < 8; ++i) {
-        threads.emplace_back(QThread::create([&told, file, i] { bookNaively(file, u"naive%1"_s.arg(i), told); }));
+    for (int i = 0; i < crowd; ++i) {
+        threads.emplace_back(QThread::create(
+            [&told, &allHaveRead, file, i] { bookNaively(file, u"naive%1"_s.arg(i), allHaveRead, told); }));
         threads.back()->start();
     }
     for (auto &thread : threads)

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "manytests.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QMap>
 #include <cstdio>
@@ -36,6 +35,5 @@ int main(int argc, char *argv[])
     }
     // Qt Test shall not take the name for a function of the test.
     argv[1] = argv[0];
-    QCoreApplication app(argc, argv);
     return (*test)(argc - 1, argv + 1);
 }

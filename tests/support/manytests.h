@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QCoreApplication>
 #include <QTest>
 
 /// The tests of one room are one program, because making a program costs more than compiling a test. Each file is
@@ -15,9 +16,15 @@ struct TestOfMany {
 
 } // namespace lotrinh::test
 
-/// Stands where QTEST_GUILESS_MAIN would.
-#define LOTRINH_TEST(Class) \
-    static const lotrinh::test::TestOfMany testOfThisFile(__FILE__, [](int argc, char **argv) { \
+#define LOTRINH_TEST_NAME_OF(counter) testOfFile##counter
+#define LOTRINH_TEST_NAMED(counter, Application, Class) \
+    static const lotrinh::test::TestOfMany LOTRINH_TEST_NAME_OF(counter)(__FILE__, [](int argc, char **argv) { \
+        Application app(argc, argv); \
         Class one; \
         return QTest::qExec(&one, argc, argv); \
     });
+
+/// Stands where QTEST_GUILESS_MAIN would.
+#define LOTRINH_TEST(Class) LOTRINH_TEST_NAMED(__COUNTER__, QCoreApplication, Class)
+/// Stands where QTEST_MAIN would: for what paints.
+#define LOTRINH_GUI_TEST(Class) LOTRINH_TEST_NAMED(__COUNTER__, QGuiApplication, Class)

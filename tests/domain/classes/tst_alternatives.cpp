@@ -25,7 +25,7 @@ private Q_SLOTS:
 
 namespace {
 
-struct School {
+struct ClashingWeek {
     std::vector<Room> rooms{{{1}, u"P1"_s, {}, u"A"_s, 30}, {{2}, u"P2"_s, {}, u"B"_s, 10}};
     std::vector<Lecturer> lecturers{{{1}, u"G1"_s, {}, {}, {}, {{1}}, {}}, {{2}, u"G2"_s, {}, {}, {}, {{1}}, {}}};
     std::vector<Holiday> holidays;
@@ -37,7 +37,7 @@ struct School {
     std::vector<Session> sessions;
 
     /// Class L1, one morning on Tuesday 6 April 2027 in P1 by G1.
-    School()
+    ClashingWeek()
     {
         Session session;
         session.id = {1};
@@ -82,7 +82,7 @@ void TestAlternatives::session_cheapestFirst()
 {
     QFETCH(QString, obstacle);
     QFETCH(QString, best);
-    School school;
+    ClashingWeek school;
     if (obstacle == u"room"_s || obstacle == u"holiday"_s)
         school.busyRooms[{1}].add(other("2027-04-06T13:00", "2027-04-06T17:00"));
     if (obstacle == u"holiday"_s)
@@ -100,7 +100,7 @@ void TestAlternatives::session_cheapestFirst()
 
 void TestAlternatives::everyMove_isFree()
 {
-    School school;
+    ClashingWeek school;
     for (int day = 0; day < 40; ++day) {
         const qint64 start = at("2027-04-01T07:30").minutes + day * 1440;
         (day % 2 == 0 ? school.busyRooms[{1}] : school.busyRooms[{2}]).add({{{start}, {start + 200}}, {9}, {day + 1}, u"L9"_s});
@@ -125,7 +125,7 @@ void TestAlternatives::everyMove_isFree()
 
 void TestAlternatives::wholeClass_keepsItsPattern()
 {
-    School school;
+    ClashingWeek school;
     Session second = school.sessions.front();
     second.id = {2};
     second.span = {at("2027-04-08T07:30"), at("2027-04-08T11:00")};
@@ -140,7 +140,7 @@ void TestAlternatives::wholeClass_keepsItsPattern()
 
 void TestAlternatives::cancelledClass_hasNone()
 {
-    School school;
+    ClashingWeek school;
     MoveQuestion question = school.question();
     QVERIFY(!alternativesFor(question, 1).empty());
     question.trainingClass.state = ClassState::Cancelled;

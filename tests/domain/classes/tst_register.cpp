@@ -10,12 +10,12 @@ using namespace lotrinh;
 
 namespace {
 
-const QString school = u"Trường Chính trị"_s;
+const QString issuer = u"Trường Chính trị"_s;
 const Day issueDay = Day::of(2027, 5, 4);
 
-IssueRequest requestFor(qint64 completion, const QString &kind = u"chung_chi"_s, Day on = issueDay)
+IssueRequest issueFor(qint64 completion, const QString &kind = u"chung_chi"_s, Day on = issueDay)
 {
-    return {{school, kind, 0}, {completion}, on, {{u"full_name"_s, u"Học viên mẫu"_s}}};
+    return {{issuer, kind, 0}, {completion}, on, {{u"full_name"_s, u"Học viên mẫu"_s}}};
 }
 
 /// Issues and writes into the register.
@@ -61,14 +61,14 @@ private Q_SLOTS:
 void TestRegister::number_runsPerIssuerKindAndYear()
 {
     std::vector<Credential> rows;
-    QCOMPARE(issueInto(rows, requestFor(1)).registerNo, 1);
-    QCOMPARE(issueInto(rows, requestFor(2)).registerNo, 2);
-    QCOMPARE(issueInto(rows, requestFor(3, u"chung_nhan"_s)).registerNo, 1);
-    QCOMPARE(issueInto(rows, requestFor(4, u"chung_chi"_s, Day::of(2028, 1, 1))).registerNo, 1);
-    IssueRequest other = requestFor(5);
+    QCOMPARE(issueInto(rows, issueFor(1)).registerNo, 1);
+    QCOMPARE(issueInto(rows, issueFor(2)).registerNo, 2);
+    QCOMPARE(issueInto(rows, issueFor(3, u"chung_nhan"_s)).registerNo, 1);
+    QCOMPARE(issueInto(rows, issueFor(4, u"chung_chi"_s, Day::of(2028, 1, 1))).registerNo, 1);
+    IssueRequest other = issueFor(5);
     other.series.issuer = u"Học viện khác"_s;
     QCOMPARE(issueInto(rows, other).registerNo, 1);
-    QCOMPARE(issueInto(rows, requestFor(6)).registerNo, 3);
+    QCOMPARE(issueInto(rows, issueFor(6)).registerNo, 3);
     for (const Credential &row : rows)
         QVERIFY(brokenNumbers(rows, seriesOf(row)).empty());
 }
@@ -76,25 +76,25 @@ void TestRegister::number_runsPerIssuerKindAndYear()
 void TestRegister::number_isNeverUsedTwice()
 {
     std::vector<Credential> rows;
-    issueInto(rows, requestFor(1));
+    issueInto(rows, issueFor(1));
     write(rows, *reissueCredential(rows, {1}, {}, u"sai tên"_s, issueDay));
     QCOMPARE(rows[1].registerNo, 2);
     QCOMPARE(rows[0].registerNo, 1);
-    QCOMPARE(issueInto(rows, requestFor(2)).registerNo, 3);
+    QCOMPARE(issueInto(rows, issueFor(2)).registerNo, 3);
 }
 
 void TestRegister::credential_isIssuedOnce()
 {
     std::vector<Credential> rows;
-    issueInto(rows, requestFor(1));
-    const auto again = issueCredential(rows, requestFor(1));
+    issueInto(rows, issueFor(1));
+    const auto again = issueCredential(rows, issueFor(1));
     QVERIFY(!again);
     QCOMPARE(again.error().code, u"wrong_state"_s);
     QCOMPARE(again.error().detail.value(u"credential"_s).toString(), u"0001/2027/CC-TCT"_s);
     rows[0].state = CredentialState::Lost;
-    QVERIFY(!issueCredential(rows, requestFor(1)));
+    QVERIFY(!issueCredential(rows, issueFor(1)));
     rows[0].state = CredentialState::Void;
-    QVERIFY(issueCredential(rows, requestFor(1)));
+    QVERIFY(issueCredential(rows, issueFor(1)));
 }
 
 void TestRegister::code_isPrintedWithInitials_data()
@@ -102,10 +102,10 @@ void TestRegister::code_isPrintedWithInitials_data()
     QTest::addColumn<QString>("kind");
     QTest::addColumn<QString>("issuer");
     QTest::addColumn<QString>("code");
-    QTest::newRow("certificate") << u"chung_chi"_s << school << u"0123/2027/CC-TCT"_s;
-    QTest::newRow("attestation") << u"chung_nhan"_s << school << u"0123/2027/CN-TCT"_s;
-    QTest::newRow("diploma") << u"bang_tot_nghiep"_s << school << u"0123/2027/BTN-TCT"_s;
-    QTest::newRow("confirmation") << u"xac_nhan"_s << school << u"0123/2027/XN-TCT"_s;
+    QTest::newRow("certificate") << u"chung_chi"_s << issuer << u"0123/2027/CC-TCT"_s;
+    QTest::newRow("attestation") << u"chung_nhan"_s << issuer << u"0123/2027/CN-TCT"_s;
+    QTest::newRow("diploma") << u"bang_tot_nghiep"_s << issuer << u"0123/2027/BTN-TCT"_s;
+    QTest::newRow("confirmation") << u"xac_nhan"_s << issuer << u"0123/2027/XN-TCT"_s;
     QTest::newRow("đ and marks") << u"chung_chi"_s << u"Đảng ủy – Ủy ban"_s << u"0123/2027/CC-DUUB"_s;
     QTest::newRow("decomposed") << u"chung_chi"_s << u"Đảng ủy Ân"_s.normalized(QString::NormalizationForm_D)
                                 << u"0123/2027/CC-DUA"_s;
@@ -133,7 +133,7 @@ void TestRegister::printedValues_areCanonical()
 void TestRegister::hash_provesThePrintedValues()
 {
     std::vector<Credential> rows;
-    Credential credential = issueInto(rows, requestFor(1));
+    Credential credential = issueInto(rows, issueFor(1));
     QVERIFY(isUntouched(credential));
     for (const char *part : {"0001/2027/CC-TCT", "2027-05-04", "chung_chi"})
         QVERIFY(credential.printed.contains(QString::fromLatin1(part)));
@@ -144,7 +144,7 @@ void TestRegister::hash_provesThePrintedValues()
 void TestRegister::lost_givesAConfirmationThatNamesTheOriginal()
 {
     std::vector<Credential> rows;
-    issueInto(rows, requestFor(1));
+    issueInto(rows, issueFor(1));
     const QString frozen = rows[0].printed;
     const auto lost = reportLost(rows, {1}, Day::of(2028, 2, 1));
     QVERIFY(lost);
@@ -161,7 +161,7 @@ void TestRegister::lost_givesAConfirmationThatNamesTheOriginal()
 void TestRegister::lostConfirmation_namesTheSameOriginal()
 {
     std::vector<Credential> rows;
-    issueInto(rows, requestFor(1));
+    issueInto(rows, issueFor(1));
     write(rows, *reportLost(rows, {1}, issueDay));
     const auto again = reportLost(rows, {2}, issueDay);
     QVERIFY(again);
@@ -174,7 +174,7 @@ void TestRegister::lostConfirmation_namesTheSameOriginal()
 void TestRegister::wrongPaper_isReissuedAndTheOldOneVoid()
 {
     std::vector<Credential> rows;
-    issueInto(rows, requestFor(1));
+    issueInto(rows, issueFor(1));
     const auto reissued
         = reissueCredential(rows, {1}, {{u"full_name"_s, u"Tên đúng"_s}}, u"in sai tên"_s, issueDay);
     QVERIFY(reissued);
@@ -188,7 +188,7 @@ void TestRegister::wrongPaper_isReissuedAndTheOldOneVoid()
 void TestRegister::replacing_needsAnIssuedPaper()
 {
     std::vector<Credential> rows;
-    issueInto(rows, requestFor(1));
+    issueInto(rows, issueFor(1));
     for (CredentialState state : {CredentialState::Lost, CredentialState::Void}) {
         rows[0].state = state;
         QCOMPARE(reportLost(rows, {1}, issueDay).error().code, u"wrong_state"_s);
@@ -217,13 +217,13 @@ void TestRegister::brokenNumbers_nameGapsAndDoubles()
     std::vector<Credential> rows;
     for (int number : numbers) {
         Credential row;
-        row.issuer = school;
+        row.issuer = issuer;
         row.kind = u"chung_chi"_s;
         row.year = 2027;
         row.registerNo = number;
         rows.push_back(row);
     }
-    const auto found = brokenNumbers(rows, {school, u"chung_chi"_s, 2027});
+    const auto found = brokenNumbers(rows, {issuer, u"chung_chi"_s, 2027});
     QCOMPARE(QList<int>(found.begin(), found.end()), broken);
 }
 

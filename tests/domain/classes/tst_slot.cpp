@@ -41,7 +41,7 @@ QString days(const ClassSlot &slot)
     return list.join(u' ');
 }
 
-const Day monday = Day::of(2027, 4, 5);
+const Day firstMonday = Day::of(2027, 4, 5);
 
 } // namespace
 
@@ -87,12 +87,12 @@ void TestSlot::workingDaysSkipWeekendsAndHolidays()
 void TestSlot::calendarOfHolidaysEnds()
 {
     const std::vector<Holiday> always{{{1}, {}, {}}};
-    QVERIFY(workingDaysFrom(monday, 3, always).empty());
+    QVERIFY(workingDaysFrom(firstMonday, 3, always).empty());
 }
 
 void TestSlot::halfDaysAreMorningAndAfternoon()
 {
-    const Day two[] = {monday, monday.plusDays(1)};
+    const Day two[] = {firstMonday, firstMonday.plusDays(1)};
     QStringList spans;
     for (TimeSpan span : halfDaysOf(two))
         spans.append(toIso(span.from).mid(8) + u'-' + toIso(span.to).mid(11));
@@ -113,7 +113,7 @@ void TestSlot::roomIsLargeEnough()
     QFETCH(int, seats);
     const School school;
     QList<int> rooms;
-    for (RoomId id : slotOn(school.question(2, seats), monday).rooms)
+    for (RoomId id : slotOn(school.question(2, seats), firstMonday).rooms)
         rooms.append(static_cast<int>(id.value));
     QTEST(rooms, "rooms");
 }
@@ -122,27 +122,27 @@ void TestSlot::roomIsFree()
 {
     School school;
     school.busyRooms[{1}].add(booking("2027-04-06T13:30", "2027-04-06T17:00"));
-    QCOMPARE(slotOn(school.question(2, 10), monday).rooms, std::vector<RoomId>{{2}});
+    QCOMPARE(slotOn(school.question(2, 10), firstMonday).rooms, std::vector<RoomId>{{2}});
     // Harmless: the same afternoon, a class of one day.
-    QCOMPARE(slotOn(school.question(1, 10), monday).rooms.size(), size_t(2));
+    QCOMPARE(slotOn(school.question(1, 10), firstMonday).rooms.size(), size_t(2));
 }
 
 void TestSlot::lecturerIsQualified()
 {
     School school;
-    QCOMPARE(slotOn(school.question(1, 10), monday).lecturers, std::vector<LecturerId>{{1}});
+    QCOMPARE(slotOn(school.question(1, 10), firstMonday).lecturers, std::vector<LecturerId>{{1}});
     // Nobody names the course: all may teach it.
     school.lecturers[0].courses = {{3}};
-    QCOMPARE(slotOn(school.question(1, 10), monday).lecturers.size(), size_t(2));
+    QCOMPARE(slotOn(school.question(1, 10), firstMonday).lecturers.size(), size_t(2));
 }
 
 void TestSlot::lecturerIsAvailable()
 {
     School school;
     school.unavailable.push_back(
-        {{1}, ResourceKind::Lecturer, 1, {monday.plusDays(1), monday.plusDays(2)}, u"công tác"_s});
-    QVERIFY(slotOn(school.question(2, 10), monday).lecturers.empty());
-    QCOMPARE(slotOn(school.question(1, 10), monday).lecturers.size(), size_t(1));
+        {{1}, ResourceKind::Lecturer, 1, {firstMonday.plusDays(1), firstMonday.plusDays(2)}, u"công tác"_s});
+    QVERIFY(slotOn(school.question(2, 10), firstMonday).lecturers.empty());
+    QCOMPARE(slotOn(school.question(1, 10), firstMonday).lecturers.size(), size_t(1));
 }
 
 void TestSlot::firstWeekWithRoomAndLecturer_data()
@@ -166,14 +166,14 @@ void TestSlot::firstWeekWithRoomAndLecturer()
     if (isBusy)
         school.busyLecturers[{1}].add(booking("2027-04-05T07:30", "2027-04-05T11:00"));
     if (isHoliday)
-        school.holidays.push_back({{1}, {monday, monday.plusDays(1)}, u"Nghỉ bù"_s});
+        school.holidays.push_back({{1}, {firstMonday, firstMonday.plusDays(1)}, u"Nghỉ bù"_s});
     QTEST(days(firstSlot(school.question(2, 10), *parseDay(notBefore))), "expected");
 }
 
 void TestSlot::nothingFreeStillProposesAWeek()
 {
     const School school;
-    const ClassSlot slot = firstSlot(school.question(2, 1000), monday);
+    const ClassSlot slot = firstSlot(school.question(2, 1000), firstMonday);
     QCOMPARE(days(slot), u"04-05 04-06"_s);
     QVERIFY(slot.rooms.empty() && !slot.isComplete());
 }

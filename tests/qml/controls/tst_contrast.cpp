@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/manytests.h"
+
 #include <QColor>
 #include <QQmlComponent>
 #include <QQmlEngine>
+#include <QGuiApplication>
 #include <QTest>
 
 #include <cmath>
@@ -150,5 +153,5 @@ void TestContrast::the_measure_itself()
     QVERIFY(contrast(QColor(u"#767676"_s), Qt::white) >= 4.5);
 }
 
-QTEST_MAIN(TestContrast)
+LOTRINH_GUI_TEST(TestContrast)
 #include "tst_contrast.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dates.h"
+#include "support/manytests.h"
 
 #include <QTest>
 
@@ -81,5 +82,5 @@ void TestDates::a_month_is_six_weeks_from_monday()
     QVERIFY(Dates().monthCells(u"x"_s).isEmpty());
 }
 
-QTEST_APPLESS_MAIN(TestDates)
+LOTRINH_TEST(TestDates)
 #include "tst_dates.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ganttcontent.h"
 #include "ganttprint.h"
+#include "support/manytests.h"
 
 #include <QBuffer>
 #include <QGuiApplication>
@@ -215,5 +216,5 @@ void TestGantt::printOnABrokenDeviceIsRefused()
     QCOMPARE(printGantt(pictureOf({bar("A", 0, 1, 3)}), sheet, closed), 0);
 }
 
-QTEST_MAIN(TestGantt)
+LOTRINH_GUI_TEST(TestGantt)
 #include "tst_gantt.moc"

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "heatgrid.h"
 #include "samplemodels.h"
+#include "support/manytests.h"
 
 #include <QImage>
 #include <QPainter>
+#include <QGuiApplication>
 #include <QTest>
 
 #include <cmath>
@@ -156,5 +158,5 @@ void TestHeatGrid::a_spreadsheet_gets_titles_and_cells()
     m_grid->setModel(nullptr);
 }
 
-QTEST_MAIN(TestHeatGrid)
+LOTRINH_GUI_TEST(TestHeatGrid)
 #include "tst_heatgrid.moc"

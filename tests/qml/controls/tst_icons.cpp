@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "iconpaths.h"
+#include "support/manytests.h"
 
 #include <QTest>
 
@@ -53,5 +54,5 @@ void TestIcons::tones_differ_in_outline()
     }
 }
 
-QTEST_APPLESS_MAIN(TestIcons)
+LOTRINH_TEST(TestIcons)
 #include "tst_icons.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rowselection.h"
 #include "samplemodels.h"
+#include "support/manytests.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -139,5 +140,5 @@ void TestRowSelection::a_deleted_model_leaves_nothing()
     QVERIFY(counted.count() > 0);
 }
 
-QTEST_GUILESS_MAIN(TestRowSelection)
+LOTRINH_TEST(TestRowSelection)
 #include "tst_rowselection.moc"

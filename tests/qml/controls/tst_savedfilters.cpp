@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "savedfilters.h"
+#include "support/manytests.h"
 
 #include <QCoreApplication>
 #include <QSettings>
@@ -84,5 +85,5 @@ void TestSavedFilters::a_blank_name_is_no_name()
     QVERIFY(filters.names().isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestSavedFilters)
+LOTRINH_TEST(TestSavedFilters)
 #include "tst_savedfilters.moc"

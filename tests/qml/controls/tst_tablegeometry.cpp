@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tablegeometry.h"
+#include "support/manytests.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -144,5 +145,5 @@ void TestTableGeometry::a_deleted_column_leaves_the_list()
     QCOMPARE(m_geometry->described(2), nullptr);
 }
 
-QTEST_APPLESS_MAIN(TestTableGeometry)
+LOTRINH_TEST(TestTableGeometry)
 #include "tst_tablegeometry.moc"

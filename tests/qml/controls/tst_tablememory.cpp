@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tablememory.h"
+#include "support/manytests.h"
 
 #include <QCoreApplication>
 #include <QSettings>
@@ -118,5 +119,5 @@ void TestTableMemory::a_table_without_a_name_keeps_nothing()
     QVERIFY(QSettings().allKeys().isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestTableMemory)
+LOTRINH_TEST(TestTableMemory)
 #include "tst_tablememory.moc"

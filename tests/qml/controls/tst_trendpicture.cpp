@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "trendpicture.h"
+#include "support/manytests.h"
 
 #include <QImage>
 #include <QPainter>
+#include <QGuiApplication>
 #include <QTest>
 
 #include <limits>
@@ -102,5 +104,5 @@ void TestTrendPicture::the_scale_leaves_room_for_its_words()
     QVERIFY(plain.left() > 0 && plain.bottom() < 200);
 }
 
-QTEST_MAIN(TestTrendPicture)
+LOTRINH_GUI_TEST(TestTrendPicture)
 #include "tst_trendpicture.moc"

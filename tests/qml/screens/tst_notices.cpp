@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/notices.h"
+#include "support/manytests.h"
 
 #include <QTest>
 
@@ -79,5 +80,5 @@ void TestNotices::dismissedIsGoneFromTheCornerOnly()
     QCOMPARE(titlesOf(*notices.past()), u"b a"_s);
 }
 
-QTEST_GUILESS_MAIN(TestNotices)
+LOTRINH_TEST(TestNotices)
 #include "tst_notices.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "schedule/schedulepicture.h"
 #include "schedule/schedulewords.h"
+#include "support/manytests.h"
 
 #include <QLocale>
 #include <QTest>
@@ -197,5 +198,5 @@ void TestSchedulePicture::cautionsAreToldOnce()
     QCOMPARE(lines.join(u'|'), u"2 buổi rơi vào thứ Bảy hoặc Chủ nhật|Có buổi vào ngày nghỉ Lễ, 08/03|Phòng R1 chỉ có 30 chỗ, lớp 40 chỗ"_s);
 }
 
-QTEST_GUILESS_MAIN(TestSchedulePicture)
+LOTRINH_TEST(TestSchedulePicture)
 #include "tst_schedulepicture.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "today/todaywords.h"
+#include "support/manytests.h"
 
 #include <QTest>
 
@@ -129,5 +130,5 @@ void TestTodayWords::everyTaskHasWords()
     }
 }
 
-QTEST_GUILESS_MAIN(TestTodayWords)
+LOTRINH_TEST(TestTodayWords)
 #include "tst_todaywords.moc"
