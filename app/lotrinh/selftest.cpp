@@ -89,6 +89,8 @@ const std::vector<Stop> stops{
     {QStringLiteral("catalogue"), Role::Coordinator, QStringLiteral("catalogueCourses"), QStringLiteral("catalogue-courses")},
     {QStringLiteral("catalogue"), Role::Coordinator, QStringLiteral("catalogueExemptions"), QStringLiteral("catalogue-exemptions")},
     {QStringLiteral("catalogue"), Role::Coordinator, QStringLiteral("catalogueUnits"), QStringLiteral("catalogue-units")},
+    {QStringLiteral("import"), Role::Coordinator},
+    {QStringLiteral("board"), Role::Coordinator},
 };
 
 /// The code of a class that is being taught, else of any; empty when there is none.

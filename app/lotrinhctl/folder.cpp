@@ -52,10 +52,12 @@ int importPath(const Call &call)
 {
     if (call.arguments.size() != 1)
         return usage(QStringLiteral("import PATH [--dry-run]"));
-    auto service = call.openFor(Right::KeepData);
+    // Who may import an office's own list depends on what is in it.
+    const bool isOffice = isOfficeFile(call.arguments.first());
+    auto service = isOffice ? call.open() : call.openFor(Right::KeepData);
     if (!service)
         return fail(service.error());
-    if (isOfficeFile(call.arguments.first()))
+    if (isOffice)
         return importOfficeFile(call, **service);
     const auto mode = call.options.isSet(QStringLiteral("dry-run")) ? exchange::ImportMode::DryRun : exchange::ImportMode::Write;
     const auto report = exchange::importFolder(**service, call.arguments.first(), call.caller(), call.todayOn(**service), mode);

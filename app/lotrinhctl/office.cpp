@@ -200,7 +200,7 @@ int undoImport(const Call &call)
     const qint64 number = call.arguments.isEmpty() ? 0 : call.arguments.first().toLongLong(&ok);
     if (!ok || number < 0)
         return usage(u"undo-import [NUMBER]"_s);
-    auto service = call.openFor(Right::KeepData);
+    auto service = call.open();
     if (!service)
         return fail(service.error());
     const auto done = (*service)->undoImport(call.caller(), number);

@@ -1,6303 +1,7029 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="vi">
-    <context>
-        <name>AddPlanningDialog</name>
-        <message>
-            <source>Bổ sung quy hoạch</source>
-            <translation>Add to planning</translation>
-        </message>
-        <message>
-            <source>Bổ sung</source>
-            <translation>Add</translation>
-        </message>
-        <message>
-            <source>Chưa bổ sung được</source>
-            <translation>Could not add</translation>
-        </message>
-        <message>
-            <source>Cán bộ</source>
-            <translation>Cadre</translation>
-        </message>
-        <message>
-            <source>Tìm cán bộ</source>
-            <translation>Find a cadre</translation>
-        </message>
-        <message>
-            <source>Gõ tên hoặc mã, có dấu hoặc không</source>
-            <translation>Type a name or code, with or without diacritics</translation>
-        </message>
-        <message>
-            <source>Cán bộ tìm thấy</source>
-            <translation>Cadres found</translation>
-        </message>
-        <message>
-            <source>Không tìm thấy ai</source>
-            <translation>No one found</translation>
-        </message>
-        <message>
-            <source>Họ tên</source>
-            <translation>Full name</translation>
-        </message>
-        <message>
-            <source>Mã</source>
-            <translation>Code</translation>
-        </message>
-        <message>
-            <source>Đơn vị</source>
-            <translation>Unit</translation>
-        </message>
-        <message>
-            <source>Chọn người khác</source>
-            <translation>Choose someone else</translation>
-        </message>
-        <message>
-            <source>Chức danh quy hoạch</source>
-            <translation>Planned title</translation>
-        </message>
-        <message>
-            <source>Chọn chức danh</source>
-            <translation>Choose a title</translation>
-        </message>
-        <message>
-            <source>Nhiệm kỳ</source>
-            <translation>Term</translation>
-        </message>
-        <message>
-            <source>Chọn nhiệm kỳ</source>
-            <translation>Choose a term</translation>
-        </message>
-        <message>
-            <source>Số quyết định</source>
-            <translation>Decision no.</translation>
-        </message>
-        <message>
-            <source>Mã quy hoạch</source>
-            <translation>Planning code</translation>
-        </message>
-        <message>
-            <source>Ngày phê duyệt</source>
-            <translation>Approval date</translation>
-        </message>
-        <message>
-            <source>Dự kiến bổ nhiệm</source>
-            <translation>Expected appointment</translation>
-        </message>
-    </context>
-    <context>
-        <name>AppButton</name>
-        <message>
-            <source>Đang thực hiện</source>
-            <translation>In progress</translation>
-        </message>
-    </context>
-    <context>
-        <name>AppComboBox</name>
-        <message>
-            <source>Chọn…</source>
-            <translation>Choose…</translation>
-        </message>
-    </context>
-    <context>
-        <name>AppDialog</name>
-        <message>
-            <source>Đồng ý</source>
-            <translation>OK</translation>
-        </message>
-        <message>
-            <source>Hủy</source>
-            <translation>Cancel</translation>
-        </message>
-        <message>
-            <source>Đóng</source>
-            <translation>Close</translation>
-        </message>
-    </context>
-    <context>
-        <name>AttendanceController</name>
-        <message>
-            <source>chưa điểm danh</source>
-            <translation>not marked</translation>
-        </message>
-        <message>
-            <source>%1, buổi %2: %3</source>
-            <translation>%1, session %2: %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>AttendanceTab</name>
-        <message>
-            <source>Có mặt tất cả</source>
-            <translation>All present</translation>
-        </message>
-        <message>
-            <source>Ghi có mặt cho mọi buổi đã diễn ra, trừ ô đã điểm danh</source>
-            <translation>Mark every past session as present, except cells already marked</translation>
-        </message>
-        <message>
-            <source>Có mặt cả buổi này</source>
-            <translation>All present this session</translation>
-        </message>
-        <message>
-            <source>Có mặt</source>
-            <translation>Present</translation>
-        </message>
-        <message>
-            <source>Muộn</source>
-            <translation>Late</translation>
-        </message>
-        <message>
-            <source>Có phép</source>
-            <translation>Excused</translation>
-        </message>
-        <message>
-            <source>Không phép</source>
-            <translation>Unexcused</translation>
-        </message>
-        <message>
-            <source>Học viên</source>
-            <translation>Learner</translation>
-        </message>
-        <message>
-            <source>Đã dự</source>
-            <translation>Attended</translation>
-        </message>
-        <message>
-            <source>Xấu nhất</source>
-            <translation>Worst</translation>
-        </message>
-        <message>
-            <source>Tốt nhất</source>
-            <translation>Best</translation>
-        </message>
-        <message>
-            <source>Bảng điểm danh</source>
-            <translation>Attendance sheet</translation>
-        </message>
-        <message>
-            <source>Chưa có học viên để điểm danh</source>
-            <translation>No learners to mark yet</translation>
-        </message>
-        <message>
-            <source>Nhận học viên ở phần Học viên trước.</source>
-            <translation>Admit learners under Learners first.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Banner</name>
-        <message>
-            <source>Đóng thông báo</source>
-            <translation>Dismiss message</translation>
-        </message>
-    </context>
-    <context>
-        <name>BookWords</name>
-        <message>
-            <source>Cập nhật kiến thức</source>
-            <translation>Knowledge update</translation>
-        </message>
-        <message>
-            <source>Đào tạo lý luận chính trị</source>
-            <translation>Political theory (degree)</translation>
-        </message>
-        <message>
-            <source>Dự nguồn</source>
-            <translation>Succession pool</translation>
-        </message>
-        <message>
-            <source>Quán triệt nghị quyết</source>
-            <translation>Resolution briefing</translation>
-        </message>
-        <message>
-            <source>Kỹ năng</source>
-            <translation>Skills</translation>
-        </message>
-        <message>
-            <source>Nghiệp vụ đoàn thể</source>
-            <translation>Mass organisation work</translation>
-        </message>
-        <message>
-            <source>Nghiệp vụ xây dựng Đảng</source>
-            <translation>Party building work</translation>
-        </message>
-        <message>
-            <source>Tiếng dân tộc</source>
-            <translation>Minority language</translation>
-        </message>
-        <message>
-            <source>Bồi dưỡng ở nước ngoài</source>
-            <translation>Training abroad</translation>
-        </message>
-        <message>
-            <source>Quản lý nhà nước theo ngạch</source>
-            <translation>State management by rank</translation>
-        </message>
-        <message>
-            <source>Quốc phòng và an ninh</source>
-            <translation>Defence and security</translation>
-        </message>
-        <message>
-            <source>Theo chức danh dân cử</source>
-            <translation>By elected title</translation>
-        </message>
-        <message>
-            <source>Theo chức danh Đảng</source>
-            <translation>By Party title</translation>
-        </message>
-        <message>
-            <source>Theo chức danh lãnh đạo, quản lý</source>
-            <translation>By leadership title</translation>
-        </message>
-        <message>
-            <source>Theo nhóm đối tượng</source>
-            <translation>By audience group</translation>
-        </message>
-        <message>
-            <source>Bằng</source>
-            <translation>Diploma</translation>
-        </message>
-        <message>
-            <source>Chứng chỉ</source>
-            <translation>Certificate</translation>
-        </message>
-        <message>
-            <source>Giấy chứng nhận</source>
-            <translation>Attestation</translation>
-        </message>
-        <message>
-            <source>Không cấp</source>
-            <translation>None</translation>
-        </message>
-        <message>
-            <source>Có hiệu lực</source>
-            <translation>In force</translation>
-        </message>
-        <message>
-            <source>Chưa có hiệu lực</source>
-            <translation>Not yet in force</translation>
-        </message>
-        <message>
-            <source>Hết hiệu lực</source>
-            <translation>Out of force</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <comment>course code, name</comment>
-            <translation>%1 %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n tháng</source>
-            <comment>an age limit</comment>
-            <translation>
-                <numerusform>%n month</numerusform>
-                <numerusform>%n months</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>không giới hạn</source>
-            <translation>no limit</translation>
-        </message>
-        <message>
-            <source>chưa rõ</source>
-            <translation>unknown</translation>
-        </message>
-    </context>
-    <context>
-        <name>CalendarSheet</name>
-        <message>
-            <source>theo lớp</source>
-            <translation>by class</translation>
-        </message>
-        <message>
-            <source>theo phòng học</source>
-            <translation>by room</translation>
-        </message>
-        <message>
-            <source>theo giảng viên</source>
-            <translation>by lecturer</translation>
-        </message>
-        <message>
-            <source>Lịch mở lớp năm %1, %2</source>
-            <extracomment>%1 the year, %2 "by class"</extracomment>
-            <translation>Class calendar %1, %2</translation>
-        </message>
-        <message>
-            <source>In ngày %1</source>
-            <translation>Printed on %1</translation>
-        </message>
-        <message>
-            <source>Không có lớp nào trong năm</source>
-            <translation>No class in this year</translation>
-        </message>
-        <message>
-            <source>Trang %1/%2</source>
-            <comment>of a printed calendar</comment>
-            <translation>Page %1 of %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>CataloguePage</name>
-        <message>
-            <source>Phần của danh mục</source>
-            <translation>Part of the catalogue</translation>
-        </message>
-        <message>
-            <source>Tiêu chuẩn chức danh</source>
-            <translation>Title standards</translation>
-        </message>
-        <message>
-            <source>Khóa học, tương đương</source>
-            <translation>Courses, equivalences</translation>
-        </message>
-        <message>
-            <source>Miễn học</source>
-            <translation>Exemptions</translation>
-        </message>
-        <message>
-            <source>Đơn vị</source>
-            <translation>Unit</translation>
-        </message>
-    </context>
-    <context>
-        <name>CatalogueWords</name>
-        <message>
-            <source>Đảng %1</source>
-            <translation>Party %1</translation>
-        </message>
-        <message>
-            <source>Nhà nước %1</source>
-            <translation>State %1</translation>
-        </message>
-        <message>
-            <source>Đoàn thể %1</source>
-            <translation>Mass organisations %1</translation>
-        </message>
-        <message>
-            <source>Bổ nhiệm %1</source>
-            <translation>Appointment %1</translation>
-        </message>
-        <message>
-            <source>Mọi khóa tính vào giờ học hằng năm</source>
-            <translation>All courses that count towards annual study hours</translation>
-        </message>
-        <message>
-            <source>%1 hoặc %2</source>
-            <comment>any one of the courses</comment>
-            <translation>%1 or %2</translation>
-        </message>
-        <message>
-            <source>Cấp tỉnh</source>
-            <translation>Provincial level</translation>
-        </message>
-        <message>
-            <source>Cấp sở</source>
-            <translation>Department level</translation>
-        </message>
-        <message>
-            <source>Cấp phòng</source>
-            <translation>Division level</translation>
-        </message>
-        <message>
-            <source>Cấp huyện</source>
-            <translation>District level</translation>
-        </message>
-        <message>
-            <source>Cấp xã</source>
-            <translation>Commune level</translation>
-        </message>
-        <message>
-            <source>Chưa ghi cấp</source>
-            <translation>Level not recorded</translation>
-        </message>
-        <message>
-            <source>Chưa ghi giới</source>
-            <translation>Gender not recorded</translation>
-        </message>
-        <message>
-            <source>Nữ</source>
-            <translation>Female</translation>
-        </message>
-        <message>
-            <source>Nam</source>
-            <translation>Male</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <comment>a share: 66,7 %</comment>
-            <translation>%1%</translation>
-        </message>
-    </context>
-    <context>
-        <name>ClassOnSchedule</name>
-        <message>
-            <source>Đóng</source>
-            <translation>Close</translation>
-        </message>
-        <message>
-            <source>Ngày</source>
-            <translation>Days</translation>
-        </message>
-        <message>
-            <source>Phòng</source>
-            <translation>Room</translation>
-        </message>
-        <message>
-            <source>Giảng viên</source>
-            <translation>Lecturer</translation>
-        </message>
-        <message>
-            <source>Buổi học</source>
-            <translation>Sessions</translation>
-        </message>
-        <message>
-            <source>Học viên</source>
-            <translation>Learners</translation>
-        </message>
-        <message>
-            <source>Kéo thanh của lớp sang ngày khác, hoặc bấm Ctrl+← Ctrl+→ rồi Enter.</source>
-            <translation>Drag the bar of the class to other days, or press Ctrl+← Ctrl+→ and then Enter.</translation>
-        </message>
-        <message>
-            <source>Thêm buổi học…</source>
-            <translation>Add sessions…</translation>
-        </message>
-        <message>
-            <source>Mở thêm lớp như lớp này…</source>
-            <translation>Open another class like this…</translation>
-        </message>
-        <message>
-            <source>Mở trang của lớp</source>
-            <translation>Open the class page</translation>
-        </message>
-    </context>
-    <context>
-        <name>ClassPane</name>
-        <message>
-            <source>Đang mở lớp…</source>
-            <translation>Opening the class…</translation>
-        </message>
-        <message>
-            <source>Chọn một lớp ở danh sách bên trái</source>
-            <translation>Choose a class from the list on the left</translation>
-        </message>
-        <message>
-            <source>Hoặc mở lớp mới từ một ô của trang Nhu cầu.</source>
-            <translation>Or open a new class from a cell on the Needs page.</translation>
-        </message>
-        <message>
-            <source>Hiện danh sách lớp</source>
-            <translation>Show class list</translation>
-        </message>
-        <message>
-            <source>Ẩn danh sách lớp</source>
-            <translation>Hide class list</translation>
-        </message>
-        <message>
-            <source>Việc khác với lớp này</source>
-            <translation>More actions for this class</translation>
-        </message>
-        <message>
-            <source>Hủy lớp…</source>
-            <translation>Cancel class…</translation>
-        </message>
-        <message>
-            <source>%1  ·  %2  ·  %3</source>
-            <translation>%1  ·  %2  ·  %3</translation>
-        </message>
-        <message>
-            <source>Các phần của lớp</source>
-            <translation>Class sections</translation>
-        </message>
-        <message>
-            <source>Kế hoạch</source>
-            <translation>Plan</translation>
-        </message>
-        <message>
-            <source>Buổi học</source>
-            <translation>Sessions</translation>
-        </message>
-        <message>
-            <source>Học viên</source>
-            <translation>Learner</translation>
-        </message>
-        <message>
-            <source>Điểm danh</source>
-            <translation>Attendance</translation>
-        </message>
-        <message>
-            <source>Điểm</source>
-            <translation>Marks</translation>
-        </message>
-        <message>
-            <source>Kết quả</source>
-            <translation>Results</translation>
-        </message>
-        <message>
-            <source>Văn bằng</source>
-            <translation>Credentials</translation>
-        </message>
-        <message>
-            <source>Lịch sử</source>
-            <translation>History</translation>
-        </message>
-        <message>
-            <source>Hủy lớp %1</source>
-            <translation>Cancel class %1</translation>
-        </message>
-        <message>
-            <source>Phòng, giảng viên và chỗ của học viên được trả lại. Mã lớp không dùng lại.</source>
-            <translation>The room, lecturers and learners’ seats are released. The class code is not reused.</translation>
-        </message>
-        <message>
-            <source>Hủy lớp</source>
-            <translation>Cancel class</translation>
-        </message>
-        <message>
-            <source>Không hủy</source>
-            <translation>Keep class</translation>
-        </message>
-    </context>
-    <context>
-        <name>ClassWords</name>
-        <message>
-            <source>lớp không còn chiêu sinh</source>
-            <translation>the class is no longer enrolling</translation>
-        </message>
-        <message>
-            <source>đã có tên trong lớp</source>
-            <translation>already in the class</translation>
-        </message>
-        <message>
-            <source>không còn công tác vào ngày khai giảng</source>
-            <translation>no longer in service on the opening date</translation>
-        </message>
-        <message>
-            <source>trùng lịch với lớp khác</source>
-            <translation>clashes with another class</translation>
-        </message>
-        <message>
-            <source>khóa này không thuộc tiêu chuẩn nào của cán bộ</source>
-            <translation>this course is not part of any of the cadre’s standards</translation>
-        </message>
-        <message>
-            <source>đã đạt hoặc được miễn</source>
-            <translation>already met or exempt</translation>
-        </message>
-        <message>
-            <source>chưa có chỗ trống</source>
-            <translation>no seats available</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n người</source>
-            <translation>
-                <numerusform>%n person</numerusform>
-                <numerusform>%n people</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Chưa có kết quả</source>
-            <translation>No result yet</translation>
-        </message>
-        <message>
-            <source>Xuất sắc</source>
-            <translation>Excellent</translation>
-        </message>
-        <message>
-            <source>Giỏi</source>
-            <translation>Very good</translation>
-        </message>
-        <message>
-            <source>Khá</source>
-            <translation>Good</translation>
-        </message>
-        <message>
-            <source>Trung bình</source>
-            <translation>Average</translation>
-        </message>
-        <message>
-            <source>Yếu</source>
-            <translation>Poor</translation>
-        </message>
-        <message numerus="yes">
-            <source>Còn %n buổi chưa điểm danh</source>
-            <translation>
-                <numerusform>%n half-day session not yet marked</numerusform>
-                <numerusform>%n half-day sessions not yet marked</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Chưa có điểm: %1</source>
-            <translation>No mark yet: %1</translation>
-        </message>
-        <message>
-            <source>Không đủ số buổi: %1</source>
-            <translation>Too few sessions attended: %1</translation>
-        </message>
-        <message>
-            <source>Dưới điểm đạt: %1</source>
-            <translation>Below pass mark: %1</translation>
-        </message>
-        <message>
-            <source>M</source>
-            <extracomment>one letter in the attendance sheet: late</extracomment>
-            <translation>L</translation>
-        </message>
-        <message>
-            <source>CP</source>
-            <extracomment>two letters in the attendance sheet: absent with leave</extracomment>
-            <translation>EX</translation>
-        </message>
-        <message>
-            <source>KP</source>
-            <extracomment>two letters in the attendance sheet: absent without leave</extracomment>
-            <translation>UN</translation>
-        </message>
-        <message>
-            <source>có mặt</source>
-            <translation>present</translation>
-        </message>
-        <message>
-            <source>đi muộn</source>
-            <translation>late</translation>
-        </message>
-        <message>
-            <source>vắng có phép</source>
-            <translation>absent, excused</translation>
-        </message>
-        <message>
-            <source>vắng không phép</source>
-            <translation>absent, unexcused</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <translation>%1%</translation>
-        </message>
-        <message>
-            <source>Đương chức</source>
-            <translation>Incumbent</translation>
-        </message>
-        <message>
-            <source>Quy hoạch</source>
-            <translation>Planning</translation>
-        </message>
-        <message>
-            <source>Diện khác</source>
-            <translation>Other basis</translation>
-        </message>
-        <message>
-            <source>sáng</source>
-            <translation>am</translation>
-        </message>
-        <message>
-            <source>chiều</source>
-            <translation>pm</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <extracomment>head of an attendance column: day/month, morning or afternoon</extracomment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>Mở lớp</source>
-            <translation>Open a class</translation>
-        </message>
-        <message>
-            <source>Chuyển trạng thái: %1</source>
-            <translation>Change status: %1</translation>
-        </message>
-        <message>
-            <source>Hủy lớp: %1</source>
-            <translation>Cancel class: %1</translation>
-        </message>
-        <message>
-            <source>Đổi sĩ số thành %1</source>
-            <translation>Change capacity to %1</translation>
-        </message>
-        <message>
-            <source>Dời lớp sang %1 – %2</source>
-            <translation>Move class to %1 – %2</translation>
-        </message>
-        <message>
-            <source>Thêm buổi %1</source>
-            <translation>Add session %1</translation>
-        </message>
-        <message>
-            <source>Bỏ buổi %1</source>
-            <translation>Remove session %1</translation>
-        </message>
-        <message>
-            <source>Cử đi học: %1</source>
-            <translation>Nominate: %1</translation>
-        </message>
-        <message>
-            <source>%1 xin học</source>
-            <translation>%1 requests a seat</translation>
-        </message>
-        <message>
-            <source>Duyệt: %1</source>
-            <translation>Approve: %1</translation>
-        </message>
-        <message>
-            <source>Không duyệt: %1</source>
-            <translation>Reject: %1</translation>
-        </message>
-        <message>
-            <source>Rút %1: %2</source>
-            <translation>Withdraw %1: %2</translation>
-        </message>
-        <message>
-            <source>Đưa %1 từ danh sách chờ vào lớp</source>
-            <translation>Move %1 from the waiting list into the class</translation>
-        </message>
-        <message>
-            <source>Bảo lưu %1: %2</source>
-            <translation>Defer %1: %2</translation>
-        </message>
-        <message>
-            <source>Điểm danh buổi %1</source>
-            <translation>Mark attendance for session %1</translation>
-        </message>
-        <message>
-            <source>Đặt các phần đánh giá</source>
-            <translation>Set the assessment parts</translation>
-        </message>
-        <message>
-            <source>Nhập điểm %1, %2</source>
-            <translation>Enter mark for %1, %2</translation>
-        </message>
-        <message>
-            <source>Đính chính điểm %1, %2: %3</source>
-            <translation>Correct mark for %1, %2: %3</translation>
-        </message>
-        <message>
-            <source>Công nhận kết quả và đóng lớp</source>
-            <translation>Confirm results and close class</translation>
-        </message>
-        <message>
-            <source>Cấp văn bằng, chứng chỉ</source>
-            <translation>Issue credentials</translation>
-        </message>
-    </context>
-    <context>
-        <name>ClassesPage</name>
-        <message>
-            <source>Tìm mã, tên lớp, khóa học</source>
-            <translation>Find a class code, class name or course</translation>
-        </message>
-        <message>
-            <source>Lớp nào</source>
-            <translation>Which classes</translation>
-        </message>
-        <message>
-            <source>Đang làm</source>
-            <translation>Active</translation>
-        </message>
-        <message>
-            <source>Đã xong</source>
-            <translation>Finished</translation>
-        </message>
-        <message>
-            <source>Tất cả</source>
-            <translation>All</translation>
-        </message>
-        <message>
-            <source>Các lớp</source>
-            <translation>Classes</translation>
-        </message>
-        <message>
-            <source>Không có lớp nào khớp</source>
-            <translation>No matching classes</translation>
-        </message>
-        <message>
-            <source>Chưa có lớp nào</source>
-            <translation>No classes yet</translation>
-        </message>
-        <message>
-            <source>Bớt chữ hoặc chọn “Tất cả”.</source>
-            <translation>Shorten the search or choose “All”.</translation>
-        </message>
-        <message>
-            <source>Mở lớp từ trang Nhu cầu.</source>
-            <translation>Open a class from the Needs page.</translation>
-        </message>
-        <message>
-            <source>Mã lớp</source>
-            <translation>Class code</translation>
-        </message>
-        <message>
-            <source>Tên lớp</source>
-            <translation>Class name</translation>
-        </message>
-        <message>
-            <source>Khai giảng</source>
-            <translation>Opens</translation>
-        </message>
-        <message>
-            <source>Chỗ</source>
-            <translation>Seats</translation>
-        </message>
-        <message>
-            <source>Trạng thái</source>
-            <translation>Status</translation>
-        </message>
-    </context>
-    <context>
-        <name>CommandPalette</name>
-        <message>
-            <source>Tìm người, lớp, trang hoặc việc cần làm</source>
-            <translation>Find a person, a class, a page or an action</translation>
-        </message>
-        <message>
-            <source>Tìm thấy</source>
-            <translation>Found</translation>
-        </message>
-        <message>
-            <source>Không tìm thấy gì</source>
-            <translation>Nothing found</translation>
-        </message>
-        <message>
-            <source>Thử vài chữ của tên, mã cán bộ hoặc mã lớp; không cần dấu.</source>
-            <translation>Try a few letters of a name, a cadre code or a class code; no accents needed.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CopyClassPopup</name>
-        <message>
-            <source>Mở thêm một lớp như %1</source>
-            <translation>Open another class like %1</translation>
-        </message>
-        <message>
-            <source>Cùng khóa học, phòng, giảng viên, chuyên đề và giờ; chưa có học viên.</source>
-            <translation>Same course, room, lecturer, topics and hours; no learners yet.</translation>
-        </message>
-        <message>
-            <source>Mở lớp</source>
-            <translation>Open class</translation>
-        </message>
-        <message>
-            <source>Khai giảng</source>
-            <translation>Opens on</translation>
-        </message>
-        <message>
-            <source>Đang tìm ngày trống…</source>
-            <translation>Looking for free days…</translation>
-        </message>
-        <message>
-            <source>Phòng và giảng viên đều rảnh.</source>
-            <translation>Room and lecturer are both free.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CoursesTab</name>
-        <message>
-            <source>Tìm khóa học</source>
-            <translation>Find a course</translation>
-        </message>
-        <message>
-            <source>Khóa học</source>
-            <translation>Course</translation>
-        </message>
-        <message>
-            <source>Không có khóa nào như vậy</source>
-            <translation>No such course</translation>
-        </message>
-        <message>
-            <source>Mã</source>
-            <translation>Code</translation>
-        </message>
-        <message>
-            <source>Tên khóa</source>
-            <translation>Course name</translation>
-        </message>
-        <message>
-            <source>Loại</source>
-            <translation>Kind</translation>
-        </message>
-        <message>
-            <source>Số ngày</source>
-            <translation>Days</translation>
-        </message>
-        <message>
-            <source>Số tiết</source>
-            <translation>Periods</translation>
-        </message>
-        <message>
-            <source>Được cấp</source>
-            <translation>Credential</translation>
-        </message>
-        <message>
-            <source>Chức danh cần</source>
-            <translation>Titles asking</translation>
-        </message>
-        <message>
-            <source>Số chức danh đang yêu cầu khóa này vào ngày hỏi</source>
-            <translation>How many titles ask for this course on the as-of day</translation>
-        </message>
-        <message>
-            <source>Hiệu lực</source>
-            <translation>Validity</translation>
-        </message>
-        <message>
-            <source>Tương đương: %1</source>
-            <translation>Equivalences: %1</translation>
-        </message>
-        <message>
-            <source>Khóa nào tính thay khóa nào</source>
-            <translation>Which course counts as which</translation>
-        </message>
-        <message>
-            <source>Một chiều; tính theo ngày hoàn thành, có thể qua nhiều bước.</source>
-            <translation>One way; judged on the day of completion, in any number of steps.</translation>
-        </message>
-        <message>
-            <source>Xem tất cả</source>
-            <translation>Show all</translation>
-        </message>
-        <message>
-            <source>Tương đương</source>
-            <translation>Equivalences</translation>
-        </message>
-        <message>
-            <source>Khóa này không tính thay khóa nào và không khóa nào tính thay nó</source>
-            <translation>This course stands in for no other and no other stands in for it</translation>
-        </message>
-        <message>
-            <source>Học khóa</source>
-            <translation>Completing</translation>
-        </message>
-        <message>
-            <source>Tính như khóa</source>
-            <translation>Counts as</translation>
-        </message>
-        <message>
-            <source>Không cũ hơn</source>
-            <translation>No older than</translation>
-        </message>
-        <message>
-            <source>Căn cứ</source>
-            <translation>Basis</translation>
-        </message>
-    </context>
-    <context>
-        <name>CredentialsTab</name>
-        <message>
-            <source>Báo mất</source>
-            <translation>Report lost</translation>
-        </message>
-        <message>
-            <source>Cấp lại…</source>
-            <translation>Reissue…</translation>
-        </message>
-        <message>
-            <source>Vào sổ, cấp số</source>
-            <translation>Register and number</translation>
-        </message>
-        <message>
-            <source>Văn bằng, chứng chỉ đã cấp</source>
-            <translation>Credentials issued</translation>
-        </message>
-        <message>
-            <source>Chưa cấp văn bằng, chứng chỉ nào</source>
-            <translation>No credentials issued yet</translation>
-        </message>
-        <message>
-            <source>Số vào sổ</source>
-            <translation>Register no.</translation>
-        </message>
-        <message>
-            <source>Họ và tên</source>
-            <translation>Full name</translation>
-        </message>
-        <message>
-            <source>Mã</source>
-            <translation>Code</translation>
-        </message>
-        <message>
-            <source>Loại</source>
-            <translation>Type</translation>
-        </message>
-        <message>
-            <source>Ngày cấp</source>
-            <translation>Date issued</translation>
-        </message>
-        <message>
-            <source>Trạng thái</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Cấp lại do lỗi của nơi cấp</source>
-            <translation>Reissue due to issuer’s error</translation>
-        </message>
-        <message>
-            <source>Bản cũ bị hủy, bản mới mang số mới; số cũ không dùng lại.</source>
-            <translation>The old credential is cancelled and the new one gets a new number; the old number is not reused.</translation>
-        </message>
-        <message>
-            <source>Cấp lại</source>
-            <translation>Reissue</translation>
-        </message>
-        <message>
-            <source>Thôi</source>
-            <translation>Cancel</translation>
-        </message>
-    </context>
-    <context>
-        <name>DataTable</name>
-        <message>
-            <source>Chưa có dòng nào</source>
-            <translation>No rows yet</translation>
-        </message>
-        <message>
-            <source>Đang tải…</source>
-            <translation>Loading…</translation>
-        </message>
-    </context>
-    <context>
-        <name>DateField</name>
-        <message>
-            <source>Không có ngày này; nhập theo dạng ngày/tháng/năm</source>
-            <translation>No such date; enter it as day/month/year</translation>
-        </message>
-        <message>
-            <source>dd/mm/yyyy</source>
-            <translation>dd/mm/yyyy</translation>
-        </message>
-        <message>
-            <source>Chọn ngày</source>
-            <translation>Choose a date</translation>
-        </message>
-    </context>
-    <context>
-        <name>DutyCard</name>
-        <message>
-            <source>Vì sao</source>
-            <translation>Why</translation>
-        </message>
-    </context>
-    <context>
-        <name>DutyRow</name>
-        <message>
-            <source>%1. %2. Bấm để xem vì sao.</source>
-            <comment>due date, reason</comment>
-            <translation>%1. %2. Press to see why.</translation>
-        </message>
-        <message>
-            <source>Vì sao</source>
-            <translation>Why</translation>
-        </message>
-    </context>
-    <context>
-        <name>EndPlanningDialog</name>
-        <message>
-            <source>%1, quy hoạch %2. Lượt quy hoạch được kết thúc và giữ lại trong lịch sử; các lượt khác của người này không đổi.</source>
-            <extracomment>person, title</extracomment>
-            <translation>%1, planning for %2. This planning entry is ended and kept in the history; this person’s other entries are unchanged.</translation>
-        </message>
-        <message>
-            <source>Đưa ra khỏi quy hoạch</source>
-            <translation>Remove from planning</translation>
-        </message>
-        <message>
-            <source>Chưa đưa ra được</source>
-            <translation>Could not remove</translation>
-        </message>
-        <message>
-            <source>Từ ngày</source>
-            <translation>From date</translation>
-        </message>
-        <message>
-            <source>Ngày này đã không còn trong quy hoạch.</source>
-            <translation>On this date the person is no longer in planning.</translation>
-        </message>
-        <message>
-            <source>Lý do</source>
-            <translation>Reason</translation>
-        </message>
-        <message>
-            <source>Ví dụ: không còn đủ tuổi cho một nhiệm kỳ</source>
-            <translation>For example: too old to serve a full term</translation>
-        </message>
-        <message>
-            <source>Số quyết định</source>
-            <translation>Decision no.</translation>
-        </message>
-    </context>
-    <context>
-        <name>EndRuleDialog</name>
-        <message>
-            <source>Thôi áp dụng quy định %1</source>
-            <translation>End rule %1</translation>
-        </message>
-        <message>
-            <source>Phiên bản được giữ lại; ngày nào hỏi trước hạn cuối vẫn tính theo nó.</source>
-            <translation>The version is kept; any day before its last one is still judged by it.</translation>
-        </message>
-        <message>
-            <source>Thôi áp dụng</source>
-            <translation>End it</translation>
-        </message>
-        <message>
-            <source>Ngày cuối còn áp dụng</source>
-            <translation>Last day in force</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExemptionsTab</name>
-        <message>
-            <source>Tìm người được miễn</source>
-            <translation>Find an exempt person</translation>
-        </message>
-        <message>
-            <source>Miễn học không phải là đã đạt và cũng không phải là thiếu. Ghi miễn học ở trang của từng cán bộ.</source>
-            <translation>Exempt is neither done nor missing. Exemptions are recorded on each cadre's page.</translation>
-        </message>
-        <message>
-            <source>Miễn học</source>
-            <translation>Exemptions</translation>
-        </message>
-        <message>
-            <source>Không có ai như vậy được miễn học</source>
-            <translation>Nobody like that is exempt</translation>
-        </message>
-        <message>
-            <source>Chưa ai được miễn khóa nào</source>
-            <translation>Nobody is exempt from any course yet</translation>
-        </message>
-        <message>
-            <source>Mở trang của cán bộ rồi chọn “Miễn học…”.</source>
-            <translation>Open a cadre's page and choose “Exemption…”.</translation>
-        </message>
-        <message>
-            <source>Cán bộ</source>
-            <translation>Cadre</translation>
-        </message>
-        <message>
-            <source>Mã</source>
-            <translation>Code</translation>
-        </message>
-        <message>
-            <source>Khóa học</source>
-            <translation>Course</translation>
-        </message>
-        <message>
-            <source>Hiệu lực</source>
-            <translation>Validity</translation>
-        </message>
-        <message>
-            <source>Căn cứ</source>
-            <translation>Basis</translation>
-        </message>
-        <message>
-            <source>Vào ngày hỏi</source>
-            <translation>On the as-of day</translation>
-        </message>
-    </context>
-    <context>
-        <name>FilterMenu</name>
-        <message>
-            <source>Bộ lọc</source>
-            <translation>Filters</translation>
-        </message>
-        <message>
-            <source>Bộ lọc đã lưu</source>
-            <translation>Saved filters</translation>
-        </message>
-        <message>
-            <source>Lưu bộ lọc này…</source>
-            <translation>Save this filter…</translation>
-        </message>
-        <message>
-            <source>Bỏ bớt bộ lọc đã lưu…</source>
-            <translation>Remove saved filters…</translation>
-        </message>
-        <message>
-            <source>Lưu bộ lọc</source>
-            <translation>Save the filter</translation>
-        </message>
-        <message>
-            <source>Lưu</source>
-            <translation>Save</translation>
-        </message>
-        <message>
-            <source>Tên bộ lọc</source>
-            <translation>Name of the filter</translation>
-        </message>
-        <message>
-            <source>Bỏ bớt bộ lọc đã lưu</source>
-            <translation>Remove saved filters</translation>
-        </message>
-        <message>
-            <source>Xong</source>
-            <translation>Done</translation>
-        </message>
-        <message>
-            <source>Bỏ “%1”</source>
-            <translation>Remove “%1”</translation>
-        </message>
-    </context>
-    <context>
-        <name>FormField</name>
-        <message>
-            <source>(bắt buộc)</source>
-            <translation>(required)</translation>
-        </message>
-    </context>
-    <context>
-        <name>GanttChart</name>
-        <message>
-            <source>Chưa có gì</source>
-            <translation>Nothing yet</translation>
-        </message>
-    </context>
-    <context>
-        <name>HeaderCell</name>
-        <message>
-            <source>xếp tăng dần</source>
-            <translation>sorted ascending</translation>
-        </message>
-        <message>
-            <source>xếp giảm dần</source>
-            <translation>sorted descending</translation>
-        </message>
-    </context>
-    <context>
-        <name>HeatMap</name>
-        <message>
-            <source>Chưa có số liệu</source>
-            <translation>No figures yet</translation>
-        </message>
-    </context>
-    <context>
-        <name>HistorySheet</name>
-        <message>
-            <source>Những việc tôi đã làm</source>
-            <translation>What I did</translation>
-        </message>
-        <message>
-            <source>Hoàn tác lần lượt từ việc mới nhất. Nhật ký vẫn giữ cả hai.</source>
-            <translation>Undone one after the other, the newest first. The log keeps both.</translation>
-        </message>
-        <message>
-            <source>Hoàn tác việc mới nhất</source>
-            <translation>Undo the newest</translation>
-        </message>
-        <message>
-            <source>Làm lại</source>
-            <translation>Do again</translation>
-        </message>
-        <message>
-            <source>Chưa có việc nào</source>
-            <translation>Nothing yet</translation>
-        </message>
-        <message>
-            <source>Mọi thay đổi bạn làm sẽ hiện ở đây.</source>
-            <translation>Every change you make shows here.</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>HistoryTab</name>
-        <message>
-            <source>Lịch sử của lớp</source>
-            <translation>Class history</translation>
-        </message>
-        <message>
-            <source>Chưa có việc nào được ghi</source>
-            <translation>Nothing recorded yet</translation>
-        </message>
-        <message>
-            <source>Lớp nhập từ hồ sơ cũ không có nhật ký thao tác.</source>
-            <translation>Classes imported from old records have no activity log.</translation>
-        </message>
-        <message>
-            <source>Lúc</source>
-            <translation>Time</translation>
-        </message>
-        <message>
-            <source>Người làm</source>
-            <translation>Done by</translation>
-        </message>
-        <message>
-            <source>Việc</source>
-            <translation>Action</translation>
-        </message>
-    </context>
-    <context>
-        <name>InsightComparison</name>
-        <message>
-            <source>Nhóm</source>
-            <translation>Group</translation>
-        </message>
-        <message>
-            <source>Lượt %1</source>
-            <extracomment>completion rate of a day or unit</extracomment>
-            <translation>Duties %1</translation>
-        </message>
-        <message>
-            <source>Chênh (điểm)</source>
-            <translation>Change (points)</translation>
-        </message>
-        <message>
-            <source>Người %1</source>
-            <extracomment>people rate of a day or unit</extracomment>
-            <translation>People %1</translation>
-        </message>
-        <message>
-            <source>Quá hạn, trước</source>
-            <translation>Overdue, before</translation>
-        </message>
-        <message>
-            <source>Quá hạn, sau</source>
-            <translation>Overdue, after</translation>
-        </message>
-        <message>
-            <source>So sánh gì</source>
-            <translation>What to compare</translation>
-        </message>
-        <message>
-            <source>Hai ngày</source>
-            <translation>Two days</translation>
-        </message>
-        <message>
-            <source>Hai đơn vị</source>
-            <translation>Two units</translation>
-        </message>
-        <message>
-            <source>Ngày trước</source>
-            <translation>Earlier day</translation>
-        </message>
-        <message>
-            <source>Ngày so sánh</source>
-            <translation>Day to compare with</translation>
-        </message>
-        <message>
-            <source>Đơn vị thứ nhất</source>
-            <translation>First unit</translation>
-        </message>
-        <message>
-            <source>Đơn vị thứ hai</source>
-            <translation>Second unit</translation>
-        </message>
-        <message>
-            <source>Đang tính tỷ lệ của ngày so sánh…</source>
-            <translation>Counting the rates of the other day…</translation>
-        </message>
-        <message>
-            <source>So sánh %1 với %2</source>
-            <translation>%1 compared with %2</translation>
-        </message>
-        <message>
-            <source>Không có gì để so sánh</source>
-            <translation>Nothing to compare</translation>
-        </message>
-        <message>
-            <source>Chọn một ngày hoặc đơn vị khác.</source>
-            <translation>Choose another day or unit.</translation>
-        </message>
-        <message>
-            <source>Cột sau trừ cột trước, tính bằng điểm phần trăm</source>
-            <translation>Second column minus the first, in percentage points</translation>
-        </message>
-    </context>
-    <context>
-        <name>InsightDay</name>
-        <message>
-            <source>Ngày hỏi</source>
-            <translation>As-of day</translation>
-        </message>
-        <message>
-            <source>Kéo ngày hỏi</source>
-            <translation>Slide the as-of day</translation>
-        </message>
-        <message>
-            <source>Về hôm nay</source>
-            <translation>Back to today</translation>
-        </message>
-        <message>
-            <source>Xuất…</source>
-            <translation>Export…</translation>
-        </message>
-    </context>
-    <context>
-        <name>InsightFigures</name>
-        <message>
-            <source>Tỷ lệ hoàn thành (lượt)</source>
-            <translation>Completion (turns)</translation>
-        </message>
-        <message>
-            <source>Tỷ lệ người hoàn thành</source>
-            <translation>Completion (people)</translation>
-        </message>
-        <message>
-            <source>%1 trên %2 người</source>
-            <translation>%1 of %2 people</translation>
-        </message>
-        <message>
-            <source>Phải học (lượt)</source>
-            <translation>Required (turns)</translation>
-        </message>
-        <message>
-            <source>trong đó miễn %1</source>
-            <translation>of which exempt: %1</translation>
-        </message>
-        <message>
-            <source>Đã đạt (lượt)</source>
-            <translation>Met (turns)</translation>
-        </message>
-        <message>
-            <source>Đang học (lượt)</source>
-            <translation>Studying (turns)</translation>
-        </message>
-        <message>
-            <source>Quá hạn (lượt)</source>
-            <translation>Overdue (turns)</translation>
-        </message>
-    </context>
-    <context>
-        <name>InsightPage</name>
-        <message>
-            <source>Cách xem tỷ lệ hoàn thành</source>
-            <translation>Completion view</translation>
-        </message>
-        <message>
-            <source>Bảng tỷ lệ</source>
-            <translation>Completion table</translation>
-        </message>
-        <message>
-            <source>Đơn vị × chức danh</source>
-            <translation>Unit × title</translation>
-        </message>
-        <message>
-            <source>Xu hướng 24 tháng</source>
-            <translation>24-month trend</translation>
-        </message>
-        <message>
-            <source>Nhóm theo</source>
-            <translation>Group by</translation>
-        </message>
-        <message>
-            <source>Đơn vị</source>
-            <translation>Unit</translation>
-        </message>
-        <message>
-            <source>Chức danh</source>
-            <translation>Title</translation>
-        </message>
-        <message>
-            <source>Khóa học</source>
-            <translation>Course</translation>
-        </message>
-        <message>
-            <source>Cấp</source>
-            <translation>Level</translation>
-        </message>
-        <message>
-            <source>Giới</source>
-            <translation>Gender</translation>
-        </message>
-        <message>
-            <source>Cây đơn vị</source>
-            <translation>Unit tree</translation>
-        </message>
-        <message>
-            <source>Đơn vị khi đó</source>
-            <translation>Units at the time</translation>
-        </message>
-        <message>
-            <source>Đơn vị hiện nay</source>
-            <translation>Current units</translation>
-        </message>
-        <message>
-            <source>Đang tính tỷ lệ hoàn thành…</source>
-            <translation>Calculating completion…</translation>
-        </message>
-        <message>
-            <source>Tỷ lệ hoàn thành theo đơn vị và chức danh</source>
-            <translation>Completion by unit and title</translation>
-        </message>
-        <message>
-            <source>0 %</source>
-            <translation>0%</translation>
-        </message>
-        <message>
-            <source>100 %</source>
-            <translation>100%</translation>
-        </message>
-        <message>
-            <source>Không có nghĩa vụ nào vào ngày này</source>
-            <translation>No obligations on this date</translation>
-        </message>
-        <message>
-            <source>Đang tính…</source>
-            <translation>Calculating…</translation>
-        </message>
-        <message>
-            <source>Tỷ lệ hoàn thành, %1</source>
-            <translation>Completion rates, %1</translation>
-        </message>
-        <message>
-            <source>Xuất những gì đang xem</source>
-            <translation>Export what is shown</translation>
-        </message>
-        <message>
-            <source>Bảng tính CSV (*.csv)</source>
-            <translation>CSV spreadsheet (*.csv)</translation>
-        </message>
-        <message>
-            <source>Xu hướng, dự báo</source>
-            <translation>Trend, forecast</translation>
-        </message>
-        <message>
-            <source>So sánh</source>
-            <translation>Compare</translation>
-        </message>
-    </context>
-    <context>
-        <name>InsightPeople</name>
-        <message>
-            <source>Những lượt nào</source>
-            <translation>Which turns</translation>
-        </message>
-        <message>
-            <source>Tất cả</source>
-            <translation>All</translation>
-        </message>
-        <message>
-            <source>Được miễn</source>
-            <translation>Exempt</translation>
-        </message>
-        <message>
-            <source>Đã đạt</source>
-            <translation>Met</translation>
-        </message>
-        <message>
-            <source>Đang học</source>
-            <translation>Studying</translation>
-        </message>
-        <message>
-            <source>Quá hạn</source>
-            <translation>Overdue</translation>
-        </message>
-        <message>
-            <source>Mọi lượt chưa đạt</source>
-            <translation>All turns not met</translation>
-        </message>
-        <message>
-            <source>Đang tìm…</source>
-            <translation>Searching…</translation>
-        </message>
-        <message>
-            <source>Cán bộ và lượt phải học</source>
-            <translation>Cadres and required turns</translation>
-        </message>
-        <message>
-            <source>Không có ai</source>
-            <translation>No one</translation>
-        </message>
-        <message>
-            <source>Cán bộ</source>
-            <translation>Cadre</translation>
-        </message>
-        <message>
-            <source>Mã</source>
-            <translation>Code</translation>
-        </message>
-        <message>
-            <source>Đơn vị</source>
-            <translation>Unit</translation>
-        </message>
-        <message>
-            <source>Khóa học</source>
-            <translation>Course</translation>
-        </message>
-        <message>
-            <source>Trạng thái</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Hạn</source>
-            <translation>Due date</translation>
-        </message>
-    </context>
-    <context>
-        <name>InsightTable</name>
-        <message>
-            <source>Tỷ lệ hoàn thành, %1</source>
-            <translation>Completion, %1</translation>
-        </message>
-        <message>
-            <source>Không có nghĩa vụ nào vào ngày này</source>
-            <translation>No obligations on this date</translation>
-        </message>
-        <message>
-            <source>Đổi ngày hỏi ở đầu trang.</source>
-            <translation>Change the as-of date at the top of the page.</translation>
-        </message>
-        <message>
-            <source>Nhóm</source>
-            <translation>Group</translation>
-        </message>
-        <message>
-            <source>Phải học</source>
-            <translation>Required</translation>
-        </message>
-        <message>
-            <source>Lượt phải học, không kể chưa xác định</source>
-            <translation>Turns that must be studied, excluding undetermined</translation>
-        </message>
-        <message>
-            <source>Miễn</source>
-            <translation>Exempt</translation>
-        </message>
-        <message>
-            <source>Lượt được miễn</source>
-            <translation>Exempt turns</translation>
-        </message>
-        <message>
-            <source>Đã đạt</source>
-            <translation>Met</translation>
-        </message>
-        <message>
-            <source>Lượt đã đạt, kể cả sắp hết hạn</source>
-            <translation>Turns met, including expiring</translation>
-        </message>
-        <message>
-            <source>Đang học</source>
-            <translation>Studying</translation>
-        </message>
-        <message>
-            <source>Quá hạn</source>
-            <translation>Overdue</translation>
-        </message>
-        <message>
-            <source>Tỷ lệ (lượt)</source>
-            <translation>Rate (turns)</translation>
-        </message>
-        <message>
-            <source>Đã đạt trên phải học trừ miễn</source>
-            <translation>Met out of required less exempt</translation>
-        </message>
-        <message>
-            <source>Người</source>
-            <translation>People</translation>
-        </message>
-        <message>
-            <source>Người có ít nhất một lượt phải học</source>
-            <translation>People with at least one required turn</translation>
-        </message>
-        <message>
-            <source>Đủ</source>
-            <translation>Complete</translation>
-        </message>
-        <message>
-            <source>Người đã đạt hoặc được miễn mọi lượt</source>
-            <translation>People who have met or are exempt from every turn</translation>
-        </message>
-        <message>
-            <source>Tỷ lệ người</source>
-            <translation>Rate (people)</translation>
-        </message>
-        <message>
-            <source>Phải học (lượt)</source>
-            <translation>Required (duties)</translation>
-        </message>
-        <message>
-            <source>Miễn (lượt)</source>
-            <translation>Exempt (duties)</translation>
-        </message>
-        <message>
-            <source>Đã đạt (lượt)</source>
-            <translation>Met (duties)</translation>
-        </message>
-        <message>
-            <source>Đang học (lượt)</source>
-            <translation>Studying (duties)</translation>
-        </message>
-        <message>
-            <source>Quá hạn (lượt)</source>
-            <translation>Overdue (duties)</translation>
-        </message>
-        <message>
-            <source>Người đã đủ</source>
-            <translation>People done</translation>
-        </message>
-    </context>
-    <context>
-        <name>InsightTrend</name>
-        <message>
-            <source>Chọn một dòng trong bảng tỷ lệ để xem xu hướng của riêng nhóm đó.</source>
-            <translation>Select a row in the completion table to see the trend for that group.</translation>
-        </message>
-        <message>
-            <source>Đang tính tỷ lệ của 25 ngày…</source>
-            <translation>Calculating completion for 25 days…</translation>
-        </message>
-        <message>
-            <source>Xu hướng tỷ lệ hoàn thành: %1</source>
-            <translation>Completion trend: %1</translation>
-        </message>
-        <message>
-            <source>Đã dừng tính xu hướng</source>
-            <translation>Trend calculation stopped</translation>
-        </message>
-        <message>
-            <source>Chưa có số liệu</source>
-            <translation>No figures yet</translation>
-        </message>
-        <message>
-            <source>Mở lại thẻ này để tính lại.</source>
-            <translation>Reopen this tab to calculate again.</translation>
-        </message>
-        <message>
-            <source>Tỷ lệ hoàn thành (lượt)</source>
-            <translation>Completion (turns)</translation>
-        </message>
-        <message>
-            <source>Tỷ lệ người</source>
-            <translation>Rate (people)</translation>
-        </message>
-        <message>
-            <source>Toàn bộ (lượt)</source>
-            <translation>All (turns)</translation>
-        </message>
-        <message>
-            <source>Đang tính tỷ lệ của 37 ngày…</source>
-            <translation>Counting the rates of 37 days…</translation>
-        </message>
-        <message>
-            <source>Dự báo (lượt)</source>
-            <translation>Forecast (duties)</translation>
-        </message>
-    </context>
-    <context>
-        <name>JoinClassDialog</name>
-        <message>
-            <source>Thêm vào lớp có sẵn</source>
-            <translation>Add to an existing class</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n người được chọn. Lớp đầy thì người đến sau vào danh sách chờ.</source>
-            <translation>
-                <numerusform>%n person selected. If the class is full, later arrivals go on the waiting list.</numerusform>
-                <numerusform>%n people selected. If the class is full, later arrivals go on the waiting list.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Xong</source>
-            <translation>Done</translation>
-        </message>
-        <message>
-            <source>Thêm vào lớp</source>
-            <translation>Add to class</translation>
-        </message>
-        <message>
-            <source>Hủy</source>
-            <translation>Cancel</translation>
-        </message>
-        <message>
-            <source>Lớp đang chiêu sinh</source>
-            <translation>Classes enrolling</translation>
-        </message>
-        <message>
-            <source>Chưa có lớp nào của khóa này đang chiêu sinh</source>
-            <translation>No class of this course is enrolling</translation>
-        </message>
-        <message>
-            <source>Đóng cửa sổ này rồi chọn “Mở lớp…”.</source>
-            <translation>Close this window, then choose “Open a class…”.</translation>
-        </message>
-        <message>
-            <source>Mã lớp</source>
-            <translation>Class code</translation>
-        </message>
-        <message>
-            <source>Tên lớp</source>
-            <translation>Class name</translation>
-        </message>
-        <message>
-            <source>Khai giảng</source>
-            <translation>Opens</translation>
-        </message>
-        <message>
-            <source>Bế giảng</source>
-            <translation>Closing</translation>
-        </message>
-        <message>
-            <source>Đã có chỗ</source>
-            <translation>Has a place</translation>
-        </message>
-        <message>
-            <source>Chưa được xếp chỗ</source>
-            <translation>Not yet placed</translation>
-        </message>
-        <message>
-            <source>Mã</source>
-            <translation>Code</translation>
-        </message>
-        <message>
-            <source>Vì sao</source>
-            <translation>Why</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeyboardHelp</name>
-        <message>
-            <source>Các phím tắt</source>
-            <translation>Keyboard shortcuts</translation>
-        </message>
-        <message>
-            <source>Không phím nào là chữ trơn, nên gõ Telex hay VNI không bao giờ vướng.</source>
-            <translation>None is a bare letter, so typing with Telex or VNI is never disturbed.</translation>
-        </message>
-        <message>
-            <source>Tìm người, lớp, trang, việc</source>
-            <translation>Find people, classes, pages, actions</translation>
-        </message>
-        <message>
-            <source>Đến trang thứ mấy ở cột bên trái</source>
-            <translation>Go to the page with that number in the left column</translation>
-        </message>
-        <message>
-            <source>Xem thay đổi của máy khác</source>
-            <translation>See changes made elsewhere</translation>
-        </message>
-        <message>
-            <source>Từ cột bên trái sang trang và ngược lại</source>
-            <translation>From the left column to the page and back</translation>
-        </message>
-        <message>
-            <source>Chữ to hơn, nhỏ hơn, như thường</source>
-            <translation>Larger, smaller, normal text</translation>
-        </message>
-        <message>
-            <source>Sang ô sau, về ô trước</source>
-            <translation>Next field, previous field</translation>
-        </message>
-        <message>
-            <source>Làm việc đang chọn</source>
-            <translation>Do what is selected</translation>
-        </message>
-        <message>
-            <source>Đóng, hoặc để như cũ</source>
-            <translation>Close, or put back</translation>
-        </message>
-        <message>
-            <source>Trên lịch: dời lớp một ngày; thêm Shift để kéo dài; Enter để dời thật</source>
-            <translation>In the timetable: move the class by a day; with Shift lengthen it; Enter moves it for real</translation>
-        </message>
-        <message>
-            <source>Trên lịch: thời gian trước, sau</source>
-            <translation>In the timetable: the period before, after</translation>
-        </message>
-        <message>
-            <source>Hoàn tác, làm lại</source>
-            <translation>Undo, do again</translation>
-        </message>
-    </context>
-    <context>
-        <name>LearnersTab</name>
-        <message>
-            <source>Danh sách nào</source>
-            <translation>Which list</translation>
-        </message>
-        <message>
-            <source>Trong lớp (%1)</source>
-            <translation>In class (%1)</translation>
-        </message>
-        <message>
-            <source>Đề xuất</source>
-            <translation>Suggested</translation>
-        </message>
-        <message>
-            <source>Chờ (%1)</source>
-            <translation>Waiting (%1)</translation>
-        </message>
-        <message>
-            <source>Bảo lưu…</source>
-            <translation>Defer…</translation>
-        </message>
-        <message>
-            <source>Rút khỏi lớp…</source>
-            <translation>Withdraw…</translation>
-        </message>
-        <message>
-            <source>Học viên của lớp</source>
-            <translation>Learners in the class</translation>
-        </message>
-        <message>
-            <source>Lớp chưa có học viên</source>
-            <translation>No learners in this class yet</translation>
-        </message>
-        <message>
-            <source>Mở “Đề xuất” để nhận những người cần khóa này nhất.</source>
-            <translation>Open “Suggested” to take in those who most need this course.</translation>
-        </message>
-        <message>
-            <source>Xem đề xuất</source>
-            <translation>View suggestions</translation>
-        </message>
-        <message>
-            <source>Họ và tên</source>
-            <translation>Full name</translation>
-        </message>
-        <message>
-            <source>Mã</source>
-            <translation>Code</translation>
-        </message>
-        <message>
-            <source>Đơn vị</source>
-            <translation>Unit</translation>
-        </message>
-        <message>
-            <source>Diện</source>
-            <translation>Basis</translation>
-        </message>
-        <message>
-            <source>Trạng thái</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Lý do</source>
-            <translation>Reason</translation>
-        </message>
-        <message>
-            <source>Rút khỏi lớp</source>
-            <translation>Withdraw from class</translation>
-        </message>
-        <message>
-            <source>Chỗ trống được chuyển ngay cho người chờ đầu tiên đủ điều kiện.</source>
-            <translation>The freed place goes at once to the first eligible person waiting.</translation>
-        </message>
-        <message>
-            <source>Rút</source>
-            <translation>Withdraw</translation>
-        </message>
-        <message>
-            <source>Giữ lại</source>
-            <translation>Keep</translation>
-        </message>
-        <message>
-            <source>Bảo lưu kết quả</source>
-            <translation>Defer results</translation>
-        </message>
-        <message>
-            <source>Bảo lưu</source>
-            <translation>Defer</translation>
-        </message>
-        <message>
-            <source>Thôi</source>
-            <translation>Cancel</translation>
-        </message>
-    </context>
-    <context>
-        <name>LooksMenu</name>
-        <message>
-            <source>Cỡ chữ, chuyển động, phím tắt</source>
-            <translation>Text size, motion, shortcuts</translation>
-        </message>
-        <message>
-            <source>Chữ to hơn (đang %1 %)</source>
-            <translation>Larger text (now %1 %)</translation>
-        </message>
-        <message>
-            <source>Chữ nhỏ hơn</source>
-            <translation>Smaller text</translation>
-        </message>
-        <message>
-            <source>Bật chuyển động</source>
-            <translation>Turn motion on</translation>
-        </message>
-        <message>
-            <source>Giảm chuyển động</source>
-            <translation>Reduce motion</translation>
-        </message>
-        <message>
-            <source>Các phím tắt</source>
-            <translation>Keyboard shortcuts</translation>
-        </message>
-    </context>
-    <context>
-        <name>Main</name>
-        <message>
-            <source>Lộ Trình</source>
-            <translation>Lộ Trình</translation>
-        </message>
-    </context>
-    <context>
-        <name>MarkGrid</name>
-        <message>
-            <source>Điểm</source>
-            <translation>Marks</translation>
-        </message>
-    </context>
-    <context>
-        <name>MineFigures</name>
-        <message>
-            <source>Chưa giữ chức danh nào</source>
-            <translation>Holds no title yet</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <extracomment>unit, code of the cadre</extracomment>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>Cần học</source>
-            <translation>To study</translation>
-        </message>
-        <message>
-            <source>Quá hạn</source>
-            <translation>Overdue</translation>
-        </message>
-        <message>
-            <source>Đã đạt</source>
-            <translation>Met</translation>
-        </message>
-        <message>
-            <source>Tỷ lệ hoàn thành</source>
-            <translation>Completion</translation>
-        </message>
-    </context>
-    <context>
-        <name>MinePage</name>
-        <message>
-            <source>Không đọc được lộ trình</source>
-            <translation>Could not read the learning path</translation>
-        </message>
-        <message>
-            <source>Phải học</source>
-            <translation>Required</translation>
-        </message>
-        <message>
-            <source>Không còn khóa nào phải học</source>
-            <translation>No courses left to study</translation>
-        </message>
-        <message>
-            <source>Khi chức danh hoặc quy định thay đổi, khóa mới sẽ hiện ở đây cùng lý do và hạn.</source>
-            <translation>When titles or rules change, new courses will appear here with their reason and due date.</translation>
-        </message>
-        <message>
-            <source>Lớp của tôi</source>
-            <translation>My classes</translation>
-        </message>
-        <message>
-            <source>Chưa xin học hay được cử đi học lớp nào.</source>
-            <translation>You have not applied for or been sent to any class.</translation>
-        </message>
-        <message>
-            <source>Đã đạt, được miễn</source>
-            <translation>Met or exempt</translation>
-        </message>
-        <message>
-            <source>Chưa có khóa nào đạt.</source>
-            <translation>No courses met yet.</translation>
-        </message>
-        <message>
-            <source>Bằng, chứng chỉ</source>
-            <translation>Credentials</translation>
-        </message>
-        <message>
-            <source>Chưa được cấp bằng, chứng chỉ nào trong hồ sơ.</source>
-            <translation>No credentials on file yet.</translation>
-        </message>
-        <message>
-            <source>Dòng thời gian</source>
-            <translation>Timeline</translation>
-        </message>
-        <message>
-            <source>Chưa có hồ sơ cán bộ</source>
-            <translation>No cadre record</translation>
-        </message>
-        <message>
-            <source>Người đang dùng không gắn với cán bộ nào. Chọn một cán bộ ở đầu trang.</source>
-            <translation>The current user is not linked to a cadre. Choose a cadre at the top of the page.</translation>
-        </message>
-    </context>
-    <context>
-        <name>MonthPopup</name>
-        <message>
-            <source>Tháng trước</source>
-            <translation>Previous month</translation>
-        </message>
-        <message>
-            <source>Tháng %1, %2</source>
-            <translation>Month %1, %2</translation>
-        </message>
-        <message>
-            <source>Tháng sau</source>
-            <translation>Next month</translation>
-        </message>
-        <message>
-            <source>T2</source>
-            <translation>Mo</translation>
-        </message>
-        <message>
-            <source>T3</source>
-            <translation>Tu</translation>
-        </message>
-        <message>
-            <source>T4</source>
-            <translation>We</translation>
-        </message>
-        <message>
-            <source>T5</source>
-            <translation>Th</translation>
-        </message>
-        <message>
-            <source>T6</source>
-            <translation>Fr</translation>
-        </message>
-        <message>
-            <source>T7</source>
-            <translation>Sa</translation>
-        </message>
-        <message>
-            <source>CN</source>
-            <translation>Su</translation>
-        </message>
-    </context>
-    <context>
-        <name>MoveVerdict</name>
-        <message>
-            <source>Không vướng gì.</source>
-            <translation>Nothing stands in the way.</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <extracomment>days, and how far that is from where it was let go</extracomment>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>Lý do vẫn xếp trùng</source>
-            <translation>Reason to overlap anyway</translation>
-        </message>
-        <message>
-            <source>Để như cũ</source>
-            <translation>Put back</translation>
-        </message>
-        <message>
-            <source>Vẫn xếp</source>
-            <translation>Move anyway</translation>
-        </message>
-        <message>
-            <source>Đang tìm chỗ khác…</source>
-            <translation>Looking for other places…</translation>
-        </message>
-        <message>
-            <source>Những chỗ không vướng, tốt nhất trước:</source>
-            <translation>Places that are free, best first:</translation>
-        </message>
-        <message>
-            <source>Không có chỗ nào gần đó không vướng.</source>
-            <translation>No place near is free.</translation>
-        </message>
-    </context>
-    <context>
-        <name>NavButton</name>
-        <message>
-            <source>%1, %2 việc</source>
-            <translation>%1, %2 to do</translation>
-        </message>
-    </context>
-    <context>
-        <name>NavigationRail</name>
-        <message>
-            <source>Các mục của chương trình</source>
-            <translation>Application sections</translation>
-        </message>
-    </context>
-    <context>
-        <name>NeedPeople</name>
-        <message>
-            <source>Thêm vào lớp có sẵn…</source>
-            <translation>Add to an existing class…</translation>
-        </message>
-        <message>
-            <source>Mở lớp…</source>
-            <translation>Open a class…</translation>
-        </message>
-        <message>
-            <source>Chọn một ô của một cột khóa học để mở lớp</source>
-            <translation>Select a cell in a course column to open a class</translation>
-        </message>
-        <message>
-            <source>Đóng danh sách</source>
-            <translation>Close list</translation>
-        </message>
-        <message>
-            <source>Người còn thiếu</source>
-            <translation>People still short</translation>
-        </message>
-        <message>
-            <source>Không còn ai thiếu ở ô này</source>
-            <translation>No one is short in this cell</translation>
-        </message>
-        <message>
-            <source>Chọn một ô khác của bảng trên.</source>
-            <translation>Select another cell in the table above.</translation>
-        </message>
-        <message>
-            <source>Họ và tên</source>
-            <translation>Full name</translation>
-        </message>
-        <message>
-            <source>Mã</source>
-            <translation>Code</translation>
-        </message>
-        <message>
-            <source>Đơn vị</source>
-            <translation>Unit</translation>
-        </message>
-        <message>
-            <source>Tình trạng</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Hạn</source>
-            <translation>Due date</translation>
-        </message>
-        <message>
-            <source>Vì sao</source>
-            <translation>Why</translation>
-        </message>
-        <message>
-            <source>Khóa</source>
-            <translation>Course</translation>
-        </message>
-    </context>
-    <context>
-        <name>NeedWords</name>
-        <message>
-            <source>Giờ học hằng năm</source>
-            <translation>Annual study hours</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>đương chức %1</source>
-            <translation>holds %1</translation>
-        </message>
-        <message>
-            <source>quy hoạch %1</source>
-            <translation>planned for %1</translation>
-        </message>
-        <message>
-            <source>thuộc diện quy hoạch</source>
-            <translation>in planning</translation>
-        </message>
-        <message>
-            <source>Mọi khóa tính giờ học hằng năm</source>
-            <translation>Any course counting towards annual study hours</translation>
-        </message>
-        <message>
-            <source> hoặc </source>
-            <extracomment>between courses any one of which will do</extracomment>
-            <translation> or </translation>
-        </message>
-        <message>
-            <source>Mọi khóa</source>
-            <translation>Every course</translation>
-        </message>
-        <message>
-            <source>%1 · %2: không ai thiếu</source>
-            <translation>%1 · %2: no one short</translation>
-        </message>
-        <message>
-            <source>%1 · %2: %3 người, %4 lượt, quá hạn %5 lượt</source>
-            <extracomment>a cell of the needs matrix; %3 people, %4 turns (one person may owe several), %5 of them overdue</extracomment>
-            <translation>%1 · %2: people %3, turns %4, overdue turns %5</translation>
-        </message>
-        <message>
-            <source>Mọi chức danh</source>
-            <translation>All titles</translation>
-        </message>
-        <message>
-            <source>Mọi đơn vị</source>
-            <translation>Every unit</translation>
-        </message>
-    </context>
-    <context>
-        <name>NeedsPage</name>
-        <message>
-            <source>Đếm những ai</source>
-            <translation>Who to count</translation>
-        </message>
-        <message>
-            <source>Tất cả còn thiếu</source>
-            <translation>All still short</translation>
-        </message>
-        <message>
-            <source>Quá hạn</source>
-            <translation>Overdue</translation>
-        </message>
-        <message>
-            <source>Sắp đến hạn</source>
-            <translation>Due soon</translation>
-        </message>
-        <message>
-            <source>Số người còn thiếu theo chức danh và khóa học</source>
-            <translation>People still short by title and course</translation>
-        </message>
-        <message>
-            <source>Chức danh</source>
-            <translation>Title</translation>
-        </message>
-        <message>
-            <source>Chưa ai quá hạn</source>
-            <translation>None overdue</translation>
-        </message>
-        <message>
-            <source>Đều quá hạn</source>
-            <translation>All overdue</translation>
-        </message>
-        <message>
-            <source>Đang tính nhu cầu…</source>
-            <translation>Calculating needs…</translation>
-        </message>
-        <message>
-            <source>Không ai còn thiếu khóa nào</source>
-            <translation>No one is short of any course</translation>
-        </message>
-        <message>
-            <source>Đổi ngày hỏi ở đầu trang, hoặc đếm tất cả còn thiếu.</source>
-            <translation>Change the as-of date at the top of the page, or count all still short.</translation>
-        </message>
-        <message>
-            <source>Dòng của bảng</source>
-            <translation>Rows of the table</translation>
-        </message>
-        <message>
-            <source>Đơn vị</source>
-            <translation>Unit</translation>
-        </message>
-        <message>
-            <source>Số người còn thiếu theo đơn vị và khóa học</source>
-            <translation>People still missing by unit and course</translation>
-        </message>
-    </context>
-    <context>
-        <name>NoticeBell</name>
-        <message numerus="yes">
-            <source>Thông báo, %n chưa đọc</source>
-            <translation>
-                <numerusform>Notices, %n unread</numerusform>
-                <numerusform>Notices, %n unread</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Thông báo</source>
-            <translation>Notices</translation>
-        </message>
-        <message>
-            <source>Những việc đã làm từ khi mở chương trình</source>
-            <translation>What was done since the program was opened</translation>
-        </message>
-        <message>
-            <source>Chưa có thông báo nào</source>
-            <translation>No notices yet</translation>
-        </message>
-    </context>
-    <context>
-        <name>NoticeCard</name>
-        <message>
-            <source>Đóng thông báo</source>
-            <translation>Close notice</translation>
-        </message>
-        <message>
-            <source>Hoàn tác (Ctrl+Z)</source>
-            <translation>Undo (Ctrl+Z)</translation>
-        </message>
-    </context>
-    <context>
-        <name>OfferWords</name>
-        <message>
-            <source>Lớp %1 · %2</source>
-            <extracomment>class code, its days</extracomment>
-            <translation>Class %1 · %2</translation>
-        </message>
-        <message>
-            <source>%1 · kết thúc sau hạn</source>
-            <translation>%1 · ends after due date</translation>
-        </message>
-        <message>
-            <source>Lớp dự kiến, chưa nhận đăng ký</source>
-            <translation>Class is planned, not yet taking applications</translation>
-        </message>
-        <message numerus="yes">
-            <source>Còn %n chỗ</source>
-            <translation>
-                <numerusform>%n place left</numerusform>
-                <numerusform>%n places left</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Xin học lớp này</source>
-            <translation>Apply for this class</translation>
-        </message>
-        <message>
-            <source>Đã hết chỗ; được duyệt thì vào danh sách chờ</source>
-            <translation>Full; once approved you join the waiting list</translation>
-        </message>
-        <message>
-            <source>Xin chờ chỗ</source>
-            <translation>Ask to wait</translation>
-        </message>
-        <message>
-            <source>Trùng lịch với lớp %1 đang có chỗ</source>
-            <translation>Clashes with class %1, where you have a place</translation>
-        </message>
-        <message>
-            <source>Đã có chỗ</source>
-            <translation>Has a place</translation>
-        </message>
-        <message>
-            <source>Chưa có lớp phù hợp</source>
-            <translation>No suitable class yet</translation>
-        </message>
-        <message>
-            <source>Nhu cầu này đã nằm trong danh sách của cán bộ phụ trách đào tạo; có lớp sẽ hiện ở đây.</source>
-            <translation>This need is on the training officer’s list; a class will appear here when there is one.</translation>
-        </message>
-    </context>
-    <context>
-        <name>OpenClassDialog</name>
-        <message>
-            <source>Lớp %1 đã mở</source>
-            <translation>Class %1 opened</translation>
-        </message>
-        <message>
-            <source>Mở lớp</source>
-            <translation>Open a class</translation>
-        </message>
-        <message>
-            <source>Xem lớp</source>
-            <translation>View class</translation>
-        </message>
-        <message>
-            <source>Ở lại đây</source>
-            <translation>Stay here</translation>
-        </message>
-        <message>
-            <source>Hủy</source>
-            <translation>Cancel</translation>
-        </message>
-        <message>
-            <source>Đang mở lớp</source>
-            <translation>Opening class</translation>
-        </message>
-        <message>
-            <source>Chưa được xếp</source>
-            <translation>Not placed</translation>
-        </message>
-        <message>
-            <source>Ai, gì</source>
-            <translation>Who, what</translation>
-        </message>
-        <message>
-            <source>Vì sao</source>
-            <translation>Why</translation>
-        </message>
-    </context>
-    <context>
-        <name>OpenClassForm</name>
-        <message>
-            <source>Khóa học</source>
-            <translation>Course</translation>
-        </message>
-        <message>
-            <source>Tên lớp</source>
-            <translation>Class name</translation>
-        </message>
-        <message>
-            <source>Mã lớp</source>
-            <translation>Class code</translation>
-        </message>
-        <message>
-            <source>Sĩ số</source>
-            <translation>Capacity</translation>
-        </message>
-        <message>
-            <source>Khai giảng</source>
-            <translation>Opens</translation>
-        </message>
-        <message>
-            <source>Phòng</source>
-            <translation>Room</translation>
-        </message>
-        <message>
-            <source>Giảng viên</source>
-            <translation>Lecturer</translation>
-        </message>
-    </context>
-    <context>
-        <name>PageHost</name>
-        <message>
-            <source>Không mở được dữ liệu</source>
-            <translation>Could not open the data</translation>
-        </message>
-    </context>
-    <context>
-        <name>PaletteRow</name>
-        <message>
-            <source>%1: %2. %3</source>
-            <translation>%1: %2. %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>PathTimeline</name>
-        <message>
-            <source>Chưa ghi nhận việc gì đến ngày này.</source>
-            <translation>Nothing recorded up to this date.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PathWords</name>
-        <message>
-            <source>vì thuộc diện quy hoạch</source>
-            <translation>due to being in planning</translation>
-        </message>
-        <message>
-            <source>vì chuẩn bị cho chức danh %1</source>
-            <translation>due to preparing for the title %1</translation>
-        </message>
-        <message>
-            <source>vì được quy hoạch chức danh %1</source>
-            <translation>due to being planned for the title %1</translation>
-        </message>
-        <message>
-            <source>vì được quy hoạch chức danh %1, phê duyệt %2</source>
-            <extracomment>title, day the planning was approved</extracomment>
-            <translation>due to being planned for the title %1, approved %2</translation>
-        </message>
-        <message>
-            <source>vì giữ chức danh %1</source>
-            <translation>due to holding the title %1</translation>
-        </message>
-        <message>
-            <source>vì giữ chức danh %1 từ %2</source>
-            <extracomment>title, first day it was held</extracomment>
-            <translation>due to holding the title %1 since %2</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <extracomment>unit, number of the decision
+<context>
+    <name>AccountMenu</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Đổi mật khẩu…</source>
+        <translation>Change password…</translation>
+    </message>
+    <message>
+        <source>Khóa màn hình</source>
+        <translation>Lock the screen</translation>
+    </message>
+    <message>
+        <source>Đăng xuất</source>
+        <translation>Sign out</translation>
+    </message>
+</context>
+<context>
+    <name>AddPlanningDialog</name>
+    <message>
+        <source>Bổ sung quy hoạch</source>
+        <translation>Add to planning</translation>
+    </message>
+    <message>
+        <source>Bổ sung</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Chưa bổ sung được</source>
+        <translation>Could not add</translation>
+    </message>
+    <message>
+        <source>Cán bộ</source>
+        <translation>Cadre</translation>
+    </message>
+    <message>
+        <source>Tìm cán bộ</source>
+        <translation>Find a cadre</translation>
+    </message>
+    <message>
+        <source>Gõ tên hoặc mã, có dấu hoặc không</source>
+        <translation>Type a name or code, with or without diacritics</translation>
+    </message>
+    <message>
+        <source>Cán bộ tìm thấy</source>
+        <translation>Cadres found</translation>
+    </message>
+    <message>
+        <source>Không tìm thấy ai</source>
+        <translation>No one found</translation>
+    </message>
+    <message>
+        <source>Họ tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Mã</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Chọn người khác</source>
+        <translation>Choose someone else</translation>
+    </message>
+    <message>
+        <source>Chức danh quy hoạch</source>
+        <translation>Planned title</translation>
+    </message>
+    <message>
+        <source>Chọn chức danh</source>
+        <translation>Choose a title</translation>
+    </message>
+    <message>
+        <source>Nhiệm kỳ</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>Chọn nhiệm kỳ</source>
+        <translation>Choose a term</translation>
+    </message>
+    <message>
+        <source>Số quyết định</source>
+        <translation>Decision no.</translation>
+    </message>
+    <message>
+        <source>Mã quy hoạch</source>
+        <translation>Planning code</translation>
+    </message>
+    <message>
+        <source>Ngày phê duyệt</source>
+        <translation>Approval date</translation>
+    </message>
+    <message>
+        <source>Dự kiến bổ nhiệm</source>
+        <translation>Expected appointment</translation>
+    </message>
+</context>
+<context>
+    <name>AppButton</name>
+    <message>
+        <source>Đang thực hiện</source>
+        <translation>In progress</translation>
+    </message>
+</context>
+<context>
+    <name>AppComboBox</name>
+    <message>
+        <source>Chọn…</source>
+        <translation>Choose…</translation>
+    </message>
+</context>
+<context>
+    <name>AppDialog</name>
+    <message>
+        <source>Đồng ý</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Hủy</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceController</name>
+    <message>
+        <source>chưa điểm danh</source>
+        <translation>not marked</translation>
+    </message>
+    <message>
+        <source>%1, buổi %2: %3</source>
+        <translation>%1, session %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceTab</name>
+    <message>
+        <source>Có mặt tất cả</source>
+        <translation>All present</translation>
+    </message>
+    <message>
+        <source>Ghi có mặt cho mọi buổi đã diễn ra, trừ ô đã điểm danh</source>
+        <translation>Mark every past session as present, except cells already marked</translation>
+    </message>
+    <message>
+        <source>Có mặt cả buổi này</source>
+        <translation>All present this session</translation>
+    </message>
+    <message>
+        <source>Có mặt</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Muộn</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Có phép</source>
+        <translation>Excused</translation>
+    </message>
+    <message>
+        <source>Không phép</source>
+        <translation>Unexcused</translation>
+    </message>
+    <message>
+        <source>Học viên</source>
+        <translation>Learner</translation>
+    </message>
+    <message>
+        <source>Đã dự</source>
+        <translation>Attended</translation>
+    </message>
+    <message>
+        <source>Xấu nhất</source>
+        <translation>Worst</translation>
+    </message>
+    <message>
+        <source>Tốt nhất</source>
+        <translation>Best</translation>
+    </message>
+    <message>
+        <source>Bảng điểm danh</source>
+        <translation>Attendance sheet</translation>
+    </message>
+    <message>
+        <source>Chưa có học viên để điểm danh</source>
+        <translation>No learners to mark yet</translation>
+    </message>
+    <message>
+        <source>Nhận học viên ở phần Học viên trước.</source>
+        <translation>Admit learners under Learners first.</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Đóng thông báo</source>
+        <translation>Dismiss message</translation>
+    </message>
+</context>
+<context>
+    <name>BoardClasses</name>
+    <message numerus="yes">
+        <source>%n lớp trong bản nháp</source>
+        <translation>
+            <numerusform>%n class in the draft</numerusform>
+            <numerusform>%n classes in the draft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chọn vài dòng để chỉ nhận những lớp đó (Ctrl hoặc Shift cùng chuột).</source>
+        <translation>Choose rows to accept only those classes (Ctrl or Shift with the mouse).</translation>
+    </message>
+    <message>
+        <source>Bỏ bản nháp</source>
+        <translation>Discard the draft</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nhận %n lớp đã chọn</source>
+        <translation>
+            <numerusform>Accept %n chosen class</numerusform>
+            <numerusform>Accept %n chosen classes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nhận cả kế hoạch</source>
+        <translation>Accept the whole plan</translation>
+    </message>
+    <message>
+        <source>Các lớp của bản nháp</source>
+        <translation>Classes of the draft</translation>
+    </message>
+    <message>
+        <source>Chưa có lớp nào</source>
+        <translation>No classes yet</translation>
+    </message>
+    <message>
+        <source>Mã lớp</source>
+        <translation>Class code</translation>
+    </message>
+    <message>
+        <source>Tên lớp</source>
+        <translation>Class name</translation>
+    </message>
+    <message>
+        <source>Khai giảng</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Bế giảng</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Phòng</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>Giảng viên</source>
+        <translation>Lecturer</translation>
+    </message>
+    <message>
+        <source>Số người</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Vì sao ở đây</source>
+        <translation>Why it stands here</translation>
+    </message>
+</context>
+<context>
+    <name>BoardHead</name>
+    <message>
+        <source>Từ</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Ngày đầu của kế hoạch</source>
+        <translation>First day of the plan</translation>
+    </message>
+    <message>
+        <source>đến</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>Ngày cuối của kế hoạch</source>
+        <translation>Last day of the plan</translation>
+    </message>
+    <message>
+        <source>Vắng cùng lúc tối đa (%)</source>
+        <translation>Most away at once (%)</translation>
+    </message>
+    <message>
+        <source>Phần trăm cán bộ của một đơn vị được vắng cùng lúc</source>
+        <translation>Per cent of a unit&apos;s cadres who may be away at once</translation>
+    </message>
+    <message>
+        <source>Tìm trong bao lâu</source>
+        <translation>How long to search</translation>
+    </message>
+    <message>
+        <source>Tìm 10 giây</source>
+        <translation>Search 10 seconds</translation>
+    </message>
+    <message>
+        <source>Tìm 1 phút</source>
+        <translation>Search 1 minute</translation>
+    </message>
+    <message>
+        <source>Tìm 5 phút</source>
+        <translation>Search 5 minutes</translation>
+    </message>
+    <message>
+        <source>Tìm tiếp</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Tạm dừng</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Dừng, giữ kế hoạch tốt nhất</source>
+        <translation>Stop, keep the best plan</translation>
+    </message>
+    <message>
+        <source>Lập lại</source>
+        <translation>Plan again</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message>
+        <source>Chưa làm được</source>
+        <translation>Not done</translation>
+    </message>
+    <message>
+        <source>%1 Hoàn tác bằng Ctrl+Z.</source>
+        <translation>%1 Undo with Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>Các lớp đã ở trên lịch</source>
+        <translation>The classes are on the schedule</translation>
+    </message>
+    <message>
+        <source>Lập kế hoạch mở lớp cho cả năm</source>
+        <translation>Plan a whole year of classes</translation>
+    </message>
+    <message>
+        <source>Từ mọi nghĩa vụ chưa đạt: lớp nào, khi nào, phòng nào, giảng viên nào và ai ngồi lớp nào, cùng chứng minh kế hoạch cách mức tốt nhất có thể bao xa. Chưa có gì được áp dụng cho đến khi bạn nhận.</source>
+        <translation>From every duty not met: which class, when, in which room, by which lecturer and who sits in it, with proof of how far the plan is from the best possible. Nothing is applied until you accept it.</translation>
+    </message>
+    <message>
+        <source>Lập kế hoạch</source>
+        <translation>Make a plan</translation>
+    </message>
+    <message>
+        <source>Đang gom nghĩa vụ, phòng, giảng viên và lịch…</source>
+        <translation>Gathering duties, rooms, lecturers and calendars…</translation>
+    </message>
+</context>
+<context>
+    <name>BoardProof</name>
+    <message>
+        <source>Tốt đến đâu</source>
+        <translation>How good it is</translation>
+    </message>
+    <message>
+        <source>Một điểm là một ngày làm việc trễ hạn của một người. Không kế hoạch nào rẻ hơn cận dưới.</source>
+        <translation>One point is one working day late for one person. No plan costs less than the lower bound.</translation>
+    </message>
+    <message>
+        <source>Chi phí</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Cận dưới đã chứng minh</source>
+        <translation>Proven lower bound</translation>
+    </message>
+    <message>
+        <source>Cách mức tốt nhất</source>
+        <translation>From the best possible</translation>
+    </message>
+    <message>
+        <source>Nhu cầu được phục vụ</source>
+        <translation>Needs served</translation>
+    </message>
+    <message>
+        <source>Chi phí và cận dưới theo thời gian tìm</source>
+        <translation>Cost and lower bound while searching</translation>
+    </message>
+    <message>
+        <source>Đang tìm kế hoạch đầu tiên…</source>
+        <translation>Looking for a first plan…</translation>
+    </message>
+    <message>
+        <source>Cận dưới</source>
+        <translation>Lower bound</translation>
+    </message>
+    <message>
+        <source>Điều gì sẽ giúp nhiều nhất</source>
+        <translation>What would help most</translation>
+    </message>
+    <message>
+        <source>Chưa phục vụ được</source>
+        <translation>Not served</translation>
+    </message>
+</context>
+<context>
+    <name>BookWords</name>
+    <message>
+        <source>Cập nhật kiến thức</source>
+        <translation>Knowledge update</translation>
+    </message>
+    <message>
+        <source>Đào tạo lý luận chính trị</source>
+        <translation>Political theory (degree)</translation>
+    </message>
+    <message>
+        <source>Dự nguồn</source>
+        <translation>Succession pool</translation>
+    </message>
+    <message>
+        <source>Quán triệt nghị quyết</source>
+        <translation>Resolution briefing</translation>
+    </message>
+    <message>
+        <source>Kỹ năng</source>
+        <translation>Skills</translation>
+    </message>
+    <message>
+        <source>Nghiệp vụ đoàn thể</source>
+        <translation>Mass organisation work</translation>
+    </message>
+    <message>
+        <source>Nghiệp vụ xây dựng Đảng</source>
+        <translation>Party building work</translation>
+    </message>
+    <message>
+        <source>Tiếng dân tộc</source>
+        <translation>Minority language</translation>
+    </message>
+    <message>
+        <source>Bồi dưỡng ở nước ngoài</source>
+        <translation>Training abroad</translation>
+    </message>
+    <message>
+        <source>Quản lý nhà nước theo ngạch</source>
+        <translation>State management by rank</translation>
+    </message>
+    <message>
+        <source>Quốc phòng và an ninh</source>
+        <translation>Defence and security</translation>
+    </message>
+    <message>
+        <source>Theo chức danh dân cử</source>
+        <translation>By elected title</translation>
+    </message>
+    <message>
+        <source>Theo chức danh Đảng</source>
+        <translation>By Party title</translation>
+    </message>
+    <message>
+        <source>Theo chức danh lãnh đạo, quản lý</source>
+        <translation>By leadership title</translation>
+    </message>
+    <message>
+        <source>Theo nhóm đối tượng</source>
+        <translation>By audience group</translation>
+    </message>
+    <message>
+        <source>Bằng</source>
+        <translation>Diploma</translation>
+    </message>
+    <message>
+        <source>Chứng chỉ</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Giấy chứng nhận</source>
+        <translation>Attestation</translation>
+    </message>
+    <message>
+        <source>Không cấp</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Có hiệu lực</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Chưa có hiệu lực</source>
+        <translation>Not yet in force</translation>
+    </message>
+    <message>
+        <source>Hết hiệu lực</source>
+        <translation>Out of force</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>course code, name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tháng</source>
+        <comment>an age limit</comment>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>không giới hạn</source>
+        <translation>no limit</translation>
+    </message>
+    <message>
+        <source>chưa rõ</source>
+        <translation>unknown</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarSheet</name>
+    <message>
+        <source>theo lớp</source>
+        <translation>by class</translation>
+    </message>
+    <message>
+        <source>theo phòng học</source>
+        <translation>by room</translation>
+    </message>
+    <message>
+        <source>theo giảng viên</source>
+        <translation>by lecturer</translation>
+    </message>
+    <message>
+        <source>Lịch mở lớp năm %1, %2</source>
+        <extracomment>%1 the year, %2 &quot;by class&quot;</extracomment>
+        <translation>Class calendar %1, %2</translation>
+    </message>
+    <message>
+        <source>In ngày %1</source>
+        <translation>Printed on %1</translation>
+    </message>
+    <message>
+        <source>Không có lớp nào trong năm</source>
+        <translation>No class in this year</translation>
+    </message>
+    <message>
+        <source>Trang %1/%2</source>
+        <comment>of a printed calendar</comment>
+        <translation>Page %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>CataloguePage</name>
+    <message>
+        <source>Phần của danh mục</source>
+        <translation>Part of the catalogue</translation>
+    </message>
+    <message>
+        <source>Tiêu chuẩn chức danh</source>
+        <translation>Title standards</translation>
+    </message>
+    <message>
+        <source>Khóa học, tương đương</source>
+        <translation>Courses, equivalences</translation>
+    </message>
+    <message>
+        <source>Miễn học</source>
+        <translation>Exemptions</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueWords</name>
+    <message>
+        <source>Đảng %1</source>
+        <translation>Party %1</translation>
+    </message>
+    <message>
+        <source>Nhà nước %1</source>
+        <translation>State %1</translation>
+    </message>
+    <message>
+        <source>Đoàn thể %1</source>
+        <translation>Mass organisations %1</translation>
+    </message>
+    <message>
+        <source>Bổ nhiệm %1</source>
+        <translation>Appointment %1</translation>
+    </message>
+    <message>
+        <source>Mọi khóa tính vào giờ học hằng năm</source>
+        <translation>All courses that count towards annual study hours</translation>
+    </message>
+    <message>
+        <source>%1 hoặc %2</source>
+        <comment>any one of the courses</comment>
+        <translation>%1 or %2</translation>
+    </message>
+    <message>
+        <source>Cấp tỉnh</source>
+        <translation>Provincial level</translation>
+    </message>
+    <message>
+        <source>Cấp sở</source>
+        <translation>Department level</translation>
+    </message>
+    <message>
+        <source>Cấp phòng</source>
+        <translation>Division level</translation>
+    </message>
+    <message>
+        <source>Cấp huyện</source>
+        <translation>District level</translation>
+    </message>
+    <message>
+        <source>Cấp xã</source>
+        <translation>Commune level</translation>
+    </message>
+    <message>
+        <source>Chưa ghi cấp</source>
+        <translation>Level not recorded</translation>
+    </message>
+    <message>
+        <source>Chưa ghi giới</source>
+        <translation>Gender not recorded</translation>
+    </message>
+    <message>
+        <source>Nữ</source>
+        <translation>Female</translation>
+    </message>
+    <message>
+        <source>Nam</source>
+        <translation>Male</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share: 66,7 %</comment>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePasswordDialog</name>
+    <message>
+        <source>Đổi mật khẩu</source>
+        <translation>Change password</translation>
+    </message>
+    <message>
+        <source>Chưa đổi được</source>
+        <translation>Not changed</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePasswordFields</name>
+    <message>
+        <source>Mật khẩu hiện tại</source>
+        <translation>Present password</translation>
+    </message>
+</context>
+<context>
+    <name>ClassOnSchedule</name>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Phòng</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>Giảng viên</source>
+        <translation>Lecturer</translation>
+    </message>
+    <message>
+        <source>Buổi học</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Học viên</source>
+        <translation>Learners</translation>
+    </message>
+    <message>
+        <source>Kéo thanh của lớp sang ngày khác, hoặc bấm Ctrl+← Ctrl+→ rồi Enter.</source>
+        <translation>Drag the bar of the class to other days, or press Ctrl+← Ctrl+→ and then Enter.</translation>
+    </message>
+    <message>
+        <source>Thêm buổi học…</source>
+        <translation>Add sessions…</translation>
+    </message>
+    <message>
+        <source>Mở thêm lớp như lớp này…</source>
+        <translation>Open another class like this…</translation>
+    </message>
+    <message>
+        <source>Mở trang của lớp</source>
+        <translation>Open the class page</translation>
+    </message>
+</context>
+<context>
+    <name>ClassPane</name>
+    <message>
+        <source>Đang mở lớp…</source>
+        <translation>Opening the class…</translation>
+    </message>
+    <message>
+        <source>Chọn một lớp ở danh sách bên trái</source>
+        <translation>Choose a class from the list on the left</translation>
+    </message>
+    <message>
+        <source>Hoặc mở lớp mới từ một ô của trang Nhu cầu.</source>
+        <translation>Or open a new class from a cell on the Needs page.</translation>
+    </message>
+    <message>
+        <source>Hiện danh sách lớp</source>
+        <translation>Show class list</translation>
+    </message>
+    <message>
+        <source>Ẩn danh sách lớp</source>
+        <translation>Hide class list</translation>
+    </message>
+    <message>
+        <source>Việc khác với lớp này</source>
+        <translation>More actions for this class</translation>
+    </message>
+    <message>
+        <source>Hủy lớp…</source>
+        <translation>Cancel class…</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2  ·  %3</source>
+        <translation>%1  ·  %2  ·  %3</translation>
+    </message>
+    <message>
+        <source>Các phần của lớp</source>
+        <translation>Class sections</translation>
+    </message>
+    <message>
+        <source>Kế hoạch</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Buổi học</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Học viên</source>
+        <translation>Learner</translation>
+    </message>
+    <message>
+        <source>Điểm danh</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Điểm</source>
+        <translation>Marks</translation>
+    </message>
+    <message>
+        <source>Kết quả</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>Văn bằng</source>
+        <translation>Credentials</translation>
+    </message>
+    <message>
+        <source>Lịch sử</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Hủy lớp %1</source>
+        <translation>Cancel class %1</translation>
+    </message>
+    <message>
+        <source>Phòng, giảng viên và chỗ của học viên được trả lại. Mã lớp không dùng lại.</source>
+        <translation>The room, lecturers and learners’ seats are released. The class code is not reused.</translation>
+    </message>
+    <message>
+        <source>Hủy lớp</source>
+        <translation>Cancel class</translation>
+    </message>
+    <message>
+        <source>Không hủy</source>
+        <translation>Keep class</translation>
+    </message>
+</context>
+<context>
+    <name>ClassWords</name>
+    <message>
+        <source>lớp không còn chiêu sinh</source>
+        <translation>the class is no longer enrolling</translation>
+    </message>
+    <message>
+        <source>đã có tên trong lớp</source>
+        <translation>already in the class</translation>
+    </message>
+    <message>
+        <source>không còn công tác vào ngày khai giảng</source>
+        <translation>no longer in service on the opening date</translation>
+    </message>
+    <message>
+        <source>trùng lịch với lớp khác</source>
+        <translation>clashes with another class</translation>
+    </message>
+    <message>
+        <source>khóa này không thuộc tiêu chuẩn nào của cán bộ</source>
+        <translation>this course is not part of any of the cadre’s standards</translation>
+    </message>
+    <message>
+        <source>đã đạt hoặc được miễn</source>
+        <translation>already met or exempt</translation>
+    </message>
+    <message>
+        <source>chưa có chỗ trống</source>
+        <translation>no seats available</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n người</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chưa có kết quả</source>
+        <translation>No result yet</translation>
+    </message>
+    <message>
+        <source>Xuất sắc</source>
+        <translation>Excellent</translation>
+    </message>
+    <message>
+        <source>Giỏi</source>
+        <translation>Very good</translation>
+    </message>
+    <message>
+        <source>Khá</source>
+        <translation>Good</translation>
+    </message>
+    <message>
+        <source>Trung bình</source>
+        <translation>Average</translation>
+    </message>
+    <message>
+        <source>Yếu</source>
+        <translation>Poor</translation>
+    </message>
+    <message numerus="yes">
+        <source>Còn %n buổi chưa điểm danh</source>
+        <translation>
+            <numerusform>%n half-day session not yet marked</numerusform>
+            <numerusform>%n half-day sessions not yet marked</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chưa có điểm: %1</source>
+        <translation>No mark yet: %1</translation>
+    </message>
+    <message>
+        <source>Không đủ số buổi: %1</source>
+        <translation>Too few sessions attended: %1</translation>
+    </message>
+    <message>
+        <source>Dưới điểm đạt: %1</source>
+        <translation>Below pass mark: %1</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <extracomment>one letter in the attendance sheet: late</extracomment>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>CP</source>
+        <extracomment>two letters in the attendance sheet: absent with leave</extracomment>
+        <translation>EX</translation>
+    </message>
+    <message>
+        <source>KP</source>
+        <extracomment>two letters in the attendance sheet: absent without leave</extracomment>
+        <translation>UN</translation>
+    </message>
+    <message>
+        <source>có mặt</source>
+        <translation>present</translation>
+    </message>
+    <message>
+        <source>đi muộn</source>
+        <translation>late</translation>
+    </message>
+    <message>
+        <source>vắng có phép</source>
+        <translation>absent, excused</translation>
+    </message>
+    <message>
+        <source>vắng không phép</source>
+        <translation>absent, unexcused</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Đương chức</source>
+        <translation>Incumbent</translation>
+    </message>
+    <message>
+        <source>Quy hoạch</source>
+        <translation>Planning</translation>
+    </message>
+    <message>
+        <source>Diện khác</source>
+        <translation>Other basis</translation>
+    </message>
+    <message>
+        <source>sáng</source>
+        <translation>am</translation>
+    </message>
+    <message>
+        <source>chiều</source>
+        <translation>pm</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>head of an attendance column: day/month, morning or afternoon</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Mở lớp</source>
+        <translation>Open a class</translation>
+    </message>
+    <message>
+        <source>Chuyển trạng thái: %1</source>
+        <translation>Change status: %1</translation>
+    </message>
+    <message>
+        <source>Hủy lớp: %1</source>
+        <translation>Cancel class: %1</translation>
+    </message>
+    <message>
+        <source>Đổi sĩ số thành %1</source>
+        <translation>Change capacity to %1</translation>
+    </message>
+    <message>
+        <source>Dời lớp sang %1 – %2</source>
+        <translation>Move class to %1 – %2</translation>
+    </message>
+    <message>
+        <source>Thêm buổi %1</source>
+        <translation>Add session %1</translation>
+    </message>
+    <message>
+        <source>Bỏ buổi %1</source>
+        <translation>Remove session %1</translation>
+    </message>
+    <message>
+        <source>Cử đi học: %1</source>
+        <translation>Nominate: %1</translation>
+    </message>
+    <message>
+        <source>%1 xin học</source>
+        <translation>%1 requests a seat</translation>
+    </message>
+    <message>
+        <source>Duyệt: %1</source>
+        <translation>Approve: %1</translation>
+    </message>
+    <message>
+        <source>Không duyệt: %1</source>
+        <translation>Reject: %1</translation>
+    </message>
+    <message>
+        <source>Rút %1: %2</source>
+        <translation>Withdraw %1: %2</translation>
+    </message>
+    <message>
+        <source>Đưa %1 từ danh sách chờ vào lớp</source>
+        <translation>Move %1 from the waiting list into the class</translation>
+    </message>
+    <message>
+        <source>Bảo lưu %1: %2</source>
+        <translation>Defer %1: %2</translation>
+    </message>
+    <message>
+        <source>Điểm danh buổi %1</source>
+        <translation>Mark attendance for session %1</translation>
+    </message>
+    <message>
+        <source>Đặt các phần đánh giá</source>
+        <translation>Set the assessment parts</translation>
+    </message>
+    <message>
+        <source>Nhập điểm %1, %2</source>
+        <translation>Enter mark for %1, %2</translation>
+    </message>
+    <message>
+        <source>Đính chính điểm %1, %2: %3</source>
+        <translation>Correct mark for %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Công nhận kết quả và đóng lớp</source>
+        <translation>Confirm results and close class</translation>
+    </message>
+    <message>
+        <source>Cấp văn bằng, chứng chỉ</source>
+        <translation>Issue credentials</translation>
+    </message>
+</context>
+<context>
+    <name>ClassesPage</name>
+    <message>
+        <source>Tìm mã, tên lớp, khóa học</source>
+        <translation>Find a class code, class name or course</translation>
+    </message>
+    <message>
+        <source>Lớp nào</source>
+        <translation>Which classes</translation>
+    </message>
+    <message>
+        <source>Đang làm</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Đã xong</source>
+        <translation>Finished</translation>
+    </message>
+    <message>
+        <source>Tất cả</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Các lớp</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Không có lớp nào khớp</source>
+        <translation>No matching classes</translation>
+    </message>
+    <message>
+        <source>Chưa có lớp nào</source>
+        <translation>No classes yet</translation>
+    </message>
+    <message>
+        <source>Bớt chữ hoặc chọn “Tất cả”.</source>
+        <translation>Shorten the search or choose “All”.</translation>
+    </message>
+    <message>
+        <source>Mở lớp từ trang Nhu cầu.</source>
+        <translation>Open a class from the Needs page.</translation>
+    </message>
+    <message>
+        <source>Mã lớp</source>
+        <translation>Class code</translation>
+    </message>
+    <message>
+        <source>Tên lớp</source>
+        <translation>Class name</translation>
+    </message>
+    <message>
+        <source>Khai giảng</source>
+        <translation>Opens</translation>
+    </message>
+    <message>
+        <source>Chỗ</source>
+        <translation>Seats</translation>
+    </message>
+    <message>
+        <source>Trạng thái</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Tìm người, lớp, trang hoặc việc cần làm</source>
+        <translation>Find a person, a class, a page or an action</translation>
+    </message>
+    <message>
+        <source>Tìm thấy</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Không tìm thấy gì</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>Thử vài chữ của tên, mã cán bộ hoặc mã lớp; không cần dấu.</source>
+        <translation>Try a few letters of a name, a cadre code or a class code; no accents needed.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyClassPopup</name>
+    <message>
+        <source>Mở thêm một lớp như %1</source>
+        <translation>Open another class like %1</translation>
+    </message>
+    <message>
+        <source>Cùng khóa học, phòng, giảng viên, chuyên đề và giờ; chưa có học viên.</source>
+        <translation>Same course, room, lecturer, topics and hours; no learners yet.</translation>
+    </message>
+    <message>
+        <source>Mở lớp</source>
+        <translation>Open class</translation>
+    </message>
+    <message>
+        <source>Khai giảng</source>
+        <translation>Opens on</translation>
+    </message>
+    <message>
+        <source>Đang tìm ngày trống…</source>
+        <translation>Looking for free days…</translation>
+    </message>
+    <message>
+        <source>Phòng và giảng viên đều rảnh.</source>
+        <translation>Room and lecturer are both free.</translation>
+    </message>
+</context>
+<context>
+    <name>CoursesTab</name>
+    <message>
+        <source>Tìm khóa học</source>
+        <translation>Find a course</translation>
+    </message>
+    <message>
+        <source>Khóa học</source>
+        <translation>Course</translation>
+    </message>
+    <message>
+        <source>Không có khóa nào như vậy</source>
+        <translation>No such course</translation>
+    </message>
+    <message>
+        <source>Mã</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Tên khóa</source>
+        <translation>Course name</translation>
+    </message>
+    <message>
+        <source>Loại</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Số ngày</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Số tiết</source>
+        <translation>Periods</translation>
+    </message>
+    <message>
+        <source>Được cấp</source>
+        <translation>Credential</translation>
+    </message>
+    <message>
+        <source>Chức danh cần</source>
+        <translation>Titles asking</translation>
+    </message>
+    <message>
+        <source>Số chức danh đang yêu cầu khóa này vào ngày hỏi</source>
+        <translation>How many titles ask for this course on the as-of day</translation>
+    </message>
+    <message>
+        <source>Hiệu lực</source>
+        <translation>Validity</translation>
+    </message>
+    <message>
+        <source>Tương đương: %1</source>
+        <translation>Equivalences: %1</translation>
+    </message>
+    <message>
+        <source>Khóa nào tính thay khóa nào</source>
+        <translation>Which course counts as which</translation>
+    </message>
+    <message>
+        <source>Một chiều; tính theo ngày hoàn thành, có thể qua nhiều bước.</source>
+        <translation>One way; judged on the day of completion, in any number of steps.</translation>
+    </message>
+    <message>
+        <source>Xem tất cả</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Tương đương</source>
+        <translation>Equivalences</translation>
+    </message>
+    <message>
+        <source>Khóa này không tính thay khóa nào và không khóa nào tính thay nó</source>
+        <translation>This course stands in for no other and no other stands in for it</translation>
+    </message>
+    <message>
+        <source>Học khóa</source>
+        <translation>Completing</translation>
+    </message>
+    <message>
+        <source>Tính như khóa</source>
+        <translation>Counts as</translation>
+    </message>
+    <message>
+        <source>Không cũ hơn</source>
+        <translation>No older than</translation>
+    </message>
+    <message>
+        <source>Căn cứ</source>
+        <translation>Basis</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialsTab</name>
+    <message>
+        <source>Báo mất</source>
+        <translation>Report lost</translation>
+    </message>
+    <message>
+        <source>Cấp lại…</source>
+        <translation>Reissue…</translation>
+    </message>
+    <message>
+        <source>Vào sổ, cấp số</source>
+        <translation>Register and number</translation>
+    </message>
+    <message>
+        <source>Văn bằng, chứng chỉ đã cấp</source>
+        <translation>Credentials issued</translation>
+    </message>
+    <message>
+        <source>Chưa cấp văn bằng, chứng chỉ nào</source>
+        <translation>No credentials issued yet</translation>
+    </message>
+    <message>
+        <source>Số vào sổ</source>
+        <translation>Register no.</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Mã</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Loại</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Ngày cấp</source>
+        <translation>Date issued</translation>
+    </message>
+    <message>
+        <source>Trạng thái</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Cấp lại do lỗi của nơi cấp</source>
+        <translation>Reissue due to issuer’s error</translation>
+    </message>
+    <message>
+        <source>Bản cũ bị hủy, bản mới mang số mới; số cũ không dùng lại.</source>
+        <translation>The old credential is cancelled and the new one gets a new number; the old number is not reused.</translation>
+    </message>
+    <message>
+        <source>Cấp lại</source>
+        <translation>Reissue</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>DataTable</name>
+    <message>
+        <source>Chưa có dòng nào</source>
+        <translation>No rows yet</translation>
+    </message>
+    <message>
+        <source>Đang tải…</source>
+        <translation>Loading…</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Không có ngày này; nhập theo dạng ngày/tháng/năm</source>
+        <translation>No such date; enter it as day/month/year</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>dd/mm/yyyy</translation>
+    </message>
+    <message>
+        <source>Chọn ngày</source>
+        <translation>Choose a date</translation>
+    </message>
+</context>
+<context>
+    <name>DutyCard</name>
+    <message>
+        <source>Vì sao</source>
+        <translation>Why</translation>
+    </message>
+</context>
+<context>
+    <name>DutyRow</name>
+    <message>
+        <source>%1. %2. Bấm để xem vì sao.</source>
+        <comment>due date, reason</comment>
+        <translation>%1. %2. Press to see why.</translation>
+    </message>
+    <message>
+        <source>Vì sao</source>
+        <translation>Why</translation>
+    </message>
+</context>
+<context>
+    <name>EndPlanningDialog</name>
+    <message>
+        <source>%1, quy hoạch %2. Lượt quy hoạch được kết thúc và giữ lại trong lịch sử; các lượt khác của người này không đổi.</source>
+        <extracomment>person, title</extracomment>
+        <translation>%1, planning for %2. This planning entry is ended and kept in the history; this person’s other entries are unchanged.</translation>
+    </message>
+    <message>
+        <source>Đưa ra khỏi quy hoạch</source>
+        <translation>Remove from planning</translation>
+    </message>
+    <message>
+        <source>Chưa đưa ra được</source>
+        <translation>Could not remove</translation>
+    </message>
+    <message>
+        <source>Từ ngày</source>
+        <translation>From date</translation>
+    </message>
+    <message>
+        <source>Ngày này đã không còn trong quy hoạch.</source>
+        <translation>On this date the person is no longer in planning.</translation>
+    </message>
+    <message>
+        <source>Lý do</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Ví dụ: không còn đủ tuổi cho một nhiệm kỳ</source>
+        <translation>For example: too old to serve a full term</translation>
+    </message>
+    <message>
+        <source>Số quyết định</source>
+        <translation>Decision no.</translation>
+    </message>
+</context>
+<context>
+    <name>EndRuleDialog</name>
+    <message>
+        <source>Thôi áp dụng quy định %1</source>
+        <translation>End rule %1</translation>
+    </message>
+    <message>
+        <source>Phiên bản được giữ lại; ngày nào hỏi trước hạn cuối vẫn tính theo nó.</source>
+        <translation>The version is kept; any day before its last one is still judged by it.</translation>
+    </message>
+    <message>
+        <source>Thôi áp dụng</source>
+        <translation>End it</translation>
+    </message>
+    <message>
+        <source>Ngày cuối còn áp dụng</source>
+        <translation>Last day in force</translation>
+    </message>
+</context>
+<context>
+    <name>ExemptionsTab</name>
+    <message>
+        <source>Tìm người được miễn</source>
+        <translation>Find an exempt person</translation>
+    </message>
+    <message>
+        <source>Miễn học không phải là đã đạt và cũng không phải là thiếu. Ghi miễn học ở trang của từng cán bộ.</source>
+        <translation>Exempt is neither done nor missing. Exemptions are recorded on each cadre&apos;s page.</translation>
+    </message>
+    <message>
+        <source>Miễn học</source>
+        <translation>Exemptions</translation>
+    </message>
+    <message>
+        <source>Không có ai như vậy được miễn học</source>
+        <translation>Nobody like that is exempt</translation>
+    </message>
+    <message>
+        <source>Chưa ai được miễn khóa nào</source>
+        <translation>Nobody is exempt from any course yet</translation>
+    </message>
+    <message>
+        <source>Mở trang của cán bộ rồi chọn “Miễn học…”.</source>
+        <translation>Open a cadre&apos;s page and choose “Exemption…”.</translation>
+    </message>
+    <message>
+        <source>Cán bộ</source>
+        <translation>Cadre</translation>
+    </message>
+    <message>
+        <source>Mã</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Khóa học</source>
+        <translation>Course</translation>
+    </message>
+    <message>
+        <source>Hiệu lực</source>
+        <translation>Validity</translation>
+    </message>
+    <message>
+        <source>Căn cứ</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Vào ngày hỏi</source>
+        <translation>On the as-of day</translation>
+    </message>
+</context>
+<context>
+    <name>FilterMenu</name>
+    <message>
+        <source>Bộ lọc</source>
+        <translation>Filters</translation>
+    </message>
+    <message>
+        <source>Bộ lọc đã lưu</source>
+        <translation>Saved filters</translation>
+    </message>
+    <message>
+        <source>Lưu bộ lọc này…</source>
+        <translation>Save this filter…</translation>
+    </message>
+    <message>
+        <source>Bỏ bớt bộ lọc đã lưu…</source>
+        <translation>Remove saved filters…</translation>
+    </message>
+    <message>
+        <source>Lưu bộ lọc</source>
+        <translation>Save the filter</translation>
+    </message>
+    <message>
+        <source>Lưu</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Tên bộ lọc</source>
+        <translation>Name of the filter</translation>
+    </message>
+    <message>
+        <source>Bỏ bớt bộ lọc đã lưu</source>
+        <translation>Remove saved filters</translation>
+    </message>
+    <message>
+        <source>Xong</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Bỏ “%1”</source>
+        <translation>Remove “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>FirstAccountForm</name>
+    <message>
+        <source>Tạo tài khoản quản trị</source>
+        <translation>Make an administrator</translation>
+    </message>
+    <message>
+        <source>Tệp này chưa có tài khoản nào. Người quản trị mở tài khoản cho những người khác; từ đó ai mở tệp cũng phải đăng nhập.</source>
+        <translation>This file has no accounts yet. The administrator makes accounts for the others; from then on whoever opens the file signs in.</translation>
+    </message>
+    <message>
+        <source>Tạo tài khoản và vào</source>
+        <translation>Make the account and go in</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Tên đăng nhập</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Chữ thường không dấu, số, dấu chấm; bắt đầu bằng chữ.</source>
+        <translation>Lower-case letters without marks, digits, dots; a letter first.</translation>
+    </message>
+    <message>
+        <source>Dùng tiếp với tư cách chủ tệp</source>
+        <translation>Go on as the file&apos;s owner</translation>
+    </message>
+    <message>
+        <source>Không ai phải đăng nhập; ai đọc được tệp cũng xem được mọi thứ</source>
+        <translation>Nobody signs in; whoever can read the file sees everything</translation>
+    </message>
+</context>
+<context>
+    <name>FormField</name>
+    <message>
+        <source>(bắt buộc)</source>
+        <translation>(required)</translation>
+    </message>
+</context>
+<context>
+    <name>GanttChart</name>
+    <message>
+        <source>Chưa có gì</source>
+        <translation>Nothing yet</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderCell</name>
+    <message>
+        <source>xếp tăng dần</source>
+        <translation>sorted ascending</translation>
+    </message>
+    <message>
+        <source>xếp giảm dần</source>
+        <translation>sorted descending</translation>
+    </message>
+</context>
+<context>
+    <name>HeatMap</name>
+    <message>
+        <source>Chưa có số liệu</source>
+        <translation>No figures yet</translation>
+    </message>
+</context>
+<context>
+    <name>HistorySheet</name>
+    <message>
+        <source>Những việc tôi đã làm</source>
+        <translation>What I did</translation>
+    </message>
+    <message>
+        <source>Hoàn tác lần lượt từ việc mới nhất. Nhật ký vẫn giữ cả hai.</source>
+        <translation>Undone one after the other, the newest first. The log keeps both.</translation>
+    </message>
+    <message>
+        <source>Hoàn tác việc mới nhất</source>
+        <translation>Undo the newest</translation>
+    </message>
+    <message>
+        <source>Làm lại</source>
+        <translation>Do again</translation>
+    </message>
+    <message>
+        <source>Chưa có việc nào</source>
+        <translation>Nothing yet</translation>
+    </message>
+    <message>
+        <source>Mọi thay đổi bạn làm sẽ hiện ở đây.</source>
+        <translation>Every change you make shows here.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTab</name>
+    <message>
+        <source>Lịch sử của lớp</source>
+        <translation>Class history</translation>
+    </message>
+    <message>
+        <source>Chưa có việc nào được ghi</source>
+        <translation>Nothing recorded yet</translation>
+    </message>
+    <message>
+        <source>Lớp nhập từ hồ sơ cũ không có nhật ký thao tác.</source>
+        <translation>Classes imported from old records have no activity log.</translation>
+    </message>
+    <message>
+        <source>Lúc</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Người làm</source>
+        <translation>Done by</translation>
+    </message>
+    <message>
+        <source>Việc</source>
+        <translation>Action</translation>
+    </message>
+</context>
+<context>
+    <name>ImportColumn</name>
+    <message>
+        <source>(cột không tên)</source>
+        <translation>(column without a name)</translation>
+    </message>
+    <message>
+        <source>ví dụ: %1</source>
+        <translation>for example: %1</translation>
+    </message>
+    <message>
+        <source>Cột “%1” là</source>
+        <translation>Column “%1” is</translation>
+    </message>
+    <message>
+        <source>Chuyển sang Unicode</source>
+        <translation>Convert to Unicode</translation>
+    </message>
+</context>
+<context>
+    <name>ImportColumns</name>
+    <message>
+        <source>Cột nào là gì</source>
+        <translation>What each column is</translation>
+    </message>
+    <message>
+        <source>Đoán theo tên cột, theo nội dung và theo lần nhập trước; hãy sửa chỗ đoán sai.</source>
+        <translation>Guessed by name, by content and from the last import; put right what is wrong.</translation>
+    </message>
+    <message>
+        <source>Lớp</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Chọn lớp…</source>
+        <translation>Choose a class…</translation>
+    </message>
+    <message>
+        <source>Khóa học của những dòng không ghi khóa</source>
+        <translation>Course of the rows that name none</translation>
+    </message>
+    <message>
+        <source>Chọn khóa…</source>
+        <translation>Choose a course…</translation>
+    </message>
+    <message>
+        <source>Ngày hoàn thành của những dòng không ghi ngày</source>
+        <translation>Day of completion of the rows that give none</translation>
+    </message>
+    <message>
+        <source>Thay chữ trông giống (ƣ, ð…)</source>
+        <translation>Mend look-alike letters (ƣ, ð…)</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDoubt</name>
+    <message>
+        <source>%1 · %2 · sinh %3 · %4</source>
+        <translation>%1 · %2 · born %3 · %4</translation>
+    </message>
+    <message>
+        <source>Là người này</source>
+        <translation>It is this person</translation>
+    </message>
+    <message>
+        <source>Người mới</source>
+        <translation>Somebody new</translation>
+    </message>
+    <message>
+        <source>Bỏ dòng này</source>
+        <translation>Leave this row out</translation>
+    </message>
+</context>
+<context>
+    <name>ImportHead</name>
+    <message>
+        <source>Tệp khác…</source>
+        <translation>Another file…</translation>
+    </message>
+    <message>
+        <source>Trang tính</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Bảng này là gì</source>
+        <translation>What this table is</translation>
+    </message>
+    <message>
+        <source>%1 dòng</source>
+        <translation>%1 rows</translation>
+    </message>
+    <message>
+        <source>Dừng</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Hoàn tác cả lần nhập</source>
+        <translation>Undo the whole import</translation>
+    </message>
+    <message>
+        <source>Xuất dòng cần sửa…</source>
+        <translation>Save rows to correct…</translation>
+    </message>
+    <message>
+        <source>Để lại %1 dòng chưa rõ</source>
+        <translation>Leave out %1 unclear rows</translation>
+    </message>
+    <message>
+        <source>Nhập %1 dòng</source>
+        <translation>Import %1 rows</translation>
+    </message>
+    <message>
+        <source>Không có gì mới</source>
+        <translation>Nothing new</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Chọn bảng tính</source>
+        <translation>Choose a spreadsheet</translation>
+    </message>
+    <message>
+        <source>Bảng tính (*.xlsx *.csv)</source>
+        <translation>Spreadsheets (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>Ghi các dòng cần sửa ra bảng tính</source>
+        <translation>Save the rows to correct as a spreadsheet</translation>
+    </message>
+    <message>
+        <source>Bảng tính Excel (*.xlsx)</source>
+        <translation>Excel spreadsheet (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Cả bảng còn thiếu</source>
+        <translation>The whole table lacks something</translation>
+    </message>
+    <message>
+        <source>Chưa làm được</source>
+        <translation>Not done</translation>
+    </message>
+    <message>
+        <source>Đưa bảng tính của cơ quan vào</source>
+        <translation>Bring in a spreadsheet of your office</translation>
+    </message>
+    <message>
+        <source>Danh sách cán bộ, danh sách đi học hay kết quả học, .xlsx hoặc .csv, để nguyên như đang dùng. Chưa có gì được ghi cho đến khi bạn xem từng dòng và đồng ý. Cũng có thể kéo tệp thả vào đây.</source>
+        <translation>A list of cadres, of learners or of results, .xlsx or .csv, just as you use it. Nothing is written until you have seen every row and agreed. A file can also be dropped here.</translation>
+    </message>
+    <message>
+        <source>Chọn tệp…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>Đã nhập %1</source>
+        <translation>%1 is imported</translation>
+    </message>
+    <message>
+        <source>Nhập tệp khác…</source>
+        <translation>Import another file…</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRows</name>
+    <message>
+        <source>Tất cả</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Chỉ xem những dòng này</source>
+        <translation>Show only these rows</translation>
+    </message>
+    <message>
+        <source>Xem trước từng dòng</source>
+        <translation>Preview row by row</translation>
+    </message>
+    <message>
+        <source>Đang xét từng dòng…</source>
+        <translation>Looking at every row…</translation>
+    </message>
+    <message>
+        <source>Không có dòng nào như vậy</source>
+        <translation>No such rows</translation>
+    </message>
+    <message>
+        <source>Dòng</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Sẽ</source>
+        <translation>Will be</translation>
+    </message>
+    <message>
+        <source>Mã cán bộ</source>
+        <translation>Cadre code</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Ngày sinh</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Vì sao, sửa gì</source>
+        <translation>Why, and what changes</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>Mới</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Sửa</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Đã có</source>
+        <translation>Known</translation>
+    </message>
+    <message>
+        <source>Chưa rõ là ai</source>
+        <translation>Unclear who</translation>
+    </message>
+    <message>
+        <source>Có lỗi</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Bỏ qua</source>
+        <translation>Skipped</translation>
+    </message>
+    <message>
+        <source>thêm số 0 bị mất</source>
+        <translation>lost 0 put back</translation>
+    </message>
+    <message>
+        <source>chuyển bảng mã</source>
+        <translation>encoding converted</translation>
+    </message>
+    <message>
+        <source>thay chữ trông giống</source>
+        <translation>look-alike letters mended</translation>
+    </message>
+    <message>
+        <source>số ngày của bảng tính</source>
+        <translation>the spreadsheet&apos;s day number</translation>
+    </message>
+    <message>
+        <source>bỏ viết hoa</source>
+        <translation>capitals undone</translation>
+    </message>
+    <message>
+        <source>theo tên cột</source>
+        <translation>by name</translation>
+    </message>
+    <message>
+        <source>theo nội dung</source>
+        <translation>by content</translation>
+    </message>
+    <message>
+        <source>như lần trước</source>
+        <translation>as last time</translation>
+    </message>
+    <message>
+        <source>do bạn chọn</source>
+        <translation>your choice</translation>
+    </message>
+    <message>
+        <source>%1: %2 “%3” → “%4”</source>
+        <translation>%1: %2 “%3” → “%4”</translation>
+    </message>
+    <message>
+        <source>Phông chữ cũ %1: “%2” → “%3”</source>
+        <translation>Old font %1: “%2” → “%3”</translation>
+    </message>
+</context>
+<context>
+    <name>InsightComparison</name>
+    <message>
+        <source>Nhóm</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Lượt %1</source>
+        <extracomment>completion rate of a day or unit</extracomment>
+        <translation>Duties %1</translation>
+    </message>
+    <message>
+        <source>Chênh (điểm)</source>
+        <translation>Change (points)</translation>
+    </message>
+    <message>
+        <source>Người %1</source>
+        <extracomment>people rate of a day or unit</extracomment>
+        <translation>People %1</translation>
+    </message>
+    <message>
+        <source>Quá hạn, trước</source>
+        <translation>Overdue, before</translation>
+    </message>
+    <message>
+        <source>Quá hạn, sau</source>
+        <translation>Overdue, after</translation>
+    </message>
+    <message>
+        <source>So sánh gì</source>
+        <translation>What to compare</translation>
+    </message>
+    <message>
+        <source>Hai ngày</source>
+        <translation>Two days</translation>
+    </message>
+    <message>
+        <source>Hai đơn vị</source>
+        <translation>Two units</translation>
+    </message>
+    <message>
+        <source>Ngày trước</source>
+        <translation>Earlier day</translation>
+    </message>
+    <message>
+        <source>Ngày so sánh</source>
+        <translation>Day to compare with</translation>
+    </message>
+    <message>
+        <source>Đơn vị thứ nhất</source>
+        <translation>First unit</translation>
+    </message>
+    <message>
+        <source>Đơn vị thứ hai</source>
+        <translation>Second unit</translation>
+    </message>
+    <message>
+        <source>Đang tính tỷ lệ của ngày so sánh…</source>
+        <translation>Counting the rates of the other day…</translation>
+    </message>
+    <message>
+        <source>So sánh %1 với %2</source>
+        <translation>%1 compared with %2</translation>
+    </message>
+    <message>
+        <source>Không có gì để so sánh</source>
+        <translation>Nothing to compare</translation>
+    </message>
+    <message>
+        <source>Chọn một ngày hoặc đơn vị khác.</source>
+        <translation>Choose another day or unit.</translation>
+    </message>
+    <message>
+        <source>Cột sau trừ cột trước, tính bằng điểm phần trăm</source>
+        <translation>Second column minus the first, in percentage points</translation>
+    </message>
+</context>
+<context>
+    <name>InsightDay</name>
+    <message>
+        <source>Ngày hỏi</source>
+        <translation>As-of day</translation>
+    </message>
+    <message>
+        <source>Kéo ngày hỏi</source>
+        <translation>Slide the as-of day</translation>
+    </message>
+    <message>
+        <source>Về hôm nay</source>
+        <translation>Back to today</translation>
+    </message>
+    <message>
+        <source>Xuất…</source>
+        <translation>Export…</translation>
+    </message>
+</context>
+<context>
+    <name>InsightFigures</name>
+    <message>
+        <source>Tỷ lệ hoàn thành (lượt)</source>
+        <translation>Completion (turns)</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ người hoàn thành</source>
+        <translation>Completion (people)</translation>
+    </message>
+    <message>
+        <source>%1 trên %2 người</source>
+        <translation>%1 of %2 people</translation>
+    </message>
+    <message>
+        <source>Phải học (lượt)</source>
+        <translation>Required (turns)</translation>
+    </message>
+    <message>
+        <source>trong đó miễn %1</source>
+        <translation>of which exempt: %1</translation>
+    </message>
+    <message>
+        <source>Đã đạt (lượt)</source>
+        <translation>Met (turns)</translation>
+    </message>
+    <message>
+        <source>Đang học (lượt)</source>
+        <translation>Studying (turns)</translation>
+    </message>
+    <message>
+        <source>Quá hạn (lượt)</source>
+        <translation>Overdue (turns)</translation>
+    </message>
+</context>
+<context>
+    <name>InsightPage</name>
+    <message>
+        <source>Cách xem tỷ lệ hoàn thành</source>
+        <translation>Completion view</translation>
+    </message>
+    <message>
+        <source>Bảng tỷ lệ</source>
+        <translation>Completion table</translation>
+    </message>
+    <message>
+        <source>Đơn vị × chức danh</source>
+        <translation>Unit × title</translation>
+    </message>
+    <message>
+        <source>Nhóm theo</source>
+        <translation>Group by</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Chức danh</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Khóa học</source>
+        <translation>Course</translation>
+    </message>
+    <message>
+        <source>Cấp</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Giới</source>
+        <translation>Gender</translation>
+    </message>
+    <message>
+        <source>Cây đơn vị</source>
+        <translation>Unit tree</translation>
+    </message>
+    <message>
+        <source>Đơn vị khi đó</source>
+        <translation>Units at the time</translation>
+    </message>
+    <message>
+        <source>Đơn vị hiện nay</source>
+        <translation>Current units</translation>
+    </message>
+    <message>
+        <source>Đang tính tỷ lệ hoàn thành…</source>
+        <translation>Calculating completion…</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ hoàn thành theo đơn vị và chức danh</source>
+        <translation>Completion by unit and title</translation>
+    </message>
+    <message>
+        <source>0 %</source>
+        <translation>0%</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100%</translation>
+    </message>
+    <message>
+        <source>Không có nghĩa vụ nào vào ngày này</source>
+        <translation>No obligations on this date</translation>
+    </message>
+    <message>
+        <source>Đang tính…</source>
+        <translation>Calculating…</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ hoàn thành, %1</source>
+        <translation>Completion rates, %1</translation>
+    </message>
+    <message>
+        <source>Xuất những gì đang xem</source>
+        <translation>Export what is shown</translation>
+    </message>
+    <message>
+        <source>Bảng tính CSV (*.csv)</source>
+        <translation>CSV spreadsheet (*.csv)</translation>
+    </message>
+    <message>
+        <source>Xu hướng, dự báo</source>
+        <translation>Trend, forecast</translation>
+    </message>
+    <message>
+        <source>So sánh</source>
+        <translation>Compare</translation>
+    </message>
+</context>
+<context>
+    <name>InsightPeople</name>
+    <message>
+        <source>Những lượt nào</source>
+        <translation>Which turns</translation>
+    </message>
+    <message>
+        <source>Tất cả</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Được miễn</source>
+        <translation>Exempt</translation>
+    </message>
+    <message>
+        <source>Đã đạt</source>
+        <translation>Met</translation>
+    </message>
+    <message>
+        <source>Đang học</source>
+        <translation>Studying</translation>
+    </message>
+    <message>
+        <source>Quá hạn</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Mọi lượt chưa đạt</source>
+        <translation>All turns not met</translation>
+    </message>
+    <message>
+        <source>Đang tìm…</source>
+        <translation>Searching…</translation>
+    </message>
+    <message>
+        <source>Cán bộ và lượt phải học</source>
+        <translation>Cadres and required turns</translation>
+    </message>
+    <message>
+        <source>Không có ai</source>
+        <translation>No one</translation>
+    </message>
+    <message>
+        <source>Cán bộ</source>
+        <translation>Cadre</translation>
+    </message>
+    <message>
+        <source>Mã</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Khóa học</source>
+        <translation>Course</translation>
+    </message>
+    <message>
+        <source>Trạng thái</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Hạn</source>
+        <translation>Due date</translation>
+    </message>
+</context>
+<context>
+    <name>InsightTable</name>
+    <message>
+        <source>Tỷ lệ hoàn thành, %1</source>
+        <translation>Completion, %1</translation>
+    </message>
+    <message>
+        <source>Không có nghĩa vụ nào vào ngày này</source>
+        <translation>No obligations on this date</translation>
+    </message>
+    <message>
+        <source>Đổi ngày hỏi ở đầu trang.</source>
+        <translation>Change the as-of date at the top of the page.</translation>
+    </message>
+    <message>
+        <source>Nhóm</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Phải học</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>Lượt phải học, không kể chưa xác định</source>
+        <translation>Turns that must be studied, excluding undetermined</translation>
+    </message>
+    <message>
+        <source>Miễn</source>
+        <translation>Exempt</translation>
+    </message>
+    <message>
+        <source>Lượt được miễn</source>
+        <translation>Exempt turns</translation>
+    </message>
+    <message>
+        <source>Đã đạt</source>
+        <translation>Met</translation>
+    </message>
+    <message>
+        <source>Lượt đã đạt, kể cả sắp hết hạn</source>
+        <translation>Turns met, including expiring</translation>
+    </message>
+    <message>
+        <source>Đang học</source>
+        <translation>Studying</translation>
+    </message>
+    <message>
+        <source>Quá hạn</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ (lượt)</source>
+        <translation>Rate (turns)</translation>
+    </message>
+    <message>
+        <source>Đã đạt trên phải học trừ miễn</source>
+        <translation>Met out of required less exempt</translation>
+    </message>
+    <message>
+        <source>Người</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Người có ít nhất một lượt phải học</source>
+        <translation>People with at least one required turn</translation>
+    </message>
+    <message>
+        <source>Đủ</source>
+        <translation>Complete</translation>
+    </message>
+    <message>
+        <source>Người đã đạt hoặc được miễn mọi lượt</source>
+        <translation>People who have met or are exempt from every turn</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ người</source>
+        <translation>Rate (people)</translation>
+    </message>
+    <message>
+        <source>Phải học (lượt)</source>
+        <translation>Required (duties)</translation>
+    </message>
+    <message>
+        <source>Miễn (lượt)</source>
+        <translation>Exempt (duties)</translation>
+    </message>
+    <message>
+        <source>Đã đạt (lượt)</source>
+        <translation>Met (duties)</translation>
+    </message>
+    <message>
+        <source>Đang học (lượt)</source>
+        <translation>Studying (duties)</translation>
+    </message>
+    <message>
+        <source>Quá hạn (lượt)</source>
+        <translation>Overdue (duties)</translation>
+    </message>
+    <message>
+        <source>Người đã đủ</source>
+        <translation>People done</translation>
+    </message>
+</context>
+<context>
+    <name>InsightTrend</name>
+    <message>
+        <source>Chọn một dòng trong bảng tỷ lệ để xem xu hướng của riêng nhóm đó.</source>
+        <translation>Select a row in the completion table to see the trend for that group.</translation>
+    </message>
+    <message>
+        <source>Xu hướng tỷ lệ hoàn thành: %1</source>
+        <translation>Completion trend: %1</translation>
+    </message>
+    <message>
+        <source>Đã dừng tính xu hướng</source>
+        <translation>Trend calculation stopped</translation>
+    </message>
+    <message>
+        <source>Chưa có số liệu</source>
+        <translation>No figures yet</translation>
+    </message>
+    <message>
+        <source>Mở lại thẻ này để tính lại.</source>
+        <translation>Reopen this tab to calculate again.</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ hoàn thành (lượt)</source>
+        <translation>Completion (turns)</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ người</source>
+        <translation>Rate (people)</translation>
+    </message>
+    <message>
+        <source>Toàn bộ (lượt)</source>
+        <translation>All (turns)</translation>
+    </message>
+    <message>
+        <source>Đang tính tỷ lệ của 37 ngày…</source>
+        <translation>Counting the rates of 37 days…</translation>
+    </message>
+    <message>
+        <source>Dự báo (lượt)</source>
+        <translation>Forecast (duties)</translation>
+    </message>
+</context>
+<context>
+    <name>JoinClassDialog</name>
+    <message>
+        <source>Thêm vào lớp có sẵn</source>
+        <translation>Add to an existing class</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n người được chọn. Lớp đầy thì người đến sau vào danh sách chờ.</source>
+        <translation>
+            <numerusform>%n person selected. If the class is full, later arrivals go on the waiting list.</numerusform>
+            <numerusform>%n people selected. If the class is full, later arrivals go on the waiting list.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Xong</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Thêm vào lớp</source>
+        <translation>Add to class</translation>
+    </message>
+    <message>
+        <source>Hủy</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Lớp đang chiêu sinh</source>
+        <translation>Classes enrolling</translation>
+    </message>
+    <message>
+        <source>Chưa có lớp nào của khóa này đang chiêu sinh</source>
+        <translation>No class of this course is enrolling</translation>
+    </message>
+    <message>
+        <source>Đóng cửa sổ này rồi chọn “Mở lớp…”.</source>
+        <translation>Close this window, then choose “Open a class…”.</translation>
+    </message>
+    <message>
+        <source>Mã lớp</source>
+        <translation>Class code</translation>
+    </message>
+    <message>
+        <source>Tên lớp</source>
+        <translation>Class name</translation>
+    </message>
+    <message>
+        <source>Khai giảng</source>
+        <translation>Opens</translation>
+    </message>
+    <message>
+        <source>Bế giảng</source>
+        <translation>Closing</translation>
+    </message>
+    <message>
+        <source>Đã có chỗ</source>
+        <translation>Has a place</translation>
+    </message>
+    <message>
+        <source>Chưa được xếp chỗ</source>
+        <translation>Not yet placed</translation>
+    </message>
+    <message>
+        <source>Mã</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Vì sao</source>
+        <translation>Why</translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardHelp</name>
+    <message>
+        <source>Các phím tắt</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Không phím nào là chữ trơn, nên gõ Telex hay VNI không bao giờ vướng.</source>
+        <translation>None is a bare letter, so typing with Telex or VNI is never disturbed.</translation>
+    </message>
+    <message>
+        <source>Tìm người, lớp, trang, việc</source>
+        <translation>Find people, classes, pages, actions</translation>
+    </message>
+    <message>
+        <source>Đến trang thứ mấy ở cột bên trái</source>
+        <translation>Go to the page with that number in the left column</translation>
+    </message>
+    <message>
+        <source>Khóa màn hình, khi đã đăng nhập</source>
+        <translation>Lock the screen, when signed in</translation>
+    </message>
+    <message>
+        <source>Xem thay đổi của máy khác</source>
+        <translation>See changes made elsewhere</translation>
+    </message>
+    <message>
+        <source>Từ cột bên trái sang trang và ngược lại</source>
+        <translation>From the left column to the page and back</translation>
+    </message>
+    <message>
+        <source>Chữ to hơn, nhỏ hơn, như thường</source>
+        <translation>Larger, smaller, normal text</translation>
+    </message>
+    <message>
+        <source>Sang ô sau, về ô trước</source>
+        <translation>Next field, previous field</translation>
+    </message>
+    <message>
+        <source>Làm việc đang chọn</source>
+        <translation>Do what is selected</translation>
+    </message>
+    <message>
+        <source>Đóng, hoặc để như cũ</source>
+        <translation>Close, or put back</translation>
+    </message>
+    <message>
+        <source>Trên lịch: dời lớp một ngày; thêm Shift để kéo dài; Enter để dời thật</source>
+        <translation>In the timetable: move the class by a day; with Shift lengthen it; Enter moves it for real</translation>
+    </message>
+    <message>
+        <source>Trên lịch: thời gian trước, sau</source>
+        <translation>In the timetable: the period before, after</translation>
+    </message>
+    <message>
+        <source>Hoàn tác, làm lại</source>
+        <translation>Undo, do again</translation>
+    </message>
+</context>
+<context>
+    <name>LearnersTab</name>
+    <message>
+        <source>Danh sách nào</source>
+        <translation>Which list</translation>
+    </message>
+    <message>
+        <source>Trong lớp (%1)</source>
+        <translation>In class (%1)</translation>
+    </message>
+    <message>
+        <source>Đề xuất</source>
+        <translation>Suggested</translation>
+    </message>
+    <message>
+        <source>Chờ (%1)</source>
+        <translation>Waiting (%1)</translation>
+    </message>
+    <message>
+        <source>Bảo lưu…</source>
+        <translation>Defer…</translation>
+    </message>
+    <message>
+        <source>Rút khỏi lớp…</source>
+        <translation>Withdraw…</translation>
+    </message>
+    <message>
+        <source>Học viên của lớp</source>
+        <translation>Learners in the class</translation>
+    </message>
+    <message>
+        <source>Lớp chưa có học viên</source>
+        <translation>No learners in this class yet</translation>
+    </message>
+    <message>
+        <source>Mở “Đề xuất” để nhận những người cần khóa này nhất.</source>
+        <translation>Open “Suggested” to take in those who most need this course.</translation>
+    </message>
+    <message>
+        <source>Xem đề xuất</source>
+        <translation>View suggestions</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Mã</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Diện</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Trạng thái</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Lý do</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Rút khỏi lớp</source>
+        <translation>Withdraw from class</translation>
+    </message>
+    <message>
+        <source>Chỗ trống được chuyển ngay cho người chờ đầu tiên đủ điều kiện.</source>
+        <translation>The freed place goes at once to the first eligible person waiting.</translation>
+    </message>
+    <message>
+        <source>Rút</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Giữ lại</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Bảo lưu kết quả</source>
+        <translation>Defer results</translation>
+    </message>
+    <message>
+        <source>Bảo lưu</source>
+        <translation>Defer</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>LooksMenu</name>
+    <message>
+        <source>Cỡ chữ, chuyển động, phím tắt</source>
+        <translation>Text size, motion, shortcuts</translation>
+    </message>
+    <message>
+        <source>Chữ to hơn (đang %1 %)</source>
+        <translation>Larger text (now %1 %)</translation>
+    </message>
+    <message>
+        <source>Chữ nhỏ hơn</source>
+        <translation>Smaller text</translation>
+    </message>
+    <message>
+        <source>Bật chuyển động</source>
+        <translation>Turn motion on</translation>
+    </message>
+    <message>
+        <source>Giảm chuyển động</source>
+        <translation>Reduce motion</translation>
+    </message>
+    <message>
+        <source>Các phím tắt</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Lộ Trình</source>
+        <translation>Lộ Trình</translation>
+    </message>
+</context>
+<context>
+    <name>MarkGrid</name>
+    <message>
+        <source>Điểm</source>
+        <translation>Marks</translation>
+    </message>
+</context>
+<context>
+    <name>MineFigures</name>
+    <message>
+        <source>Chưa giữ chức danh nào</source>
+        <translation>Holds no title yet</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>unit, code of the cadre</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Cần học</source>
+        <translation>To study</translation>
+    </message>
+    <message>
+        <source>Quá hạn</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Đã đạt</source>
+        <translation>Met</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ hoàn thành</source>
+        <translation>Completion</translation>
+    </message>
+</context>
+<context>
+    <name>MinePage</name>
+    <message>
+        <source>Không đọc được lộ trình</source>
+        <translation>Could not read the learning path</translation>
+    </message>
+    <message>
+        <source>Phải học</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>Không còn khóa nào phải học</source>
+        <translation>No courses left to study</translation>
+    </message>
+    <message>
+        <source>Khi chức danh hoặc quy định thay đổi, khóa mới sẽ hiện ở đây cùng lý do và hạn.</source>
+        <translation>When titles or rules change, new courses will appear here with their reason and due date.</translation>
+    </message>
+    <message>
+        <source>Lớp của tôi</source>
+        <translation>My classes</translation>
+    </message>
+    <message>
+        <source>Chưa xin học hay được cử đi học lớp nào.</source>
+        <translation>You have not applied for or been sent to any class.</translation>
+    </message>
+    <message>
+        <source>Đã đạt, được miễn</source>
+        <translation>Met or exempt</translation>
+    </message>
+    <message>
+        <source>Chưa có khóa nào đạt.</source>
+        <translation>No courses met yet.</translation>
+    </message>
+    <message>
+        <source>Bằng, chứng chỉ</source>
+        <translation>Credentials</translation>
+    </message>
+    <message>
+        <source>Chưa được cấp bằng, chứng chỉ nào trong hồ sơ.</source>
+        <translation>No credentials on file yet.</translation>
+    </message>
+    <message>
+        <source>Dòng thời gian</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Chưa có hồ sơ cán bộ</source>
+        <translation>No cadre record</translation>
+    </message>
+    <message>
+        <source>Người đang dùng không gắn với cán bộ nào. Chọn một cán bộ ở đầu trang.</source>
+        <translation>The current user is not linked to a cadre. Choose a cadre at the top of the page.</translation>
+    </message>
+</context>
+<context>
+    <name>MonthPopup</name>
+    <message>
+        <source>Tháng trước</source>
+        <translation>Previous month</translation>
+    </message>
+    <message>
+        <source>Tháng %1, %2</source>
+        <translation>Month %1, %2</translation>
+    </message>
+    <message>
+        <source>Tháng sau</source>
+        <translation>Next month</translation>
+    </message>
+    <message>
+        <source>T2</source>
+        <translation>Mo</translation>
+    </message>
+    <message>
+        <source>T3</source>
+        <translation>Tu</translation>
+    </message>
+    <message>
+        <source>T4</source>
+        <translation>We</translation>
+    </message>
+    <message>
+        <source>T5</source>
+        <translation>Th</translation>
+    </message>
+    <message>
+        <source>T6</source>
+        <translation>Fr</translation>
+    </message>
+    <message>
+        <source>T7</source>
+        <translation>Sa</translation>
+    </message>
+    <message>
+        <source>CN</source>
+        <translation>Su</translation>
+    </message>
+</context>
+<context>
+    <name>MoveVerdict</name>
+    <message>
+        <source>Không vướng gì.</source>
+        <translation>Nothing stands in the way.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>days, and how far that is from where it was let go</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Lý do vẫn xếp trùng</source>
+        <translation>Reason to overlap anyway</translation>
+    </message>
+    <message>
+        <source>Để như cũ</source>
+        <translation>Put back</translation>
+    </message>
+    <message>
+        <source>Vẫn xếp</source>
+        <translation>Move anyway</translation>
+    </message>
+    <message>
+        <source>Đang tìm chỗ khác…</source>
+        <translation>Looking for other places…</translation>
+    </message>
+    <message>
+        <source>Những chỗ không vướng, tốt nhất trước:</source>
+        <translation>Places that are free, best first:</translation>
+    </message>
+    <message>
+        <source>Không có chỗ nào gần đó không vướng.</source>
+        <translation>No place near is free.</translation>
+    </message>
+</context>
+<context>
+    <name>NavButton</name>
+    <message>
+        <source>%1, %2 việc</source>
+        <translation>%1, %2 to do</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationRail</name>
+    <message>
+        <source>Các mục của chương trình</source>
+        <translation>Application sections</translation>
+    </message>
+</context>
+<context>
+    <name>NeedPeople</name>
+    <message>
+        <source>Thêm vào lớp có sẵn…</source>
+        <translation>Add to an existing class…</translation>
+    </message>
+    <message>
+        <source>Mở lớp…</source>
+        <translation>Open a class…</translation>
+    </message>
+    <message>
+        <source>Chọn một ô của một cột khóa học để mở lớp</source>
+        <translation>Select a cell in a course column to open a class</translation>
+    </message>
+    <message>
+        <source>Đóng danh sách</source>
+        <translation>Close list</translation>
+    </message>
+    <message>
+        <source>Người còn thiếu</source>
+        <translation>People still short</translation>
+    </message>
+    <message>
+        <source>Không còn ai thiếu ở ô này</source>
+        <translation>No one is short in this cell</translation>
+    </message>
+    <message>
+        <source>Chọn một ô khác của bảng trên.</source>
+        <translation>Select another cell in the table above.</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Mã</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Tình trạng</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Hạn</source>
+        <translation>Due date</translation>
+    </message>
+    <message>
+        <source>Vì sao</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Khóa</source>
+        <translation>Course</translation>
+    </message>
+</context>
+<context>
+    <name>NeedWords</name>
+    <message>
+        <source>Giờ học hằng năm</source>
+        <translation>Annual study hours</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>đương chức %1</source>
+        <translation>holds %1</translation>
+    </message>
+    <message>
+        <source>quy hoạch %1</source>
+        <translation>planned for %1</translation>
+    </message>
+    <message>
+        <source>thuộc diện quy hoạch</source>
+        <translation>in planning</translation>
+    </message>
+    <message>
+        <source>Mọi khóa tính giờ học hằng năm</source>
+        <translation>Any course counting towards annual study hours</translation>
+    </message>
+    <message>
+        <source> hoặc </source>
+        <extracomment>between courses any one of which will do</extracomment>
+        <translation> or </translation>
+    </message>
+    <message>
+        <source>Mọi khóa</source>
+        <translation>Every course</translation>
+    </message>
+    <message>
+        <source>%1 · %2: không ai thiếu</source>
+        <translation>%1 · %2: no one short</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3 người, %4 lượt, quá hạn %5 lượt</source>
+        <extracomment>a cell of the needs matrix; %3 people, %4 turns (one person may owe several), %5 of them overdue</extracomment>
+        <translation>%1 · %2: people %3, turns %4, overdue turns %5</translation>
+    </message>
+    <message>
+        <source>Mọi chức danh</source>
+        <translation>All titles</translation>
+    </message>
+    <message>
+        <source>Mọi đơn vị</source>
+        <translation>Every unit</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsPage</name>
+    <message>
+        <source>Đếm những ai</source>
+        <translation>Who to count</translation>
+    </message>
+    <message>
+        <source>Tất cả còn thiếu</source>
+        <translation>All still short</translation>
+    </message>
+    <message>
+        <source>Quá hạn</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Sắp đến hạn</source>
+        <translation>Due soon</translation>
+    </message>
+    <message>
+        <source>Số người còn thiếu theo chức danh và khóa học</source>
+        <translation>People still short by title and course</translation>
+    </message>
+    <message>
+        <source>Chức danh</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Chưa ai quá hạn</source>
+        <translation>None overdue</translation>
+    </message>
+    <message>
+        <source>Đều quá hạn</source>
+        <translation>All overdue</translation>
+    </message>
+    <message>
+        <source>Đang tính nhu cầu…</source>
+        <translation>Calculating needs…</translation>
+    </message>
+    <message>
+        <source>Không ai còn thiếu khóa nào</source>
+        <translation>No one is short of any course</translation>
+    </message>
+    <message>
+        <source>Đổi ngày hỏi ở đầu trang, hoặc đếm tất cả còn thiếu.</source>
+        <translation>Change the as-of date at the top of the page, or count all still short.</translation>
+    </message>
+    <message>
+        <source>Dòng của bảng</source>
+        <translation>Rows of the table</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Số người còn thiếu theo đơn vị và khóa học</source>
+        <translation>People still missing by unit and course</translation>
+    </message>
+</context>
+<context>
+    <name>NewPasswordForm</name>
+    <message>
+        <source>Đặt mật khẩu của riêng bạn</source>
+        <translation>Set a password of your own</translation>
+    </message>
+    <message>
+        <source>Mật khẩu vừa dùng do người khác đặt. Hãy đổi trước khi làm việc.</source>
+        <translation>The password you used was set by somebody else. Change it before you work.</translation>
+    </message>
+    <message>
+        <source>Đổi mật khẩu và vào</source>
+        <translation>Change the password and go in</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBell</name>
+    <message numerus="yes">
+        <source>Thông báo, %n chưa đọc</source>
+        <translation>
+            <numerusform>Notices, %n unread</numerusform>
+            <numerusform>Notices, %n unread</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Thông báo</source>
+        <translation>Notices</translation>
+    </message>
+    <message>
+        <source>Những việc đã làm từ khi mở chương trình</source>
+        <translation>What was done since the program was opened</translation>
+    </message>
+    <message>
+        <source>Chưa có thông báo nào</source>
+        <translation>No notices yet</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeCard</name>
+    <message>
+        <source>Đóng thông báo</source>
+        <translation>Close notice</translation>
+    </message>
+    <message>
+        <source>Hoàn tác (Ctrl+Z)</source>
+        <translation>Undo (Ctrl+Z)</translation>
+    </message>
+</context>
+<context>
+    <name>OfferWords</name>
+    <message>
+        <source>Lớp %1 · %2</source>
+        <extracomment>class code, its days</extracomment>
+        <translation>Class %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · kết thúc sau hạn</source>
+        <translation>%1 · ends after due date</translation>
+    </message>
+    <message>
+        <source>Lớp dự kiến, chưa nhận đăng ký</source>
+        <translation>Class is planned, not yet taking applications</translation>
+    </message>
+    <message numerus="yes">
+        <source>Còn %n chỗ</source>
+        <translation>
+            <numerusform>%n place left</numerusform>
+            <numerusform>%n places left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Xin học lớp này</source>
+        <translation>Apply for this class</translation>
+    </message>
+    <message>
+        <source>Đã hết chỗ; được duyệt thì vào danh sách chờ</source>
+        <translation>Full; once approved you join the waiting list</translation>
+    </message>
+    <message>
+        <source>Xin chờ chỗ</source>
+        <translation>Ask to wait</translation>
+    </message>
+    <message>
+        <source>Trùng lịch với lớp %1 đang có chỗ</source>
+        <translation>Clashes with class %1, where you have a place</translation>
+    </message>
+    <message>
+        <source>Đã có chỗ</source>
+        <translation>Has a place</translation>
+    </message>
+    <message>
+        <source>Chưa có lớp phù hợp</source>
+        <translation>No suitable class yet</translation>
+    </message>
+    <message>
+        <source>Nhu cầu này đã nằm trong danh sách của cán bộ phụ trách đào tạo; có lớp sẽ hiện ở đây.</source>
+        <translation>This need is on the training officer’s list; a class will appear here when there is one.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenClassDialog</name>
+    <message>
+        <source>Lớp %1 đã mở</source>
+        <translation>Class %1 opened</translation>
+    </message>
+    <message>
+        <source>Mở lớp</source>
+        <translation>Open a class</translation>
+    </message>
+    <message>
+        <source>Xem lớp</source>
+        <translation>View class</translation>
+    </message>
+    <message>
+        <source>Ở lại đây</source>
+        <translation>Stay here</translation>
+    </message>
+    <message>
+        <source>Hủy</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Đang mở lớp</source>
+        <translation>Opening class</translation>
+    </message>
+    <message>
+        <source>Chưa được xếp</source>
+        <translation>Not placed</translation>
+    </message>
+    <message>
+        <source>Ai, gì</source>
+        <translation>Who, what</translation>
+    </message>
+    <message>
+        <source>Vì sao</source>
+        <translation>Why</translation>
+    </message>
+</context>
+<context>
+    <name>OpenClassForm</name>
+    <message>
+        <source>Khóa học</source>
+        <translation>Course</translation>
+    </message>
+    <message>
+        <source>Tên lớp</source>
+        <translation>Class name</translation>
+    </message>
+    <message>
+        <source>Mã lớp</source>
+        <translation>Class code</translation>
+    </message>
+    <message>
+        <source>Sĩ số</source>
+        <translation>Capacity</translation>
+    </message>
+    <message>
+        <source>Khai giảng</source>
+        <translation>Opens</translation>
+    </message>
+    <message>
+        <source>Phòng</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>Giảng viên</source>
+        <translation>Lecturer</translation>
+    </message>
+</context>
+<context>
+    <name>PageHost</name>
+    <message>
+        <source>Không mở được dữ liệu</source>
+        <translation>Could not open the data</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteRow</name>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordTwice</name>
+    <message>
+        <source>Mật khẩu mới</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>Từ 15 ký tự: một câu dễ nhớ là tốt nhất.</source>
+        <translation>15 characters or more: a sentence you remember is best.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Còn thiếu %n ký tự</source>
+        <translation>
+            <numerusform>%n character is missing</numerusform>
+            <numerusform>%n characters are missing</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gõ lại mật khẩu mới</source>
+        <translation>New password again</translation>
+    </message>
+    <message>
+        <source>Hai lần gõ khác nhau</source>
+        <translation>The two are not the same</translation>
+    </message>
+</context>
+<context>
+    <name>PathTimeline</name>
+    <message>
+        <source>Chưa ghi nhận việc gì đến ngày này.</source>
+        <translation>Nothing recorded up to this date.</translation>
+    </message>
+</context>
+<context>
+    <name>PathWords</name>
+    <message>
+        <source>vì thuộc diện quy hoạch</source>
+        <translation>due to being in planning</translation>
+    </message>
+    <message>
+        <source>vì chuẩn bị cho chức danh %1</source>
+        <translation>due to preparing for the title %1</translation>
+    </message>
+    <message>
+        <source>vì được quy hoạch chức danh %1</source>
+        <translation>due to being planned for the title %1</translation>
+    </message>
+    <message>
+        <source>vì được quy hoạch chức danh %1, phê duyệt %2</source>
+        <extracomment>title, day the planning was approved</extracomment>
+        <translation>due to being planned for the title %1, approved %2</translation>
+    </message>
+    <message>
+        <source>vì giữ chức danh %1</source>
+        <translation>due to holding the title %1</translation>
+    </message>
+    <message>
+        <source>vì giữ chức danh %1 từ %2</source>
+        <extracomment>title, first day it was held</extracomment>
+        <translation>due to holding the title %1 since %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>unit, number of the decision
 ----------
 course codes, what the rule asks</extracomment>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>Được quy hoạch %1</source>
-            <translation>Planned for %1</translation>
-        </message>
-        <message>
-            <source>Nhiệm kỳ %1</source>
-            <translation>Term %1</translation>
-        </message>
-        <message>
-            <source>Nhiệm kỳ %1 · %2</source>
-            <comment>term, decision</comment>
-            <translation>Term %1 · %2</translation>
-        </message>
-        <message>
-            <source>Quy hoạch</source>
-            <translation>Planning</translation>
-        </message>
-        <message>
-            <source>loại %1</source>
-            <comment>grade</comment>
-            <translation>grade %1</translation>
-        </message>
-        <message>
-            <source>%1 tiết</source>
-            <translation>%1 periods</translation>
-        </message>
-        <message>
-            <source>Hoàn thành</source>
-            <translation>Completed</translation>
-        </message>
-        <message>
-            <source>Lớp %1 · %2</source>
-            <extracomment>class code, its days</extracomment>
-            <translation>Class %1 · %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>còn hơn %n năm</source>
-            <translation>
-                <numerusform>over %n year left</numerusform>
-                <numerusform>over %n years left</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>quá hơn %n năm</source>
-            <translation>
-                <numerusform>over %n year late</numerusform>
-                <numerusform>over %n years late</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, và %n lý do khác</source>
-            <extracomment>%1 is the first reason: "vì giữ chức danh … từ …"</extracomment>
-            <translation>
-                <numerusform>%1, and %n other reason</numerusform>
-                <numerusform>%1, and %n other reasons</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Được miễn</source>
-            <translation>Exempt</translation>
-        </message>
-        <message>
-            <source>Được miễn theo %1</source>
-            <translation>Exempt under %1</translation>
-        </message>
-        <message>
-            <source>Hoàn thành %1 ngày %2</source>
-            <translation>Completed %1 on %2</translation>
-        </message>
-        <message>
-            <source>Hoàn thành %1 ngày %2, loại %3</source>
-            <extracomment>course code, day, grade</extracomment>
-            <translation>Completed %1 on %2, grade %3</translation>
-        </message>
-        <message>
-            <source>Hiệu lực đến %1</source>
-            <translation>Valid until %1</translation>
-        </message>
-        <message>
-            <source>Hạn %1</source>
-            <translation>Due %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>còn %n ngày</source>
-            <translation>
-                <numerusform>%n day left</numerusform>
-                <numerusform>%n days left</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>quá %n ngày</source>
-            <translation>
-                <numerusform>%n day overdue</numerusform>
-                <numerusform>%n days overdue</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>đúng hôm nay</source>
-            <translation>today</translation>
-        </message>
-        <message>
-            <source>%1 – %2</source>
-            <extracomment>first and last day of a class</extracomment>
-            <translation>%1 – %2</translation>
-        </message>
-        <message>
-            <source>Bằng tốt nghiệp</source>
-            <translation>Diploma</translation>
-        </message>
-        <message>
-            <source>Chứng chỉ</source>
-            <translation>Certificate</translation>
-        </message>
-        <message>
-            <source>Giấy chứng nhận</source>
-            <translation>Attestation</translation>
-        </message>
-        <message>
-            <source>Giấy xác nhận</source>
-            <translation>Confirmation</translation>
-        </message>
-        <message>
-            <source>Xuất sắc</source>
-            <translation>Excellent</translation>
-        </message>
-        <message>
-            <source>Giỏi</source>
-            <translation>Very good</translation>
-        </message>
-        <message>
-            <source>Khá</source>
-            <translation>Good</translation>
-        </message>
-        <message>
-            <source>Trung bình</source>
-            <translation>Average</translation>
-        </message>
-        <message>
-            <source>Yếu</source>
-            <translation>Poor</translation>
-        </message>
-        <message>
-            <source>Giữ chức danh %1</source>
-            <translation>Holds the title %1</translation>
-        </message>
-        <message>
-            <source>Đương chức</source>
-            <translation>Incumbent</translation>
-        </message>
-        <message>
-            <source>Thôi giữ chức danh %1</source>
-            <translation>No longer holds the title %1</translation>
-        </message>
-        <message>
-            <source>Hết hạn giữ chức danh %1</source>
-            <translation>Term in the title %1 ended</translation>
-        </message>
-        <message>
-            <source>Đưa ra khỏi quy hoạch %1</source>
-            <translation>Removed from planning for %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>PeopleController</name>
-        <message>
-            <source>Không còn công tác</source>
-            <translation>No longer in service</translation>
-        </message>
-    </context>
-    <context>
-        <name>PeopleFilters</name>
-        <message>
-            <source>Tìm cán bộ</source>
-            <translation>Find a cadre</translation>
-        </message>
-        <message>
-            <source>Tìm theo họ tên hoặc mã, không cần dấu</source>
-            <translation>Search by name or code, accents not needed</translation>
-        </message>
-        <message>
-            <source>Đơn vị, gồm cả đơn vị trực thuộc</source>
-            <translation>Unit, including subordinate units</translation>
-        </message>
-        <message>
-            <source>Có lượt ở tình trạng</source>
-            <translation>Has turns with status</translation>
-        </message>
-        <message>
-            <source>Bộ lọc</source>
-            <translation>Filters</translation>
-        </message>
-    </context>
-    <context>
-        <name>PeoplePage</name>
-        <message>
-            <source>Không đọc được danh sách cán bộ</source>
-            <translation>Could not read the cadre list</translation>
-        </message>
-        <message>
-            <source>Danh sách cán bộ</source>
-            <translation>Cadre list</translation>
-        </message>
-        <message>
-            <source>Không tìm thấy ai</source>
-            <translation>No one found</translation>
-        </message>
-        <message>
-            <source>Chưa có cán bộ nào</source>
-            <translation>No cadres yet</translation>
-        </message>
-        <message>
-            <source>Gõ ít chữ hơn, không cần dấu, hoặc bỏ bớt điều kiện lọc.</source>
-            <translation>Type fewer letters, accents not needed, or remove some filters.</translation>
-        </message>
-        <message>
-            <source>Nhập danh sách cán bộ bằng lotrinhctl import.</source>
-            <translation>Import the cadre list with lotrinhctl import.</translation>
-        </message>
-        <message>
-            <source>Bỏ mọi điều kiện</source>
-            <translation>Clear all filters</translation>
-        </message>
-        <message>
-            <source>Họ và tên</source>
-            <translation>Full name</translation>
-        </message>
-        <message>
-            <source>Mã</source>
-            <translation>Code</translation>
-        </message>
-        <message>
-            <source>Đơn vị</source>
-            <translation>Unit</translation>
-        </message>
-        <message>
-            <source>Chức danh chính</source>
-            <translation>Main title</translation>
-        </message>
-        <message>
-            <source>Quá hạn</source>
-            <translation>Overdue</translation>
-        </message>
-        <message>
-            <source>Số lượt đã quá hạn</source>
-            <translation>Overdue turns</translation>
-        </message>
-        <message>
-            <source>Sắp hạn</source>
-            <translation>Due soon</translation>
-        </message>
-        <message>
-            <source>Số lượt sắp đến hạn</source>
-            <translation>Turns due soon</translation>
-        </message>
-        <message>
-            <source>Đã đạt</source>
-            <translation>Met</translation>
-        </message>
-        <message>
-            <source>Số lượt đã đạt trên số lượt phải học</source>
-            <translation>Turns met out of turns required</translation>
-        </message>
-        <message>
-            <source>Hiện thêm</source>
-            <translation>Show more</translation>
-        </message>
-        <message>
-            <source>Đang tìm…</source>
-            <translation>Searching…</translation>
-        </message>
-    </context>
-    <context>
-        <name>PersonDialog</name>
-        <message>
-            <source>Ghi giữ chức danh</source>
-            <translation>Record a title taken</translation>
-        </message>
-        <message>
-            <source>Thôi giữ chức danh</source>
-            <translation>Record a title left</translation>
-        </message>
-        <message>
-            <source>Ghi hoàn thành khóa học</source>
-            <translation>Record a completed course</translation>
-        </message>
-        <message>
-            <source>Miễn học</source>
-            <translation>Exemptions</translation>
-        </message>
-        <message>
-            <source>Từ ngày</source>
-            <translation>From</translation>
-        </message>
-        <message>
-            <source>Ngày cuối còn giữ</source>
-            <translation>Last day held</translation>
-        </message>
-        <message>
-            <source>Ngày hoàn thành</source>
-            <translation>Completed on</translation>
-        </message>
-        <message>
-            <source>Miễn từ ngày</source>
-            <translation>Exempt from</translation>
-        </message>
-        <message>
-            <source>Số quyết định</source>
-            <translation>Decision number</translation>
-        </message>
-        <message>
-            <source>Số hiệu văn bằng, chứng chỉ</source>
-            <translation>Credential number</translation>
-        </message>
-        <message>
-            <source>Căn cứ</source>
-            <translation>Basis</translation>
-        </message>
-        <message>
-            <source>Ghi vào hồ sơ</source>
-            <translation>Record it</translation>
-        </message>
-        <message>
-            <source>Chưa ghi được</source>
-            <translation>Could not record it</translation>
-        </message>
-        <message>
-            <source>Chức danh</source>
-            <translation>Title</translation>
-        </message>
-        <message>
-            <source>Khóa học</source>
-            <translation>Course</translation>
-        </message>
-        <message>
-            <source>Người này không đang giữ chức danh nào.</source>
-            <translation>This person holds no title now.</translation>
-        </message>
-        <message>
-            <source>Đơn vị</source>
-            <translation>Unit</translation>
-        </message>
-        <message>
-            <source>Hình thức</source>
-            <translation>How obtained</translation>
-        </message>
-        <message>
-            <source>Là chức danh chính</source>
-            <translation>It is the main title</translation>
-        </message>
-        <message>
-            <source>Miễn đến hết ngày</source>
-            <translation>Exempt through</translation>
-        </message>
-        <message>
-            <source>Để trống khi không thời hạn.</source>
-            <translation>Leave empty when there is no end.</translation>
-        </message>
-        <message>
-            <source>Nơi cấp</source>
-            <translation>Issued by</translation>
-        </message>
-    </context>
-    <context>
-        <name>PersonFile</name>
-        <message>
-            <source>Lớp %1 · %2</source>
-            <comment>code, days</comment>
-            <translation>Class %1 · %2</translation>
-        </message>
-        <message>
-            <source>Đã cấp</source>
-            <translation>Issued</translation>
-        </message>
-        <message>
-            <source>Đã báo mất</source>
-            <translation>Reported lost</translation>
-        </message>
-        <message>
-            <source>Đã hủy</source>
-            <translation>Cancelled</translation>
-        </message>
-        <message>
-            <source>%1 %2 · %3</source>
-            <extracomment>kind of paper, its number, day</extracomment>
-            <translation>%1 %2 · %3</translation>
-        </message>
-        <message>
-            <source>Đã ghi nhận</source>
-            <translation>Recorded</translation>
-        </message>
-        <message>
-            <source>Không có cán bộ mang mã %1</source>
-            <translation>No cadre has the code %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>PersonHeader</name>
-        <message>
-            <source>Chưa giữ chức danh nào</source>
-            <translation>Holds no title yet</translation>
-        </message>
-        <message>
-            <source>Mã</source>
-            <translation>Code</translation>
-        </message>
-        <message>
-            <source>Sinh</source>
-            <translation>Born</translation>
-        </message>
-        <message>
-            <source>Giới, dân tộc</source>
-            <translation>Sex, ethnicity</translation>
-        </message>
-        <message>
-            <source>Công tác</source>
-            <translation>Service</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Đang công tác</source>
-            <translation>In service</translation>
-        </message>
-        <message>
-            <source>Đã nghỉ</source>
-            <translation>Left service</translation>
-        </message>
-        <message>
-            <source>Trở lại danh sách</source>
-            <translation>Back to the list</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n lượt quá hạn</source>
-            <translation>
-                <numerusform>%n turn overdue</numerusform>
-                <numerusform>%n turns overdue</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n lượt sắp đến hạn</source>
-            <translation>
-                <numerusform>%n turn due soon</numerusform>
-                <numerusform>%n turns due soon</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n lượt đã đạt</source>
-            <translation>
-                <numerusform>%n turn met</numerusform>
-                <numerusform>%n turns met</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n lượt được miễn</source>
-            <translation>
-                <numerusform>%n turn exempt</numerusform>
-                <numerusform>%n turns exempt</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Tỷ lệ hoàn thành</source>
-            <translation>Completion</translation>
-        </message>
-        <message>
-            <source>Ghi hồ sơ</source>
-            <translation>Record</translation>
-        </message>
-        <message>
-            <source>Hoàn thành khóa học…</source>
-            <translation>Completed course…</translation>
-        </message>
-        <message>
-            <source>Miễn học…</source>
-            <translation>Exemption…</translation>
-        </message>
-        <message>
-            <source>Giữ chức danh…</source>
-            <translation>Title taken…</translation>
-        </message>
-        <message>
-            <source>Thôi giữ chức danh…</source>
-            <translation>Title left…</translation>
-        </message>
-    </context>
-    <context>
-        <name>PersonPath</name>
-        <message>
-            <source>Phải học</source>
-            <translation>Required</translation>
-        </message>
-        <message>
-            <source>Không còn khóa nào phải học.</source>
-            <translation>No courses left to study.</translation>
-        </message>
-        <message>
-            <source>Không còn công tác vào ngày này nên không có nghĩa vụ.</source>
-            <translation>Not in service on this date, so nothing is required.</translation>
-        </message>
-        <message>
-            <source>Đã đạt, được miễn</source>
-            <translation>Met or exempt</translation>
-        </message>
-        <message>
-            <source>Dòng thời gian</source>
-            <translation>Timeline</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanTab</name>
-        <message>
-            <source>Dự thảo</source>
-            <translation>Draft</translation>
-        </message>
-        <message>
-            <source>Chiêu sinh</source>
-            <translation>Enrolment</translation>
-        </message>
-        <message>
-            <source>Đang học</source>
-            <translation>Studying</translation>
-        </message>
-        <message>
-            <source>Bế giảng</source>
-            <translation>Closing</translation>
-        </message>
-        <message>
-            <source>Công nhận</source>
-            <translation>Recognition</translation>
-        </message>
-        <message>
-            <source>Khóa học</source>
-            <translation>Course</translation>
-        </message>
-        <message>
-            <source>Thời gian</source>
-            <translation>Dates</translation>
-        </message>
-        <message>
-            <source>Phòng</source>
-            <translation>Room</translation>
-        </message>
-        <message>
-            <source>Giảng viên</source>
-            <translation>Lecturer</translation>
-        </message>
-        <message>
-            <source>Sĩ số</source>
-            <translation>Capacity</translation>
-        </message>
-        <message>
-            <source>Điều kiện đạt</source>
-            <translation>Pass conditions</translation>
-        </message>
-        <message>
-            <source>Danh sách chờ</source>
-            <translation>Waiting list</translation>
-        </message>
-        <message>
-            <source>Đổi sĩ số</source>
-            <translation>Change capacity</translation>
-        </message>
-        <message>
-            <source>Đổi</source>
-            <translation>Change</translation>
-        </message>
-        <message>
-            <source>Dời khai giảng sang</source>
-            <translation>Move opening to</translation>
-        </message>
-        <message>
-            <source>Khai giảng</source>
-            <translation>Opens</translation>
-        </message>
-        <message>
-            <source>Lý do nếu trùng lịch</source>
-            <translation>Reason if dates clash</translation>
-        </message>
-        <message>
-            <source>Dời lớp</source>
-            <translation>Move class</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanningDetail</name>
-        <message>
-            <source>Chi tiết quy hoạch</source>
-            <translation>Planning details</translation>
-        </message>
-        <message>
-            <source>Đóng chi tiết</source>
-            <translation>Close details</translation>
-        </message>
-        <message>
-            <source>Không xem được lượt quy hoạch này</source>
-            <translation>Could not show this planning entry</translation>
-        </message>
-        <message>
-            <source>Tiêu chuẩn của chức danh quy hoạch</source>
-            <translation>Standards for the planned title</translation>
-        </message>
-        <message>
-            <source>Lượt quy hoạch này không còn hiệu lực vào ngày hỏi.</source>
-            <translation>This planning entry is no longer in force on the as-of date.</translation>
-        </message>
-        <message>
-            <source>Chức danh này không yêu cầu khóa học nào đối với người trong quy hoạch.</source>
-            <translation>This title requires no courses of people in planning.</translation>
-        </message>
-        <message>
-            <source>Minh chứng</source>
-            <translation>Evidence</translation>
-        </message>
-        <message>
-            <source>Lịch sử</source>
-            <translation>History</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanningDutyRow</name>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanningEvidenceRow</name>
-        <message>
-            <source>Hoàn thành %1 · %2</source>
-            <extracomment>day of completion, code of the completion</extracomment>
-            <translation>Completed %1 · %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanningFilters</name>
-        <message>
-            <source>Tìm tên hoặc mã</source>
-            <translation>Search name or code</translation>
-        </message>
-        <message>
-            <source>Chức danh quy hoạch</source>
-            <translation>Planned title</translation>
-        </message>
-        <message>
-            <source>Nhiệm kỳ</source>
-            <translation>Term</translation>
-        </message>
-        <message>
-            <source>Đơn vị</source>
-            <translation>Unit</translation>
-        </message>
-        <message>
-            <source>Mức sẵn sàng</source>
-            <translation>Readiness</translation>
-        </message>
-        <message>
-            <source>Mọi mức sẵn sàng</source>
-            <translation>Any readiness</translation>
-        </message>
-        <message>
-            <source>Sẵn sàng</source>
-            <translation>Ready</translation>
-        </message>
-        <message>
-            <source>Còn thiếu</source>
-            <translation>Still short</translation>
-        </message>
-        <message>
-            <source>Chưa xác định</source>
-            <translation>Undetermined</translation>
-        </message>
-        <message>
-            <source>Bỏ lọc</source>
-            <translation>Clear filters</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanningPage</name>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Bổ sung quy hoạch…</source>
-            <translation>Add to planning…</translation>
-        </message>
-        <message>
-            <source>Danh sách quy hoạch</source>
-            <translation>Planning list</translation>
-        </message>
-        <message>
-            <source>Không có lượt quy hoạch nào như vậy</source>
-            <translation>No such planning entries</translation>
-        </message>
-        <message>
-            <source>Chưa có ai trong quy hoạch vào ngày này</source>
-            <translation>No one is in planning on this date</translation>
-        </message>
-        <message>
-            <source>Bỏ bớt điều kiện lọc, hoặc đổi ngày hỏi ở đầu trang.</source>
-            <translation>Remove some filters, or change the as-of date at the top of the page.</translation>
-        </message>
-        <message>
-            <source>Bổ sung người vào quy hoạch, hoặc đổi ngày hỏi ở đầu trang.</source>
-            <translation>Add people to planning, or change the as-of date at the top of the page.</translation>
-        </message>
-        <message>
-            <source>Bỏ lọc</source>
-            <translation>Clear filters</translation>
-        </message>
-        <message>
-            <source>Cán bộ</source>
-            <translation>Cadre</translation>
-        </message>
-        <message>
-            <source>Mã</source>
-            <translation>Code</translation>
-        </message>
-        <message>
-            <source>Chức danh quy hoạch</source>
-            <translation>Planned title</translation>
-        </message>
-        <message>
-            <source>Đơn vị</source>
-            <translation>Unit</translation>
-        </message>
-        <message>
-            <source>Nhiệm kỳ</source>
-            <translation>Term</translation>
-        </message>
-        <message>
-            <source>Đã đạt</source>
-            <translation>Met</translation>
-        </message>
-        <message>
-            <source>Số tiêu chuẩn đã đạt hoặc được miễn trên số tiêu chuẩn đã xác định</source>
-            <translation>Standards met or exempt out of those determined</translation>
-        </message>
-        <message>
-            <source>Sẵn sàng</source>
-            <translation>Ready</translation>
-        </message>
-        <message>
-            <source>Còn thiếu</source>
-            <translation>Still short</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanningSummary</name>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>Đã đạt trên số tiêu chuẩn đã xác định</source>
-            <translation>Met out of standards determined</translation>
-        </message>
-        <message>
-            <source>Chức danh</source>
-            <translation>Title</translation>
-        </message>
-        <message>
-            <source>Đơn vị</source>
-            <translation>Unit</translation>
-        </message>
-        <message>
-            <source>Nhiệm kỳ</source>
-            <translation>Term</translation>
-        </message>
-        <message>
-            <source>Quyết định</source>
-            <translation>Decision</translation>
-        </message>
-        <message>
-            <source>Phê duyệt</source>
-            <translation>Approved</translation>
-        </message>
-        <message>
-            <source>Dự kiến bổ nhiệm</source>
-            <translation>Expected appointment</translation>
-        </message>
-        <message>
-            <source>Mã quy hoạch</source>
-            <translation>Planning code</translation>
-        </message>
-        <message>
-            <source>Lộ trình của cán bộ</source>
-            <translation>Cadre’s learning path</translation>
-        </message>
-        <message>
-            <source>Đưa ra khỏi quy hoạch…</source>
-            <translation>Remove from planning…</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanningWarnings</name>
-        <message>
-            <source>Thu gọn</source>
-            <translation>Collapse</translation>
-        </message>
-        <message>
-            <source>Xem từng cảnh báo</source>
-            <translation>Show each warning</translation>
-        </message>
-        <message>
-            <source>Cảnh báo cơ cấu</source>
-            <translation>Structure warnings</translation>
-        </message>
-        <message>
-            <source>Cảnh báo</source>
-            <translation>Warning</translation>
-        </message>
-        <message>
-            <source>Danh sách hoặc cán bộ</source>
-            <translation>List or cadre</translation>
-        </message>
-        <message>
-            <source>Số liệu</source>
-            <translation>Figures</translation>
-        </message>
-        <message>
-            <source>Căn cứ</source>
-            <translation>Basis</translation>
-        </message>
-        <message>
-            <source>Nhiều người một chức danh</source>
-            <translation>Many people for one title</translation>
-        </message>
-        <message>
-            <source>Một người nhiều chức danh</source>
-            <translation>One person, many titles</translation>
-        </message>
-        <message>
-            <source>Ít nữ</source>
-            <translation>Few women</translation>
-        </message>
-        <message>
-            <source>Ít người dưới 40 tuổi</source>
-            <translation>Few people under 40</translation>
-        </message>
-        <message>
-            <source>Không ghi đơn vị</source>
-            <translation>Unit not recorded</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <comment>unit, term</comment>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>%1 · %2 · %3</source>
-            <comment>title, unit, term</comment>
-            <translation>%1 · %2 · %3</translation>
-        </message>
-        <message>
-            <source>%1 (%2) · %3</source>
-            <comment>person, code, level</comment>
-            <translation>%1 (%2) · %3</translation>
-        </message>
-        <message>
-            <source>%1/%2 người = %3, ít nhất %4 %</source>
-            <comment>part, whole, share, limit</comment>
-            <translation>%1/%2 people = %3, at least %4%</translation>
-        </message>
-        <message>
-            <source>%1; chưa rõ %2 người</source>
-            <translation>%1; not known for %2</translation>
-        </message>
-        <message>
-            <source>%1 người, nhiều nhất %2</source>
-            <translation>%1 people, at most %2</translation>
-        </message>
-        <message>
-            <source>%1 chức danh, nhiều nhất %2</source>
-            <translation>%1 titles, at most %2</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>a rule and how often</comment>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanningWords</name>
-        <message>
-            <source>xuất sắc</source>
-            <translation>excellent</translation>
-        </message>
-        <message>
-            <source>giỏi</source>
-            <translation>very good</translation>
-        </message>
-        <message>
-            <source>khá</source>
-            <translation>good</translation>
-        </message>
-        <message>
-            <source>trung bình</source>
-            <translation>average</translation>
-        </message>
-        <message>
-            <source>yếu</source>
-            <translation>poor</translation>
-        </message>
-        <message>
-            <source>Không ghi nơi cấp</source>
-            <translation>Issuer not recorded</translation>
-        </message>
-        <message>
-            <source>Nơi cấp: %1</source>
-            <translation>Issued by: %1</translation>
-        </message>
-        <message>
-            <source>Lớp %1 (%2), đạt loại %3</source>
-            <comment>a class: name, code, grade</comment>
-            <translation>Class %1 (%2), passed with grade %3</translation>
-        </message>
-        <message>
-            <source>Lớp %1 (%2), đạt</source>
-            <comment>a class: name, code</comment>
-            <translation>Class %1 (%2), passed</translation>
-        </message>
-        <message>
-            <source>Lớp %1 (%2)</source>
-            <comment>a class: name, code</comment>
-            <translation>Class %1 (%2)</translation>
-        </message>
-        <message>
-            <source>Được miễn học</source>
-            <translation>Exempt from study</translation>
-        </message>
-        <message>
-            <source>Quy định chưa cho biết mức phải đạt</source>
-            <translation>The rules do not yet state the level required</translation>
-        </message>
-        <message>
-            <source>Căn cứ: %1</source>
-            <translation>Basis: %1</translation>
-        </message>
-        <message>
-            <source>Đưa vào quy hoạch</source>
-            <translation>Added to planning</translation>
-        </message>
-        <message>
-            <source>Đưa ra khỏi quy hoạch</source>
-            <translation>Remove from planning</translation>
-        </message>
-        <message>
-            <source>Kết quả học tập</source>
-            <translation>Study result</translation>
-        </message>
-        <message>
-            <source>Sửa kết quả</source>
-            <translation>Result corrected</translation>
-        </message>
-        <message>
-            <source>Thu hồi kết quả</source>
-            <translation>Result revoked</translation>
-        </message>
-        <message>
-            <source>%1 → %2</source>
-            <comment>readiness before and after</comment>
-            <translation>%1 → %2</translation>
-        </message>
-        <message>
-            <source>Phê duyệt đưa vào quy hoạch</source>
-            <translation>Approved for planning</translation>
-        </message>
-        <message>
-            <source>Chưa xác định</source>
-            <translation>Undetermined</translation>
-        </message>
-        <message>
-            <source>Sẵn sàng</source>
-            <translation>Ready</translation>
-        </message>
-        <message>
-            <source>Còn thiếu</source>
-            <translation>Still short</translation>
-        </message>
-        <message>
-            <source>Hạn %1</source>
-            <translation>Due %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>PressureList</name>
-        <message>
-            <source>Sắp đến hạn và quá hạn</source>
-            <translation>Due soon and overdue</translation>
-        </message>
-        <message>
-            <source>Đang tính…</source>
-            <translation>Working it out…</translation>
-        </message>
-        <message>
-            <source>Xem nhu cầu</source>
-            <translation>See needs</translation>
-        </message>
-        <message>
-            <source>Không ai sắp đến hạn hay quá hạn</source>
-            <translation>Nobody is due soon or overdue</translation>
-        </message>
-        <message>
-            <source>%1 sắp đến hạn</source>
-            <extracomment>people whose duty falls due soon</extracomment>
-            <translation>%1 due soon</translation>
-        </message>
-        <message>
-            <source>%1 quá hạn</source>
-            <extracomment>people whose duty is overdue</extracomment>
-            <translation>%1 overdue</translation>
-        </message>
-        <message>
-            <source>Mở lớp…</source>
-            <translation>Open class…</translation>
-        </message>
-        <message>
-            <source>Hạn gần nhất %1</source>
-            <translation>Nearest deadline %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProgressRing</name>
-        <message>
-            <source>%1 %</source>
-            <translation>%1%</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProofSheet</name>
-        <message>
-            <source>Vì sao</source>
-            <translation>Why</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProposalsPane</name>
-        <message>
-            <source>%1 người cần khóa này; lớp còn %2 chỗ.</source>
-            <translation>People needing this course: %1; seats left: %2.</translation>
-        </message>
-        <message>
-            <source>Lớp không chiêu sinh: không nhận thêm người.</source>
-            <translation>The class is not enrolling: no more people can be admitted.</translation>
-        </message>
-        <message>
-            <source>Nhận bao nhiêu người đầu</source>
-            <translation>How many to admit from the top</translation>
-        </message>
-        <message>
-            <source>Nhận %1 người đầu</source>
-            <translation>Admit first %1</translation>
-        </message>
-        <message>
-            <source>Nhận người đã chọn</source>
-            <translation>Admit selected</translation>
-        </message>
-        <message>
-            <source>Người được đề xuất</source>
-            <translation>Suggested people</translation>
-        </message>
-        <message>
-            <source>Không còn ai cần khóa này</source>
-            <translation>No one else needs this course</translation>
-        </message>
-        <message>
-            <source>Lớp không chiêu sinh</source>
-            <translation>Class is not enrolling</translation>
-        </message>
-        <message>
-            <source>Chỉ lớp đang chiêu sinh mới nhận người.</source>
-            <translation>Only a class that is enrolling can admit people.</translation>
-        </message>
-        <message>
-            <source>Thứ</source>
-            <translation>No.</translation>
-        </message>
-        <message>
-            <source>Họ và tên</source>
-            <translation>Full name</translation>
-        </message>
-        <message>
-            <source>Mã</source>
-            <translation>Code</translation>
-        </message>
-        <message>
-            <source>Đơn vị</source>
-            <translation>Unit</translation>
-        </message>
-        <message>
-            <source>Hạn sớm nhất</source>
-            <translation>Earliest due date</translation>
-        </message>
-        <message>
-            <source>Vì sao</source>
-            <translation>Why</translation>
-        </message>
-        <message>
-            <source>Chưa được xếp chỗ</source>
-            <translation>Not yet placed</translation>
-        </message>
-        <message>
-            <source>Chưa xếp chỗ</source>
-            <translation>Not placed</translation>
-        </message>
-        <message>
-            <source>Cho %1 người đầu chờ chỗ</source>
-            <translation>Put the first %1 on the waiting list</translation>
-        </message>
-        <message>
-            <source>Hạn</source>
-            <translation>Due</translation>
-        </message>
-        <message>
-            <source>Hạn sớm nhất mà lớp này đáp ứng</source>
-            <translation>The earliest due date this class would serve</translation>
-        </message>
-    </context>
-    <context>
-        <name>RateBar</name>
-        <message>
-            <source>%1 %</source>
-            <translation>%1%</translation>
-        </message>
-    </context>
-    <context>
-        <name>RateRows</name>
-        <message>
-            <source>Tổng cộng</source>
-            <translation>Total</translation>
-        </message>
-        <message>
-            <source>%1, %2: tỷ lệ hoàn thành %3; phải học %4 lượt, quá hạn %5, %6 người</source>
-            <comment>a cell of the heat map</comment>
-            <translation>%1, %2: completion %3; required turns %4, overdue %5, people %6</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReasonDialog</name>
-        <message>
-            <source>Lý do</source>
-            <translation>Reason</translation>
-        </message>
-    </context>
-    <context>
-        <name>ResultsTab</name>
-        <message>
-            <source>Kết quả của lớp</source>
-            <translation>Class results</translation>
-        </message>
-        <message>
-            <source>Chưa có học viên nào để có kết quả</source>
-            <translation>No learners to have results yet</translation>
-        </message>
-        <message>
-            <source>Họ và tên</source>
-            <translation>Full name</translation>
-        </message>
-        <message>
-            <source>Mã</source>
-            <translation>Code</translation>
-        </message>
-        <message>
-            <source>Đơn vị</source>
-            <translation>Unit</translation>
-        </message>
-        <message>
-            <source>Chuyên cần</source>
-            <translation>Attendance rate</translation>
-        </message>
-        <message>
-            <source>Kết quả</source>
-            <translation>Results</translation>
-        </message>
-        <message>
-            <source>Xếp loại</source>
-            <translation>Grade</translation>
-        </message>
-        <message>
-            <source>Còn thiếu, ghi chú</source>
-            <translation>Missing items, notes</translation>
-        </message>
-    </context>
-    <context>
-        <name>RuleDialog</name>
-        <message>
-            <source>Phiên bản mới của quy định</source>
-            <translation>New version of the rule</translation>
-        </message>
-        <message>
-            <source>Áp dụng</source>
-            <translation>Apply</translation>
-        </message>
-        <message>
-            <source>Chưa áp dụng được</source>
-            <translation>Could not apply it</translation>
-        </message>
-        <message>
-            <source>Mã quy định</source>
-            <translation>Rule code</translation>
-        </message>
-        <message>
-            <source>Khóa học (mã)</source>
-            <translation>Courses (codes)</translation>
-        </message>
-        <message>
-            <source>Nhiều khóa cách nhau bằng dấu chấm phẩy: học một trong số đó là đủ.</source>
-            <translation>Several, with semicolons between them: any one of them will do.</translation>
-        </message>
-        <message>
-            <source>Yêu cầu</source>
-            <translation>Demand</translation>
-        </message>
-        <message>
-            <source>Mức</source>
-            <translation>Value</translation>
-        </message>
-        <message>
-            <source>Để trống khi văn bản chưa cho biết: lượt sẽ “chưa xác định”.</source>
-            <translation>Leave empty when the document does not say: duties will be “undetermined”.</translation>
-        </message>
-        <message>
-            <source>Loại này không cần mức.</source>
-            <translation>This kind needs no value.</translation>
-        </message>
-        <message>
-            <source>Chỉ nhập số nguyên</source>
-            <translation>Whole numbers only</translation>
-        </message>
-        <message>
-            <source>Áp dụng với</source>
-            <translation>Applies to</translation>
-        </message>
-        <message>
-            <source>Từ ngày</source>
-            <translation>From</translation>
-        </message>
-        <message>
-            <source>Phiên bản %1 kết thúc vào hôm trước.</source>
-            <translation>Version %1 ends the day before.</translation>
-        </message>
-        <message>
-            <source>Đến hết ngày</source>
-            <translation>Through</translation>
-        </message>
-        <message>
-            <source>Căn cứ</source>
-            <translation>Basis</translation>
-        </message>
-        <message>
-            <source>Số, ký hiệu, cơ quan ban hành, ngày</source>
-            <translation>Number, symbol, issuer, date</translation>
-        </message>
-    </context>
-    <context>
-        <name>RuleImpactCard</name>
-        <message>
-            <source>Thêm (lượt)</source>
-            <translation>Gained (duties)</translation>
-        </message>
-        <message>
-            <source>Bớt (lượt)</source>
-            <translation>Lost (duties)</translation>
-        </message>
-        <message>
-            <source>Đổi tình trạng, hạn</source>
-            <translation>Other status or date</translation>
-        </message>
-        <message>
-            <source>Quá hạn ngay</source>
-            <translation>Overdue at once</translation>
-        </message>
-    </context>
-    <context>
-        <name>RulePanel</name>
-        <message>
-            <source>Quy định của ô đang chọn</source>
-            <translation>Rule of the chosen cell</translation>
-        </message>
-        <message>
-            <source>Chọn một ô</source>
-            <translation>Choose a cell</translation>
-        </message>
-        <message>
-            <source>Ở đây hiện các phiên bản của quy định, căn cứ, và ai sẽ thêm hay bớt lượt phải học khi gắn hoặc gỡ.</source>
-            <translation>Here you see the versions of the rule, their basis, and who would gain or lose a duty.</translation>
-        </message>
-        <message>
-            <source>Thôi yêu cầu</source>
-            <translation>Stop asking for it</translation>
-        </message>
-        <message>
-            <source>Gắn khóa này</source>
-            <translation>Attach this course</translation>
-        </message>
-        <message>
-            <source>Phiên bản mới…</source>
-            <translation>New version…</translation>
-        </message>
-        <message>
-            <source>Các phiên bản</source>
-            <translation>Versions</translation>
-        </message>
-        <message>
-            <source>Chức danh này chưa từng yêu cầu khóa này.</source>
-            <translation>This title has never asked for this course.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RulePeople</name>
-        <message>
-            <source>Người bị tác động</source>
-            <translation>People affected</translation>
-        </message>
-        <message>
-            <source>Không ai bị tác động</source>
-            <translation>Nobody is affected</translation>
-        </message>
-        <message>
-            <source>Cán bộ</source>
-            <translation>Cadre</translation>
-        </message>
-        <message>
-            <source>Mã</source>
-            <translation>Code</translation>
-        </message>
-        <message>
-            <source>Đơn vị</source>
-            <translation>Unit</translation>
-        </message>
-        <message>
-            <source>Khóa học</source>
-            <translation>Course</translation>
-        </message>
-        <message>
-            <source>Bây giờ</source>
-            <translation>Now</translation>
-        </message>
-        <message>
-            <source>Sau khi đổi</source>
-            <translation>After the change</translation>
-        </message>
-        <message>
-            <source>Hạn</source>
-            <translation>Due</translation>
-        </message>
-    </context>
-    <context>
-        <name>RuleVersionRow</name>
-        <message>
-            <source>%1; %2</source>
-            <extracomment>what is asked, of whom</extracomment>
-            <translation>%1; %2</translation>
-        </message>
-        <message>
-            <source>Một trong: %1</source>
-            <translation>Any of: %1</translation>
-        </message>
-        <message>
-            <source>Căn cứ: %1</source>
-            <translation>Basis: %1</translation>
-        </message>
-        <message>
-            <source>Chưa ghi căn cứ</source>
-            <translation>No basis recorded</translation>
-        </message>
-        <message>
-            <source>Thôi áp dụng từ…</source>
-            <translation>End it…</translation>
-        </message>
-        <message>
-            <source>Ngừng dùng</source>
-            <translation>Switch off</translation>
-        </message>
-        <message>
-            <source>Đưa vào dùng</source>
-            <translation>Switch on</translation>
-        </message>
-    </context>
-    <context>
-        <name>RuleWords</name>
-        <message>
-            <source>Bổ nhiệm</source>
-            <extracomment>in a narrow cell: must be done before the appointment</extracomment>
-            <translation>Appointment</translation>
-        </message>
-        <message>
-            <source>%1 tháng</source>
-            <comment>in a narrow cell: within %1 months</comment>
-            <translation>%1 months</translation>
-        </message>
-        <message>
-            <source>%1/nhiệm kỳ</source>
-            <comment>in a narrow cell: %1 times in a term</comment>
-            <translation>%1/term</translation>
-        </message>
-        <message>
-            <source>%1 tiết/năm</source>
-            <comment>in a narrow cell: %1 periods a year</comment>
-            <translation>%1 p./year</translation>
-        </message>
-        <message>
-            <source>%1 năm/lần</source>
-            <comment>in a narrow cell: every %1 years</comment>
-            <translation>every %1 y.</translation>
-        </message>
-        <message>
-            <source>Chưa dùng</source>
-            <translation>Switched off</translation>
-        </message>
-        <message>
-            <source>Đang áp dụng</source>
-            <translation>In force</translation>
-        </message>
-        <message>
-            <source>Sắp áp dụng</source>
-            <translation>To come</translation>
-        </message>
-        <message>
-            <source>Đã thôi áp dụng</source>
-            <translation>Ended</translation>
-        </message>
-        <message>
-            <source>từ %1</source>
-            <comment>a year: a rule begins then</comment>
-            <translation>from %1</translation>
-        </message>
-        <message>
-            <source>đến %1</source>
-            <comment>a year: a rule ended then</comment>
-            <translation>to %1</translation>
-        </message>
-        <message>
-            <source>chưa dùng</source>
-            <comment>in a narrow cell: a rule that is switched off</comment>
-            <translation>off</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <comment>course code, name</comment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>Mọi khóa tính giờ hằng năm</source>
-            <translation>Every course that counts for annual hours</translation>
-        </message>
-        <message>
-            <source>người đương chức</source>
-            <translation>incumbents</translation>
-        </message>
-        <message>
-            <source>người trong quy hoạch</source>
-            <translation>planned people</translation>
-        </message>
-        <message>
-            <source>người đương chức và trong quy hoạch</source>
-            <translation>incumbents and planned people</translation>
-        </message>
-        <message>
-            <source>người được tiếp nhận vào chức danh</source>
-            <translation>people received into the title</translation>
-        </message>
-        <message>
-            <source>không phải học</source>
-            <translation>no duty</translation>
-        </message>
-        <message>
-            <source>%1 · %2: %3, %4</source>
-            <comment>title, course, demand, whom it applies to</comment>
-            <translation>%1 · %2: %3, %4</translation>
-        </message>
-        <message>
-            <source>%1; một trong nhiều khóa</source>
-            <translation>%1; any of several courses</translation>
-        </message>
-        <message>
-            <source>%1 · %2: chưa gắn</source>
-            <translation>%1 · %2: not attached</translation>
-        </message>
-        <message>
-            <source>%1 · %2: không áp dụng vào ngày này</source>
-            <translation>%1 · %2: not in force on this day</translation>
-        </message>
-    </context>
-    <context>
-        <name>RulesTab</name>
-        <message>
-            <source>Tìm chức danh, khóa học</source>
-            <translation>Find a title or course</translation>
-        </message>
-        <message>
-            <source>Chỉ khóa đang yêu cầu</source>
-            <translation>Only courses asked for</translation>
-        </message>
-        <message>
-            <source>Gắn, gỡ bằng một cú bấm</source>
-            <translation>Attach and detach with one click</translation>
-        </message>
-        <message>
-            <source>Hoàn tác</source>
-            <translation>Undo</translation>
-        </message>
-        <message>
-            <source>Chức danh và khóa học phải có</source>
-            <translation>Titles and the courses they ask for</translation>
-        </message>
-        <message>
-            <source>Chức danh</source>
-            <translation>Title</translation>
-        </message>
-        <message>
-            <source>Một trong nhiều khóa</source>
-            <translation>Any of several</translation>
-        </message>
-        <message>
-            <source>Đúng khóa này</source>
-            <translation>This very course</translation>
-        </message>
-        <message>
-            <source>Đang đọc danh mục…</source>
-            <translation>Reading the catalogue…</translation>
-        </message>
-        <message>
-            <source>Không có chức danh hay khóa nào như vậy</source>
-            <translation>No such title or course</translation>
-        </message>
-        <message>
-            <source>Bỏ bớt điều kiện lọc, hoặc đổi ngày hỏi ở đầu trang.</source>
-            <translation>Remove some of the filters, or change the as-of day at the top.</translation>
-        </message>
-        <message>
-            <source>Chọn một ô để xem các phiên bản, căn cứ và ai bị tác động</source>
-            <translation>Choose a cell to see its versions, their basis and who is affected</translation>
-        </message>
-    </context>
-    <context>
-        <name>ScheduleBar</name>
-        <message>
-            <source>Trước đó (Page Up)</source>
-            <translation>Before (Page Up)</translation>
-        </message>
-        <message>
-            <source>Sau đó (Page Down)</source>
-            <translation>After (Page Down)</translation>
-        </message>
-        <message>
-            <source>Hôm nay</source>
-            <translation>Today</translation>
-        </message>
-        <message>
-            <source>Xem theo</source>
-            <translation>View by</translation>
-        </message>
-        <message>
-            <source>Lớp</source>
-            <translation>Classes</translation>
-        </message>
-        <message>
-            <source>Phòng</source>
-            <translation>Rooms</translation>
-        </message>
-        <message>
-            <source>Giảng viên</source>
-            <translation>Lecturers</translation>
-        </message>
-        <message>
-            <source>Khoảng thời gian</source>
-            <translation>Period</translation>
-        </message>
-        <message>
-            <source>Năm</source>
-            <translation>Year</translation>
-        </message>
-        <message>
-            <source>Tháng</source>
-            <translation>Month</translation>
-        </message>
-        <message>
-            <source>Tuần</source>
-            <translation>Week</translation>
-        </message>
-        <message>
-            <source>Lịch năm…</source>
-            <translation>Year calendar…</translation>
-        </message>
-        <message>
-            <source>Ghi lịch cả năm thành tệp PDF để in</source>
-            <translation>Write the whole year as a PDF to print</translation>
-        </message>
-    </context>
-    <context>
-        <name>ScheduleLegend</name>
-        <message>
-            <source>Dự thảo</source>
-            <translation>Draft</translation>
-        </message>
-        <message>
-            <source>Đang chiêu sinh</source>
-            <translation>Enrolling</translation>
-        </message>
-        <message>
-            <source>Đang học</source>
-            <translation>Running</translation>
-        </message>
-        <message>
-            <source>Đã bế giảng</source>
-            <translation>Finished</translation>
-        </message>
-        <message>
-            <source>Đã công nhận kết quả</source>
-            <translation>Results recognised</translation>
-        </message>
-    </context>
-    <context>
-        <name>SchedulePage</name>
-        <message>
-            <source>Ghi lịch năm</source>
-            <translation>Write the year calendar</translation>
-        </message>
-        <message>
-            <source>Tệp PDF (*.pdf)</source>
-            <translation>PDF files (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Lịch các lớp, %1</source>
-            <translation>Timetable of classes, %1</translation>
-        </message>
-        <message>
-            <source>Đang mở lịch…</source>
-            <translation>Opening the timetable…</translation>
-        </message>
-        <message>
-            <source>Không có lớp nào trong thời gian này</source>
-            <translation>No class in this period</translation>
-        </message>
-        <message>
-            <source>Sang thời gian khác, hoặc mở lớp từ trang Nhu cầu.</source>
-            <translation>Go to another period, or open a class from the Needs page.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SchedulePicture</name>
-        <message>
-            <source>%1/%2 chỗ</source>
-            <translation>%1/%2 seats</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n chỗ</source>
-            <translation>
-                <numerusform>%n seat</numerusform>
-                <numerusform>%n seats</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Chưa xếp phòng</source>
-            <translation>No room yet</translation>
-        </message>
-        <message>
-            <source>Chưa mời giảng viên</source>
-            <translation>No lecturer yet</translation>
-        </message>
-        <message>
-            <source>Năm %1</source>
-            <translation>%1</translation>
-        </message>
-        <message>
-            <source>Tháng %1/%2</source>
-            <translation>%1/%2</translation>
-        </message>
-        <message>
-            <source>Tuần %1</source>
-            <translation>Week %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ScheduleWords</name>
-        <message>
-            <source>%1 đã có lớp %2, từ %3</source>
-            <translation>%1 has class %2, from %3</translation>
-        </message>
-        <message>
-            <source>%1 đang dạy lớp %2, từ %3</source>
-            <translation>%1 teaches class %2, from %3</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n học viên đang học lớp %1, từ %2</source>
-            <translation>
-                <numerusform>%n learner attends class %1, from %2</numerusform>
-                <numerusform>%n learners attend class %1, from %2</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 không dùng được đến %2: %3</source>
-            <translation>%1 cannot be used until %2: %3</translation>
-        </message>
-        <message>
-            <source>%1 bận đến %2: %3</source>
-            <translation>%1 is unavailable until %2: %3</translation>
-        </message>
-        <message>
-            <source>%1 không được phân công dạy khóa này</source>
-            <translation>%1 is not assigned to teach this course</translation>
-        </message>
-        <message>
-            <source>%1 – %2</source>
-            <extracomment>from – to, both days included</extracomment>
-            <translation>%1 – %2</translation>
-        </message>
-        <message>
-            <source>sáng %1</source>
-            <translation>%1, morning</translation>
-        </message>
-        <message>
-            <source>chiều %1</source>
-            <translation>%1, afternoon</translation>
-        </message>
-        <message>
-            <source>%1 (%2 buổi)</source>
-            <extracomment>an obstacle, and in how many half-days</extracomment>
-            <translation>%1 (%2 sessions)</translation>
-        </message>
-        <message>
-            <source>Có buổi vào ngày nghỉ %1, %2</source>
-            <translation>A session falls on the holiday %1, %2</translation>
-        </message>
-        <message>
-            <source>Phòng %1 chỉ có %2 chỗ, lớp %3 chỗ</source>
-            <translation>Room %1 has only %2 seats, the class %3</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n buổi rơi vào thứ Bảy hoặc Chủ nhật</source>
-            <translation>
-                <numerusform>%n session falls on a weekend</numerusform>
-                <numerusform>%n sessions fall on a weekend</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ScoresTab</name>
-        <message>
-            <source>Phần đánh giá</source>
-            <translation>Assessment part</translation>
-        </message>
-        <message>
-            <source>Bài thu hoạch, tiểu luận…</source>
-            <translation>Reflection paper, essay…</translation>
-        </message>
-        <message>
-            <source>Thêm phần</source>
-            <translation>Add part</translation>
-        </message>
-        <message>
-            <source>Thêm lần thi lại</source>
-            <translation>Add resit</translation>
-        </message>
-        <message>
-            <source>Học viên</source>
-            <translation>Learner</translation>
-        </message>
-        <message>
-            <source>Trung bình</source>
-            <translation>Average</translation>
-        </message>
-        <message>
-            <source>Xếp loại</source>
-            <translation>Grade</translation>
-        </message>
-        <message>
-            <source>Bảng điểm</source>
-            <translation>Mark sheet</translation>
-        </message>
-        <message>
-            <source>Lớp chỉ xét số buổi có mặt</source>
-            <translation>This class only counts sessions attended</translation>
-        </message>
-        <message>
-            <source>Chưa có học viên để chấm</source>
-            <translation>No learners to mark yet</translation>
-        </message>
-        <message>
-            <source>Muốn chấm điểm thì thêm một phần đánh giá, ví dụ “Bài thu hoạch”.</source>
-            <translation>To give marks, add an assessment part, for example “Reflection paper”.</translation>
-        </message>
-        <message>
-            <source>Thêm “Bài thu hoạch”</source>
-            <translation>Add “Reflection paper”</translation>
-        </message>
-        <message>
-            <source>Bài thu hoạch</source>
-            <translation>Reflection paper</translation>
-        </message>
-        <message>
-            <source>Đính chính điểm thành %1</source>
-            <translation>Correct mark to %1</translation>
-        </message>
-        <message>
-            <source>Kết quả cũ được giữ lại; tiêu chuẩn và quy hoạch của học viên được tính lại.</source>
-            <translation>The old result is kept; the learner’s standards and planning are recalculated.</translation>
-        </message>
-        <message>
-            <source>Đính chính</source>
-            <translation>Correct</translation>
-        </message>
-    </context>
-    <context>
-        <name>SearchField</name>
-        <message>
-            <source>Tìm kiếm</source>
-            <translation>Search</translation>
-        </message>
-        <message>
-            <source>Xóa từ khóa</source>
-            <translation>Clear search</translation>
-        </message>
-    </context>
-    <context>
-        <name>SeatsController</name>
-        <message>
-            <source>%1 %2</source>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>Quá hạn %1</source>
-            <translation>Overdue: %1</translation>
-        </message>
-        <message>
-            <source>Hạn %1</source>
-            <translation>Due %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>SessionPlanSheet</name>
-        <message>
-            <source>Thêm buổi học cho lớp %1</source>
-            <translation>Add sessions to class %1</translation>
-        </message>
-        <message>
-            <source>Ngày nghỉ lễ được bỏ qua.</source>
-            <translation>Holidays are passed over.</translation>
-        </message>
-        <message>
-            <source>Chuyên đề</source>
-            <translation>Topic</translation>
-        </message>
-        <message>
-            <source>Chuyên đề (không bắt buộc)</source>
-            <translation>Topic (optional)</translation>
-        </message>
-        <message numerus="yes">
-            <source>Thêm %n buổi</source>
-            <translation>
-                <numerusform>Add %n session</numerusform>
-                <numerusform>Add %n sessions</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Từ ngày</source>
-            <translation>From</translation>
-        </message>
-        <message>
-            <source>Đến ngày</source>
-            <translation>To</translation>
-        </message>
-        <message>
-            <source>Thứ</source>
-            <translation>Weekdays</translation>
-        </message>
-        <message>
-            <source>Hai</source>
-            <translation>Mon</translation>
-        </message>
-        <message>
-            <source>Ba</source>
-            <translation>Tue</translation>
-        </message>
-        <message>
-            <source>Tư</source>
-            <translation>Wed</translation>
-        </message>
-        <message>
-            <source>Năm</source>
-            <translation>Thu</translation>
-        </message>
-        <message>
-            <source>Sáu</source>
-            <translation>Fri</translation>
-        </message>
-        <message>
-            <source>Bảy</source>
-            <translation>Sat</translation>
-        </message>
-        <message>
-            <source>CN</source>
-            <translation>Sun</translation>
-        </message>
-        <message>
-            <source>Buổi</source>
-            <translation>Half-days</translation>
-        </message>
-        <message>
-            <source>Sáng</source>
-            <translation>Morning</translation>
-        </message>
-        <message>
-            <source>Chiều</source>
-            <translation>Afternoon</translation>
-        </message>
-        <message>
-            <source>Cả ngày</source>
-            <translation>Whole day</translation>
-        </message>
-        <message>
-            <source>Cách mấy tuần</source>
-            <translation>Every how many weeks</translation>
-        </message>
-        <message>
-            <source>Phòng</source>
-            <translation>Room</translation>
-        </message>
-        <message>
-            <source>Giảng viên</source>
-            <translation>Lecturer</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n buổi bị vướng sẽ không được thêm.</source>
-            <translation>
-                <numerusform>%n session clashes and will not be added.</numerusform>
-                <numerusform>%n sessions clash and will not be added.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>SessionsController</name>
-        <message>
-            <source>%1–%2</source>
-            <translation>%1–%2</translation>
-        </message>
-        <message>
-            <source>%1/%2</source>
-            <translation>%1/%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>SessionsTab</name>
-        <message>
-            <source>Ngày</source>
-            <translation>Date</translation>
-        </message>
-        <message>
-            <source>Buổi</source>
-            <translation>Session</translation>
-        </message>
-        <message>
-            <source>Sáng</source>
-            <translation>Morning</translation>
-        </message>
-        <message>
-            <source>Chiều</source>
-            <translation>Afternoon</translation>
-        </message>
-        <message>
-            <source>Cả ngày</source>
-            <translation>All day</translation>
-        </message>
-        <message>
-            <source>Chuyên đề</source>
-            <translation>Topic</translation>
-        </message>
-        <message>
-            <source>Lý do nếu trùng lịch</source>
-            <translation>Reason if dates clash</translation>
-        </message>
-        <message>
-            <source>Thêm buổi</source>
-            <translation>Add session</translation>
-        </message>
-        <message>
-            <source>Bỏ buổi</source>
-            <translation>Remove session</translation>
-        </message>
-        <message>
-            <source>Buổi học</source>
-            <translation>Sessions</translation>
-        </message>
-        <message>
-            <source>Lớp chưa có buổi học nào</source>
-            <translation>This class has no sessions yet</translation>
-        </message>
-        <message>
-            <source>Thêm buổi ở trên: phòng và giảng viên lấy của lớp.</source>
-            <translation>Add sessions above: they use the class’s room and lecturer.</translation>
-        </message>
-        <message>
-            <source>Giờ</source>
-            <translation>Time</translation>
-        </message>
-        <message>
-            <source>Phòng</source>
-            <translation>Room</translation>
-        </message>
-        <message>
-            <source>Giảng viên</source>
-            <translation>Lecturer</translation>
-        </message>
-        <message>
-            <source>Đã điểm danh</source>
-            <translation>Attendance marked</translation>
-        </message>
-        <message>
-            <source>Lý do xếp trùng</source>
-            <translation>Reason for clash</translation>
-        </message>
-    </context>
-    <context>
-        <name>ShellHeader</name>
-        <message>
-            <source>Tính đến ngày</source>
-            <translation>As of</translation>
-        </message>
-        <message>
-            <source>Hôm nay</source>
-            <translation>Today</translation>
-        </message>
-        <message>
-            <source>Ngày hôm nay của dữ liệu mẫu</source>
-            <translation>Today’s date in the sample data</translation>
-        </message>
-        <message>
-            <source>Người đang dùng</source>
-            <translation>Current user</translation>
-        </message>
-        <message>
-            <source>Đổi ngôn ngữ</source>
-            <translation>Change language</translation>
-        </message>
-        <message>
-            <source>Nền sáng</source>
-            <translation>Light theme</translation>
-        </message>
-        <message>
-            <source>Nền tối</source>
-            <translation>Dark theme</translation>
-        </message>
-        <message>
-            <source>Tìm người, lớp, trang, việc (Ctrl+K)</source>
-            <translation>Find people, classes, pages, actions (Ctrl+K)</translation>
-        </message>
-        <message>
-            <source>Hoàn tác và những việc tôi đã làm (Ctrl+Z)</source>
-            <translation>Undo, and what I did (Ctrl+Z)</translation>
-        </message>
-    </context>
-    <context>
-        <name>ShellRail</name>
-        <message>
-            <source>Lộ trình của tôi</source>
-            <translation>My learning path</translation>
-        </message>
-        <message>
-            <source>Nhu cầu</source>
-            <translation>Needs</translation>
-        </message>
-        <message>
-            <source>Lớp</source>
-            <translation>Classes</translation>
-        </message>
-        <message>
-            <source>Cán bộ</source>
-            <translation>Cadre</translation>
-        </message>
-        <message>
-            <source>Quy hoạch</source>
-            <translation>Planning</translation>
-        </message>
-        <message>
-            <source>Tỷ lệ hoàn thành</source>
-            <translation>Completion</translation>
-        </message>
-        <message>
-            <source>Hôm nay</source>
-            <translation>Today</translation>
-        </message>
-        <message>
-            <source>Lịch</source>
-            <translation>Timetable</translation>
-        </message>
-        <message>
-            <source>Danh mục</source>
-            <translation>Catalogue</translation>
-        </message>
-    </context>
-    <context>
-        <name>SideSheet</name>
-        <message>
-            <source>Đóng</source>
-            <translation>Close</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusWords</name>
-        <message>
-            <source>Được miễn</source>
-            <translation>Exempt</translation>
-        </message>
-        <message>
-            <source>Chưa xác định</source>
-            <translation>Undetermined</translation>
-        </message>
-        <message>
-            <source>Sắp hết hạn</source>
-            <translation>Expiring</translation>
-        </message>
-        <message>
-            <source>Đã đạt</source>
-            <translation>Met</translation>
-        </message>
-        <message>
-            <source>Đang học</source>
-            <translation>Studying</translation>
-        </message>
-        <message>
-            <source>Quá hạn</source>
-            <translation>Overdue</translation>
-        </message>
-        <message>
-            <source>Sắp đến hạn</source>
-            <translation>Due soon</translation>
-        </message>
-        <message>
-            <source>Chưa đến hạn</source>
-            <translation>Open</translation>
-        </message>
-        <message>
-            <source>Dự thảo</source>
-            <translation>Draft</translation>
-        </message>
-        <message>
-            <source>Đang chiêu sinh</source>
-            <translation>Enrolling</translation>
-        </message>
-        <message>
-            <source>Đã bế giảng</source>
-            <translation>Ended</translation>
-        </message>
-        <message>
-            <source>Đã công nhận kết quả</source>
-            <translation>Results confirmed</translation>
-        </message>
-        <message>
-            <source>Đã hủy</source>
-            <translation>Cancelled</translation>
-        </message>
-        <message>
-            <source>Chờ duyệt</source>
-            <translation>Awaiting approval</translation>
-        </message>
-        <message>
-            <source>Trong danh sách chờ</source>
-            <translation>On the waiting list</translation>
-        </message>
-        <message>
-            <source>Đã ghi danh</source>
-            <translation>Enrolled</translation>
-        </message>
-        <message>
-            <source>Đã rút</source>
-            <translation>Withdrawn</translation>
-        </message>
-        <message>
-            <source>Không duyệt</source>
-            <translation>Rejected</translation>
-        </message>
-        <message>
-            <source>Đạt</source>
-            <translation>Passed</translation>
-        </message>
-        <message>
-            <source>Không đạt</source>
-            <translation>Failed</translation>
-        </message>
-        <message>
-            <source>Không dự học</source>
-            <translation>Did not attend</translation>
-        </message>
-        <message>
-            <source>Bảo lưu</source>
-            <translation>Defer</translation>
-        </message>
-        <message>
-            <source>Chờ chỗ</source>
-            <translation>Waiting</translation>
-        </message>
-    </context>
-    <context>
-        <name>Stepper</name>
-        <message>
-            <source>Bước %1 trên %2: %3</source>
-            <translation>Step %1 of %2: %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>TableHeader</name>
-        <message>
-            <source>Cột %1</source>
-            <translation>Column %1</translation>
-        </message>
-        <message>
-            <source>Cột và chép bảng</source>
-            <translation>Columns and copying</translation>
-        </message>
-    </context>
-    <context>
-        <name>TableMenu</name>
-        <message numerus="yes">
-            <source>Chép %n dòng đã chọn</source>
-            <translation>
-                <numerusform>Copy %n chosen row</numerusform>
-                <numerusform>Copy %n chosen rows</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Chép dòng này</source>
-            <translation>Copy this row</translation>
-        </message>
-        <message>
-            <source>Ctrl+C</source>
-            <translation>Ctrl+C</translation>
-        </message>
-        <message>
-            <source>Chép cả bảng cho Excel</source>
-            <translation>Copy the table for Excel</translation>
-        </message>
-        <message>
-            <source>Ctrl+Shift+C</source>
-            <translation>Ctrl+Shift+C</translation>
-        </message>
-        <message>
-            <source>Cột như ban đầu</source>
-            <translation>Original columns</translation>
-        </message>
-    </context>
-    <context>
-        <name>TaskList</name>
-        <message>
-            <source>Việc cần làm</source>
-            <translation>What to do</translation>
-        </message>
-    </context>
-    <context>
-        <name>TaskRow</name>
-        <message>
-            <source>%1: %2, lớp %3, %4</source>
-            <translation>%1: %2, class %3, %4</translation>
-        </message>
-        <message>
-            <source>lớp %1</source>
-            <translation>class %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>TodayPage</name>
-        <message>
-            <source>Đang xem các lớp…</source>
-            <translation>Looking at the classes…</translation>
-        </message>
-        <message>
-            <source>Không có việc nào chờ bạn</source>
-            <translation>Nothing is waiting for you</translation>
-        </message>
-        <message>
-            <source>Các lớp đều đúng lịch. Xem người sắp đến hạn ở bên phải, hoặc xếp lịch các lớp sắp tới.</source>
-            <translation>All classes are on schedule. See who is due soon on the right, or plan the classes to come.</translation>
-        </message>
-        <message>
-            <source>Mở lịch</source>
-            <translation>Open the timetable</translation>
-        </message>
-    </context>
-    <context>
-        <name>TodayWords</name>
-        <message>
-            <source>phòng học</source>
-            <translation>room</translation>
-        </message>
-        <message>
-            <source>giảng viên</source>
-            <translation>lecturer</translation>
-        </message>
-        <message>
-            <source>buổi học</source>
-            <translation>sessions</translation>
-        </message>
-        <message>
-            <source>Còn là dự thảo: chưa ghi danh được</source>
-            <translation>Still a draft: nobody can be enrolled</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <comment>between the things a class lacks</comment>
-            <translation>, </translation>
-        </message>
-        <message>
-            <source>Còn là dự thảo; chưa có %1</source>
-            <translation>Still a draft; no %1 yet</translation>
-        </message>
-        <message>
-            <source>Chưa có %1</source>
-            <translation>No %1 yet</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n người chờ duyệt</source>
-            <translation>
-                <numerusform>%n person waits for approval</numerusform>
-                <numerusform>%n people wait for approval</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Có chỗ trống: chọn trong %n người đang chờ</source>
-            <translation>
-                <numerusform>A seat is free: choose among %n person waiting</numerusform>
-                <numerusform>A seat is free: choose among %n people waiting</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Có chỗ trống cho %n người đang chờ</source>
-            <translation>
-                <numerusform>A seat is free for %n person waiting</numerusform>
-                <numerusform>Seats are free for %n people waiting</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Thiếu %n người so với số tối thiểu</source>
-            <translation>
-                <numerusform>%n person short of the minimum</numerusform>
-                <numerusform>%n people short of the minimum</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Đã đến ngày khai giảng, %n học viên</source>
-            <translation>
-                <numerusform>Opening day has come, %n learner</numerusform>
-                <numerusform>Opening day has come, %n learners</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n buổi chưa điểm danh đủ</source>
-            <translation>
-                <numerusform>%n session not fully marked</numerusform>
-                <numerusform>%n sessions not fully marked</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Đã học hết buổi cuối</source>
-            <translation>The last session is over</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n học viên chưa đủ kết quả</source>
-            <translation>
-                <numerusform>%n learner without a result</numerusform>
-                <numerusform>%n learners without a result</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n học viên đã đủ kết quả</source>
-            <translation>
-                <numerusform>%n learner has a result</numerusform>
-                <numerusform>All %n learners have results</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Duyệt %n người</source>
-            <translation>
-                <numerusform>Approve %n person</numerusform>
-                <numerusform>Approve %n people</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Gọi vào học</source>
-            <translation>Give the seats</translation>
-        </message>
-        <message>
-            <source>Mở chiêu sinh</source>
-            <translation>Open enrolment</translation>
-        </message>
-        <message>
-            <source>Khai giảng</source>
-            <translation>Begin</translation>
-        </message>
-        <message>
-            <source>Bế giảng</source>
-            <translation>Finish</translation>
-        </message>
-        <message>
-            <source>Công nhận kết quả</source>
-            <translation>Recognise results</translation>
-        </message>
-        <message>
-            <source>Xếp lịch…</source>
-            <translation>Schedule…</translation>
-        </message>
-        <message>
-            <source>Điểm danh…</source>
-            <translation>Attendance…</translation>
-        </message>
-        <message>
-            <source>Nhập kết quả…</source>
-            <translation>Enter results…</translation>
-        </message>
-        <message>
-            <source>Chọn học viên…</source>
-            <translation>Choose learners…</translation>
-        </message>
-        <message>
-            <source>từ %1</source>
-            <translation>since %1</translation>
-        </message>
-        <message>
-            <source>bế giảng %1</source>
-            <translation>finished %1</translation>
-        </message>
-        <message>
-            <source>khai giảng %1</source>
-            <translation>opens %1</translation>
-        </message>
-        <message>
-            <source>hôm nay</source>
-            <translation>today</translation>
-        </message>
-        <message numerus="yes">
-            <source>còn %n ngày</source>
-            <translation>
-                <numerusform>in %n day</numerusform>
-                <numerusform>in %n days</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n ngày trước</source>
-            <translation>
-                <numerusform>%n day ago</numerusform>
-                <numerusform>%n days ago</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Chờ duyệt</source>
-            <translation>Waiting for approval</translation>
-        </message>
-        <message>
-            <source>Có chỗ cho người đang chờ</source>
-            <translation>Seats for people who wait</translation>
-        </message>
-        <message>
-            <source>Sắp khai giảng, chưa chuẩn bị xong</source>
-            <translation>Opening soon, not prepared</translation>
-        </message>
-        <message>
-            <source>Sắp khai giảng, chưa đủ người</source>
-            <translation>Opening soon, too few people</translation>
-        </message>
-        <message>
-            <source>Đến ngày khai giảng</source>
-            <translation>Opening day</translation>
-        </message>
-        <message>
-            <source>Thiếu điểm danh</source>
-            <translation>Attendance missing</translation>
-        </message>
-        <message>
-            <source>Đến lúc bế giảng</source>
-            <translation>To be finished</translation>
-        </message>
-        <message>
-            <source>Thiếu kết quả</source>
-            <translation>Results missing</translation>
-        </message>
-        <message>
-            <source>Chờ công nhận kết quả</source>
-            <translation>Results to be recognised</translation>
-        </message>
-    </context>
-    <context>
-        <name>TrendChart</name>
-        <message>
-            <source>Chưa có số liệu</source>
-            <translation>No figures yet</translation>
-        </message>
-    </context>
-    <context>
-        <name>UnitWords</name>
-        <message>
-            <source>Đang hoạt động</source>
-            <translation>Active</translation>
-        </message>
-        <message>
-            <source>Sẽ thành lập</source>
-            <translation>To be founded</translation>
-        </message>
-        <message>
-            <source>Đã kết thúc</source>
-            <translation>Ended</translation>
-        </message>
-        <message>
-            <source>Thành lập</source>
-            <translation>Founded</translation>
-        </message>
-        <message>
-            <source>Kết thúc</source>
-            <translation>Ended</translation>
-        </message>
-        <message>
-            <source>Hợp nhất</source>
-            <translation>Merged</translation>
-        </message>
-        <message>
-            <source>Chia tách</source>
-            <translation>Divided</translation>
-        </message>
-        <message>
-            <source>Chuyển thành</source>
-            <translation>Became</translation>
-        </message>
-        <message>
-            <source>%1 → %2</source>
-            <comment>units that ended, units they became</comment>
-            <translation>%1 → %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n đơn vị kết thúc</source>
-            <translation>
-                <numerusform>%n unit ended</numerusform>
-                <numerusform>%n units ended</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Sau ngày đang hỏi. %1</source>
-            <translation>After the as-of day. %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 và %n đơn vị khác</source>
-            <comment>names of units</comment>
-            <translation>
-                <numerusform>%1 and %n more unit</numerusform>
-                <numerusform>%1 and %n more units</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>UnitsTab</name>
-        <message>
-            <source>Cả đơn vị đã kết thúc và chưa thành lập</source>
-            <translation>Also units that ended or are still to come</translation>
-        </message>
-        <message>
-            <source>Đơn vị, %1</source>
-            <translation>Units, %1</translation>
-        </message>
-        <message>
-            <source>Không có đơn vị nào vào ngày này</source>
-            <translation>No unit on this day</translation>
-        </message>
-        <message>
-            <source>Đổi ngày hỏi ở đầu trang.</source>
-            <translation>Change the as-of day at the top.</translation>
-        </message>
-        <message>
-            <source>Đơn vị</source>
-            <translation>Unit</translation>
-        </message>
-        <message>
-            <source>Mã</source>
-            <translation>Code</translation>
-        </message>
-        <message>
-            <source>Từ</source>
-            <translation>From</translation>
-        </message>
-        <message>
-            <source>Đến hết</source>
-            <translation>Through</translation>
-        </message>
-        <message>
-            <source>Chuyển thành</source>
-            <translation>Became</translation>
-        </message>
-        <message>
-            <source>Vào ngày hỏi</source>
-            <translation>On the as-of day</translation>
-        </message>
-        <message>
-            <source>Sự kiện của các đơn vị</source>
-            <translation>What happened to units</translation>
-        </message>
-        <message>
-            <source>Trước và sau của đơn vị này</source>
-            <translation>Before and after this unit</translation>
-        </message>
-        <message>
-            <source>Chọn một đơn vị để chỉ xem đơn vị đó</source>
-            <translation>Choose a unit to see only that one</translation>
-        </message>
-        <message>
-            <source>Xem mọi đơn vị</source>
-            <translation>Show every unit</translation>
-        </message>
-        <message>
-            <source>Chưa ghi sự kiện nào</source>
-            <translation>Nothing recorded yet</translation>
-        </message>
-    </context>
-    <context>
-        <name>WaitingPane</name>
-        <message>
-            <source>Duyệt</source>
-            <translation>Approve</translation>
-        </message>
-        <message>
-            <source>Không duyệt…</source>
-            <translation>Reject…</translation>
-        </message>
-        <message>
-            <source>Đưa vào lớp</source>
-            <translation>Move into class</translation>
-        </message>
-        <message>
-            <source>Cho người đang chờ vào chỗ trống</source>
-            <translation>Fill free seats from the waiting list</translation>
-        </message>
-        <message>
-            <source>Người đang chờ</source>
-            <translation>People waiting</translation>
-        </message>
-        <message>
-            <source>Không ai đang chờ</source>
-            <translation>No one is waiting</translation>
-        </message>
-        <message>
-            <source>Thứ</source>
-            <translation>No.</translation>
-        </message>
-        <message>
-            <source>Họ và tên</source>
-            <translation>Full name</translation>
-        </message>
-        <message>
-            <source>Mã</source>
-            <translation>Code</translation>
-        </message>
-        <message>
-            <source>Đơn vị</source>
-            <translation>Unit</translation>
-        </message>
-        <message>
-            <source>Trạng thái</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Từ ngày</source>
-            <translation>From date</translation>
-        </message>
-        <message>
-            <source>Vì sao chưa có chỗ</source>
-            <translation>Why not placed yet</translation>
-        </message>
-        <message>
-            <source>Không duyệt</source>
-            <translation>Reject</translation>
-        </message>
-        <message>
-            <source>Thôi</source>
-            <translation>Cancel</translation>
-        </message>
-    </context>
-    <context>
-        <name>WaitingRow</name>
-        <message>
-            <source>%1 %</source>
-            <extracomment>how far long work is</extracomment>
-            <translation>%1%</translation>
-        </message>
-        <message>
-            <source>Dừng</source>
-            <translation>Stop</translation>
-        </message>
-    </context>
-    <context>
-        <name>lotrinh::screens::AttendanceController</name>
-        <message>
-            <source>Lớp chưa khai giảng: bấm “Khai giảng” khi lớp bắt đầu học để điểm danh.</source>
-            <translation>The class has not started: press “Start class” when it begins to mark attendance.</translation>
-        </message>
-        <message>
-            <source>Lớp đã công nhận kết quả; điểm danh không sửa được nữa.</source>
-            <translation>The results are confirmed; attendance can no longer be changed.</translation>
-        </message>
-        <message>
-            <source>Lớp đã hủy.</source>
-            <translation>The class is cancelled.</translation>
-        </message>
-        <message>
-            <source>Bàn phím: P có mặt, L đi muộn, E vắng có phép, U vắng không phép, mũi tên để di chuyển.</source>
-            <translation>Keyboard: P present, L late, E excused, U unexcused, arrow keys to move.</translation>
-        </message>
-        <message>
-            <source>Không còn ai chưa điểm danh trong những buổi đã diễn ra.</source>
-            <translation>No one is left unmarked in past sessions.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Đã ghi có mặt cho %n buổi; sửa riêng những ai vắng.</source>
-            <translation>
-                <numerusform>Marked present for %n half-day session; change only those who were absent.</numerusform>
-                <numerusform>Marked present for %n half-day sessions; change only those who were absent.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Chưa có buổi nào diễn ra tính đến hôm nay (%1).</source>
-            <translation>No session has taken place as of today (%1).</translation>
-        </message>
-        <message>
-            <source>Bảng tạm không có dấu điểm danh nào: mỗi ô là P, L, E hoặc U.</source>
-            <translation>The clipboard holds no attendance marks: each cell is P, L, E or U.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lotrinh::screens::ClassController</name>
-        <message>
-            <source>Đã công nhận kết quả: hồ sơ học tập, tiêu chuẩn và quy hoạch của học viên đã được cập nhật.</source>
-            <translation>Results confirmed: the learners’ study records, standards and planning have been updated.</translation>
-        </message>
-        <message>
-            <source>Đã hủy lớp; phòng, giảng viên và chỗ của học viên được trả lại.</source>
-            <translation>Class cancelled; the room, lecturers and learners’ seats have been released.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n người từ danh sách chờ đã được xếp chỗ.</source>
-            <translation>
-                <numerusform>%n person from the waiting list has been given a seat.</numerusform>
-                <numerusform>%n people from the waiting list have been given seats.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Chọn đủ ngày khai giảng và ngày bế giảng.</source>
-            <translation>Choose both an opening date and a closing date.</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>%1 – %2</source>
-            <translation>%1 – %2</translation>
-        </message>
-        <message>
-            <source>Chưa xếp</source>
-            <translation>Not assigned</translation>
-        </message>
-        <message>
-            <source>%1 (%2 chỗ)</source>
-            <translation>%1 (seats: %2)</translation>
-        </message>
-        <message>
-            <source>Chưa mời</source>
-            <translation>Not invited</translation>
-        </message>
-        <message>
-            <source>sĩ số %1</source>
-            <translation>capacity %1</translation>
-        </message>
-        <message>
-            <source>%1/%2 chỗ</source>
-            <translation>%1/%2 seats</translation>
-        </message>
-        <message>
-            <source>Dự ít nhất %1 % số buổi</source>
-            <translation>Attend at least %1% of sessions</translation>
-        </message>
-        <message>
-            <source>Dự ít nhất %1 % số buổi; mỗi phần từ %2 điểm</source>
-            <translation>Attend at least %1% of sessions; at least %2 in each part</translation>
-        </message>
-        <message>
-            <source>Ai đăng ký trước được trước</source>
-            <translation>First come, first served</translation>
-        </message>
-        <message>
-            <source>Ai đến hạn sớm hơn được trước</source>
-            <translation>Earliest due date first</translation>
-        </message>
-        <message>
-            <source>Cán bộ đào tạo chọn</source>
-            <translation>Training officer chooses</translation>
-        </message>
-        <message>
-            <source>Lớp chưa có phòng.</source>
-            <translation>The class has no room yet.</translation>
-        </message>
-        <message>
-            <source>Phòng chỉ có %1 chỗ, sĩ số %2.</source>
-            <translation>The room seats only %1; capacity is %2.</translation>
-        </message>
-        <message>
-            <source>Lớp chưa có giảng viên.</source>
-            <translation>The class has no lecturer yet.</translation>
-        </message>
-        <message>
-            <source>Lớp chưa có buổi học nào: không điểm danh được.</source>
-            <translation>The class has no sessions yet: attendance cannot be marked.</translation>
-        </message>
-        <message>
-            <source>Mới có %1 học viên, tối thiểu %2.</source>
-            <translation>Learners so far: %1; minimum %2.</translation>
-        </message>
-        <message>
-            <source>Mở chiêu sinh</source>
-            <translation>Open enrolment</translation>
-        </message>
-        <message>
-            <source>Khai giảng</source>
-            <translation>Start class</translation>
-        </message>
-        <message>
-            <source>Bế giảng</source>
-            <translation>End class</translation>
-        </message>
-        <message>
-            <source>Công nhận kết quả</source>
-            <translation>Confirm results</translation>
-        </message>
-    </context>
-    <context>
-        <name>lotrinh::screens::ClassListController</name>
-        <message>
-            <source>%1/%2</source>
-            <extracomment>seats taken of the capacity</extracomment>
-            <translation>%1/%2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln lớp</source>
-            <translation>
-                <numerusform>%Ln class</numerusform>
-                <numerusform>%Ln classes</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lotrinh::screens::CopyClassController</name>
-        <message>
-            <source>Chưa sao chép được lớp %1</source>
-            <translation>Class %1 could not be copied</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n buổi học</source>
-            <translation>
-                <numerusform>%n session</numerusform>
-                <numerusform>%n sessions</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n buổi chưa xếp được: %1</source>
-            <translation>
-                <numerusform>%n session could not be scheduled: %1</numerusform>
-                <numerusform>%n sessions could not be scheduled: %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Đã mở lớp %1 như lớp %2</source>
-            <translation>Class %1 opened like class %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>lotrinh::screens::HistoryController</name>
-        <message>
-            <source>Đã hoàn tác</source>
-            <translation>Undone</translation>
-        </message>
-        <message>
-            <source>Không hoàn tác được</source>
-            <translation>Cannot be undone</translation>
-        </message>
-        <message>
-            <source>Chưa hoàn tác được</source>
-            <translation>Could not be undone</translation>
-        </message>
-        <message>
-            <source>Đã làm lại</source>
-            <translation>Done again</translation>
-        </message>
-        <message>
-            <source>Chưa làm lại được</source>
-            <translation>Could not be done again</translation>
-        </message>
-    </context>
-    <context>
-        <name>lotrinh::screens::InsightController</name>
-        <message>
-            <source>%1 · %2</source>
-            <comment>a title · a unit</comment>
-            <translation>%1 · %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>lotrinh::screens::JoinClassController</name>
-        <message>
-            <source>%1/%2</source>
-            <translation>%1/%2</translation>
-        </message>
-        <message>
-            <source>Lớp %1: xếp chỗ %2 người, vào danh sách chờ %3, từ chối %4.</source>
-            <translation>Class %1: placed %2, waiting list %3, rejected %4.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lotrinh::screens::MineController</name>
-        <message>
-            <source>Chưa gửi được đề nghị học lớp %1</source>
-            <translation>Could not send the request for class %1 yet</translation>
-        </message>
-        <message>
-            <source>Đã gửi đề nghị học lớp %1</source>
-            <translation>Request for class %1 sent</translation>
-        </message>
-        <message>
-            <source>Cán bộ phụ trách đào tạo sẽ duyệt; kết quả hiện ở mục Lớp của tôi.</source>
-            <translation>The training officer will review it; the outcome appears under My classes.</translation>
-        </message>
-        <message>
-            <source>Không gửi được đề nghị học lớp %1</source>
-            <translation>Could not send the request for class %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>lotrinh::screens::MoveController</name>
-        <message numerus="yes">
-            <source>sớm hơn %n ngày</source>
-            <translation>
-                <numerusform>%n day earlier</numerusform>
-                <numerusform>%n days earlier</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>muộn hơn %n ngày</source>
-            <translation>
-                <numerusform>%n day later</numerusform>
-                <numerusform>%n days later</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Chưa dời được lớp %1</source>
-            <translation>Class %1 could not be moved</translation>
-        </message>
-        <message>
-            <source>Đã dời lớp %1</source>
-            <translation>Class %1 moved</translation>
-        </message>
-        <message>
-            <source>%1 sang %2</source>
-            <translation>%1 to %2</translation>
-        </message>
-        <message>
-            <source>phòng %1</source>
-            <translation>room %1</translation>
-        </message>
-        <message>
-            <source>giảng viên %1</source>
-            <translation>lecturer %1</translation>
-        </message>
-        <message>
-            <source>phòng nhỏ hơn sĩ số</source>
-            <translation>room smaller than the class</translation>
-        </message>
-    </context>
-    <context>
-        <name>lotrinh::screens::NeedsController</name>
-        <message>
-            <source>%1 lượt, %2 người, %3</source>
-            <extracomment>%1 turns, %2 people, %3 "tính đến ngày …"</extracomment>
-            <translation>Turns: %1, people: %2, %3</translation>
-        </message>
-        <message>
-            <source>%1 lượt, %2 người</source>
-            <translation>Turns: %1, people: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>lotrinh::screens::OpenClassController</name>
-        <message>
-            <source>Không có khóa nào của ô này đang có hiệu lực để mở lớp. Hãy chọn một cột khóa khác.</source>
-            <translation>No course in this cell is in force, so no class can be opened. Choose another course column.</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>%1 ngày học, %2 buổi (sáng 07:30–11:00, chiều 13:30–17:00), bế giảng %3</source>
-            <extracomment>%1 days, %2 half-days, %3 last day</extracomment>
-            <translation>Study days: %1, half-day sessions: %2 (mornings 07:30–11:00, afternoons 13:30–17:00), closing %3</translation>
-        </message>
-        <message>
-            <source>%1 (%2 chỗ)</source>
-            <translation>%1 (seats: %2)</translation>
-        </message>
-        <message>
-            <source>Chưa xếp phòng</source>
-            <translation>No room yet</translation>
-        </message>
-        <message>
-            <source>Chưa mời giảng viên</source>
-            <translation>No lecturer yet</translation>
-        </message>
-        <message>
-            <source>Chưa chọn ai: lớp mở trước, ghi danh sau.</source>
-            <translation>No one selected: open the class now, enrol later.</translation>
-        </message>
-        <message>
-            <source>%1 người được chọn, đều có chỗ.</source>
-            <translation>Selected: %1; all have seats.</translation>
-        </message>
-        <message>
-            <source>%1 người được chọn, lớp có %2 chỗ: người đến hạn sớm hơn được xếp trước, số còn lại chờ lớp sau.</source>
-            <translation>Selected: %1; seats: %2. Those due earlier are placed first; the rest wait for a later class.</translation>
-        </message>
-        <message>
-            <source>Danh mục chưa ghi số ngày của khóa này; tạm lấy %1 ngày.</source>
-            <translation>The catalogue gives no length for this course; assuming days: %1.</translation>
-        </message>
-        <message>
-            <source>Không có phòng nào trống đủ chỗ trong những ngày này; đổi ngày hoặc bớt chỗ, hay xếp phòng sau.</source>
-            <translation>No large enough room is free on these dates; change the dates, reduce the seats, or assign a room later.</translation>
-        </message>
-        <message>
-            <source>Không có giảng viên nào của khóa này rảnh trong những ngày này; đổi ngày hoặc mời sau.</source>
-            <translation>No lecturer for this course is free on these dates; change the dates or invite one later.</translation>
-        </message>
-        <message>
-            <source>Đã mở lớp %1 với %2 buổi; xếp chỗ %3 người, từ chối %4, chờ lớp sau %5.</source>
-            <translation>Class %1 opened, sessions: %2; placed %3, rejected %4, waiting for a later class %5.</translation>
-        </message>
-        <message>
-            <source>Buổi học</source>
-            <translation>Sessions</translation>
-        </message>
-    </context>
-    <context>
-        <name>lotrinh::screens::OutcomesController</name>
-        <message>
-            <source>Có hiệu lực</source>
-            <translation>Valid</translation>
-        </message>
-        <message>
-            <source>Báo mất</source>
-            <translation>Report lost</translation>
-        </message>
-        <message>
-            <source>Đã hủy</source>
-            <translation>Cancelled</translation>
-        </message>
-        <message>
-            <source>Bằng tốt nghiệp</source>
-            <translation>Diploma</translation>
-        </message>
-        <message>
-            <source>Chứng chỉ</source>
-            <translation>Certificate</translation>
-        </message>
-        <message>
-            <source>Chứng nhận</source>
-            <translation>Attestation</translation>
-        </message>
-        <message>
-            <source>Xác nhận thay bản mất</source>
-            <translation>Confirmation replacing a lost original</translation>
-        </message>
-        <message>
-            <source>%1 học viên, đạt %2.</source>
-            <translation>Learners: %1, passed: %2.</translation>
-        </message>
-        <message>
-            <source>%1 học viên; còn %2 người chưa đủ kết quả, chưa đóng lớp được.</source>
-            <translation>Learners: %1; results incomplete for %2, so the class cannot be closed yet.</translation>
-        </message>
-        <message>
-            <source>%1 học viên, dự kiến đạt %2. Đủ kết quả để công nhận.</source>
-            <translation>Learners: %1, expected to pass: %2. Results are complete and can be confirmed.</translation>
-        </message>
-        <message>
-            <source>Khóa học này không cấp văn bằng, chứng chỉ.</source>
-            <translation>This course does not award a credential.</translation>
-        </message>
-        <message>
-            <source>Cấp được sau khi lớp công nhận kết quả.</source>
-            <translation>Can be issued once the class results are confirmed.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n người đạt chưa được cấp.</source>
-            <translation>
-                <numerusform>%n person who passed has no credential yet.</numerusform>
-                <numerusform>%n people who passed have no credential yet.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Mọi người đạt đều đã được cấp.</source>
-            <translation>Everyone who passed has a credential.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Đã vào sổ %n số.</source>
-            <translation>
-                <numerusform>%n number entered in the register.</numerusform>
-                <numerusform>%n numbers entered in the register.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Đã cấp xác nhận %1 thay bản mất.</source>
-            <translation>Confirmation %1 issued in place of the lost original.</translation>
-        </message>
-        <message>
-            <source>Đã cấp lại, số %1.</source>
-            <translation>Reissued, no. %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lotrinh::screens::PaletteController</name>
-        <message>
-            <source>Lớp</source>
-            <translation>Class</translation>
-        </message>
-        <message>
-            <source>%1 · khai giảng %2</source>
-            <extracomment>code of a class and its first day</extracomment>
-            <translation>%1 · opens %2</translation>
-        </message>
-        <message>
-            <source>Trang</source>
-            <translation>Page</translation>
-        </message>
-        <message>
-            <source>Việc</source>
-            <translation>Action</translation>
-        </message>
-        <message>
-            <source>Nền sáng</source>
-            <translation>Light theme</translation>
-        </message>
-        <message>
-            <source>Nền tối</source>
-            <translation>Dark theme</translation>
-        </message>
-        <message>
-            <source>Chuyển sang tiếng Anh (English)</source>
-            <translation>Switch to English</translation>
-        </message>
-        <message>
-            <source>Chuyển sang tiếng Việt</source>
-            <translation>Switch to Vietnamese (Tiếng Việt)</translation>
-        </message>
-        <message>
-            <source>Chữ to hơn</source>
-            <translation>Larger text</translation>
-        </message>
-        <message>
-            <source>Chữ nhỏ hơn</source>
-            <translation>Smaller text</translation>
-        </message>
-        <message>
-            <source>Bật chuyển động</source>
-            <translation>Turn motion on</translation>
-        </message>
-        <message>
-            <source>Giảm chuyển động</source>
-            <translation>Reduce motion</translation>
-        </message>
-        <message>
-            <source>Xem thay đổi của máy khác</source>
-            <translation>See changes made elsewhere</translation>
-        </message>
-        <message>
-            <source>Các phím tắt</source>
-            <translation>Keyboard shortcuts</translation>
-        </message>
-        <message>
-            <source>Cán bộ</source>
-            <translation>Cadre</translation>
-        </message>
-        <message>
-            <source>Hoàn tác việc vừa làm</source>
-            <translation>Undo the last thing done</translation>
-        </message>
-        <message>
-            <source>Làm lại việc vừa hoàn tác</source>
-            <translation>Do again what was undone</translation>
-        </message>
-        <message>
-            <source>Những việc tôi đã làm</source>
-            <translation>What I did</translation>
-        </message>
-    </context>
-    <context>
-        <name>lotrinh::screens::PeopleController</name>
-        <message>
-            <source>Mọi đơn vị</source>
-            <translation>All units</translation>
-        </message>
-        <message>
-            <source>Mọi tình trạng</source>
-            <translation>Any status</translation>
-        </message>
-        <message>
-            <source>Hiện %1 trong %2 người</source>
-            <extracomment>people shown, people found</extracomment>
-            <translation>Showing %1 of %2 people</translation>
-        </message>
-        <message>
-            <source>%1 người</source>
-            <translation>People: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>lotrinh::screens::PersonEditor</name>
-        <message>
-            <source>Bổ nhiệm</source>
-            <translation>Appointment</translation>
-        </message>
-        <message>
-            <source>Bầu</source>
-            <translation>Elected</translation>
-        </message>
-        <message>
-            <source>Chỉ định</source>
-            <translation>Designated</translation>
-        </message>
-        <message>
-            <source>Phê chuẩn</source>
-            <translation>Ratified</translation>
-        </message>
-        <message>
-            <source>Tiếp nhận</source>
-            <translation>Received</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <comment>code, name</comment>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>%1, %2, từ %3</source>
-            <comment>title, unit, first day</comment>
-            <translation>%1, %2, since %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>lotrinh::screens::PlanningController</name>
-        <message numerus="yes">
-            <source>%n cảnh báo cơ cấu cần trả lời</source>
-            <translation>
-                <numerusform>%n structure warning needs a response</numerusform>
-                <numerusform>%n structure warnings need a response</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Mọi chức danh</source>
-            <translation>All titles</translation>
-        </message>
-        <message>
-            <source>Mọi nhiệm kỳ</source>
-            <translation>All terms</translation>
-        </message>
-        <message>
-            <source>Mọi đơn vị</source>
-            <translation>All units</translation>
-        </message>
-        <message>
-            <source>%1 lượt quy hoạch · %2 người · %3 lượt đã sẵn sàng</source>
-            <comment>entries, people, ready entries</comment>
-            <translation>Planning entries: %1 · people: %2 · ready entries: %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>lotrinh::screens::PlanningEditor</name>
-        <message>
-            <source>Không ghi đơn vị</source>
-            <translation>Unit not recorded</translation>
-        </message>
-        <message>
-            <source>%1 (%2) · %3</source>
-            <comment>person, code, unit</comment>
-            <translation>%1 (%2) · %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>lotrinh::screens::PlanningEntryView</name>
-        <message>
-            <source>Đưa ra từ %1: %2</source>
-            <comment>day, reason</comment>
-            <translation>Removed on %1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>lotrinh::screens::RatePeopleList</name>
-        <message>
-            <source>%1 người · %2 lượt, tính đến ngày %3</source>
-            <comment>people and turns</comment>
-            <translation>People: %1 · turns: %2, as of %3</translation>
-        </message>
-        <message>
-            <source>Danh sách dừng ở %1 lượt đầu tiên; chọn một đơn vị nhỏ hơn để thấy đủ.</source>
-            <translation>The list stops at the first %1 turns; choose a smaller unit to see them all.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lotrinh::screens::RateTrendLines</name>
-        <message>
-            <source>Cuối mỗi tháng, từ %1 đến %2</source>
-            <translation>End of each month, from %1 to %2</translation>
-        </message>
-        <message>
-            <source>Cuối mỗi tháng, từ %1 đến %2; sau %3 là dự báo nếu không ai học thêm</source>
-            <translation>End of each month, %1 to %2; after %3 a forecast if nobody learns anything more</translation>
-        </message>
-    </context>
-    <context>
-        <name>lotrinh::screens::RuleEditor</name>
-        <message>
-            <source>Trước khi bổ nhiệm</source>
-            <translation>Before appointment</translation>
-        </message>
-        <message>
-            <source>Trong số tháng sau bổ nhiệm</source>
-            <translation>Within months of appointment</translation>
-        </message>
-        <message>
-            <source>Số lần mỗi nhiệm kỳ</source>
-            <translation>Times per term</translation>
-        </message>
-        <message>
-            <source>Số tiết mỗi năm</source>
-            <translation>Periods per year</translation>
-        </message>
-        <message>
-            <source>Mấy năm một lần</source>
-            <translation>Every so many years</translation>
-        </message>
-        <message>
-            <source>Số tháng</source>
-            <translation>Months</translation>
-        </message>
-        <message>
-            <source>Số lần</source>
-            <translation>Times</translation>
-        </message>
-        <message>
-            <source>Số tiết</source>
-            <translation>Periods</translation>
-        </message>
-        <message>
-            <source>Số năm</source>
-            <translation>Years</translation>
-        </message>
-        <message>
-            <source>Nếu áp dụng phiên bản này, vào ngày %1</source>
-            <translation>With this version, on %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>lotrinh::screens::RuleImpactView</name>
-        <message>
-            <source>Không ai thêm, bớt hay đổi lượt phải học.</source>
-            <translation>Nobody would gain, lose or change a duty.</translation>
-        </message>
-        <message>
-            <source>%1 người: thêm %2 lượt, bớt %3 lượt, đổi %4 lượt; quá hạn ngay %5 lượt.</source>
-            <extracomment>%1 people, %2 %3 %4 turns gained, lost, changed</extracomment>
-            <translation>%1 people: %2 duties gained, %3 lost, %4 changed; %5 overdue at once.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lotrinh::screens::RulesController</name>
-        <message>
-            <source>Nếu thôi yêu cầu từ %1</source>
-            <translation>If it is no longer asked from %1</translation>
-        </message>
-        <message>
-            <source>Nếu gắn từ %1</source>
-            <translation>If it is attached from %1</translation>
-        </message>
-        <message>
-            <source>Đã thôi yêu cầu %1 với %2</source>
-            <extracomment>%1 course, %2 title</extracomment>
-            <translation>No longer asking %1 of %2</translation>
-        </message>
-        <message>
-            <source>Đã gắn %1 vào %2</source>
-            <translation>%1 attached to %2</translation>
-        </message>
-        <message>
-            <source>Đã dùng quy định %1</source>
-            <translation>Rule %1 switched on</translation>
-        </message>
-        <message>
-            <source>Đã ngừng dùng quy định %1</source>
-            <translation>Rule %1 switched off</translation>
-        </message>
-        <message>
-            <source>Quy định %1 áp dụng đến hết %2</source>
-            <translation>Rule %1 ends after %2</translation>
-        </message>
-        <message>
-            <source>Chưa đổi được quy định</source>
-            <translation>The rule was not changed</translation>
-        </message>
-        <message>
-            <source>Đã hoàn tác</source>
-            <translation>Undone</translation>
-        </message>
-    </context>
-    <context>
-        <name>lotrinh::screens::ScheduleController</name>
-        <message numerus="yes">
-            <source>%Ln lớp</source>
-            <translation>
-                <numerusform>%Ln class</numerusform>
-                <numerusform>%Ln classes</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Chưa xếp</source>
-            <translation>None yet</translation>
-        </message>
-        <message>
-            <source>Chưa mời</source>
-            <translation>None yet</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n buổi</source>
-            <translation>
-                <numerusform>%n session</numerusform>
-                <numerusform>%n sessions</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1/%2 chỗ</source>
-            <translation>%1/%2 seats</translation>
-        </message>
-        <message>
-            <source>sĩ số %1</source>
-            <translation>capacity %1</translation>
-        </message>
-        <message>
-            <source>Không ghi được lịch năm</source>
-            <translation>The year calendar could not be written</translation>
-        </message>
-        <message numerus="yes">
-            <source>Đã ghi lịch năm, %n trang</source>
-            <translation>
-                <numerusform>Year calendar written, %n page</numerusform>
-                <numerusform>Year calendar written, %n pages</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lotrinh::screens::ScoresController</name>
-        <message>
-            <source>Lớp đã hủy.</source>
-            <translation>The class is cancelled.</translation>
-        </message>
-        <message>
-            <source>Lớp đã công nhận kết quả: sửa điểm là đính chính, phải ghi lý do; kết quả cũ được giữ lại.</source>
-            <translation>The results are confirmed: changing a mark is a correction and needs a reason; the old result is kept.</translation>
-        </message>
-        <message>
-            <source>Lớp chưa khai giảng: bấm “Khai giảng” để nhập điểm.</source>
-            <translation>The class has not started: press “Start class” to enter marks.</translation>
-        </message>
-        <message>
-            <source>Gõ điểm rồi Enter; dán cả cột từ Excel bằng Ctrl+V. Thang 10, một chữ số thập phân.</source>
-            <translation>Type a mark, then Enter; paste a whole column from Excel with Ctrl+V. Scale of 10, one decimal place.</translation>
-        </message>
-        <message>
-            <source>%1 (lần %2)</source>
-            <translation>%1 (attempt %2)</translation>
-        </message>
-        <message>
-            <source>%1, %2: %3</source>
-            <translation>%1, %2: %3</translation>
-        </message>
-        <message>
-            <source>chưa có điểm</source>
-            <translation>no mark yet</translation>
-        </message>
-        <message>
-            <source>“%1” không phải điểm: gõ từ 0 đến 10, một chữ số thập phân, ví dụ 7,5.</source>
-            <translation>“%1” is not a mark: type 0 to 10 with one decimal place, for example 7.5.</translation>
-        </message>
-        <message>
-            <source>Đã đính chính; kết quả cũ được giữ trong lịch sử.</source>
-            <translation>Corrected; the old result is kept in the history.</translation>
-        </message>
-        <message>
-            <source>Dòng %1: “%2” không phải điểm; chưa nhập gì.</source>
-            <translation>Row %1: “%2” is not a mark; nothing was entered.</translation>
-        </message>
-        <message>
-            <source>Bảng tạm không có điểm nào để dán.</source>
-            <translation>The clipboard holds no marks to paste.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Đã nhập %n điểm.</source>
-            <translation>
-                <numerusform>%n mark entered.</numerusform>
-                <numerusform>%n marks entered.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lotrinh::screens::SeatsController</name>
-        <message>
-            <source>%1 (có diện quy hoạch)</source>
-            <translation>%1 (in planning)</translation>
-        </message>
-        <message>
-            <source>%1; hết chỗ cho đơn vị này</source>
-            <translation>%1; no seats left for this unit</translation>
-        </message>
-        <message>
-            <source>Xếp chỗ %1 người, vào danh sách chờ %2, từ chối %3.</source>
-            <translation>Placed %1, waiting list %2, rejected %3.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lotrinh::screens::SeenFile</name>
-        <message>
-            <source>Đã xuất ra %1</source>
-            <translation>Exported to %1</translation>
-        </message>
-        <message>
-            <source>Không ghi được %1: %2</source>
-            <translation>Could not write %1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>lotrinh::screens::SessionPlanController</name>
-        <message>
-            <source>%1, sáng</source>
-            <translation>%1, morning</translation>
-        </message>
-        <message>
-            <source>%1, chiều</source>
-            <translation>%1, afternoon</translation>
-        </message>
-        <message>
-            <source>đã có buổi này</source>
-            <translation>already there</translation>
-        </message>
-        <message>
-            <source>Không phòng</source>
-            <translation>No room</translation>
-        </message>
-        <message>
-            <source>Chưa có giảng viên</source>
-            <translation>No lecturer yet</translation>
-        </message>
-        <message>
-            <source>Lớp %1: chưa thêm hết buổi</source>
-            <translation>Class %1: not all sessions added</translation>
-        </message>
-        <message>
-            <source>Lớp %1</source>
-            <translation>Class %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>Đã thêm %n buổi học</source>
-            <translation>
-                <numerusform>%n session added</numerusform>
-                <numerusform>%n sessions added</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lotrinh::screens::SessionsController</name>
-        <message>
-            <source>Chọn ngày của buổi học.</source>
-            <translation>Choose the session date.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lotrinh::screens::TodayController</name>
-        <message numerus="yes">
-            <source>%n người được ghi danh</source>
-            <translation>
-                <numerusform>%n person enrolled</numerusform>
-                <numerusform>%n people enrolled</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n người chờ chỗ</source>
-            <translation>
-                <numerusform>%n person on the waiting list</numerusform>
-                <numerusform>%n people on the waiting list</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n người chưa duyệt được</source>
-            <translation>
-                <numerusform>%n person could not be approved</numerusform>
-                <numerusform>%n people could not be approved</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Người đang chờ đã được xếp chỗ.</source>
-            <translation>Those who waited have their seats.</translation>
-        </message>
-        <message>
-            <source>Lớp đã mở chiêu sinh.</source>
-            <translation>Enrolment is open.</translation>
-        </message>
-        <message>
-            <source>Lớp đã khai giảng.</source>
-            <translation>The class has begun.</translation>
-        </message>
-        <message>
-            <source>Lớp đã bế giảng.</source>
-            <translation>The class is finished.</translation>
-        </message>
-        <message>
-            <source>Kết quả đã vào hồ sơ học tập và hồ sơ quy hoạch.</source>
-            <translation>The results are in the training and planning records.</translation>
-        </message>
-        <message>
-            <source>%1 sắp đến hạn, %2 quá hạn</source>
-            <extracomment>people due soon and people overdue, in one line</extracomment>
-            <translation>%1 due soon, %2 overdue</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n việc cần làm</source>
-            <translation>
-                <numerusform>%n thing to do</numerusform>
-                <numerusform>%n things to do</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n lượt sắp đến hạn</source>
-            <translation>
-                <numerusform>%n duty due soon</numerusform>
-                <numerusform>%n duties due soon</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Lớp %1</source>
-            <extracomment>a class, by its code</extracomment>
-            <translation>Class %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>lotrinh::screens::Workplace</name>
-        <message>
-            <source>Dữ liệu cần được chú ý</source>
-            <translation>The data needs attention</translation>
-        </message>
-        <message>
-            <source>Mất kết nối với máy chủ; vẫn xem được</source>
-            <translation>The link to the server is lost; reading goes on</translation>
-        </message>
-        <message>
-            <source>Đã nối lại với máy chủ</source>
-            <translation>Linked to the server again</translation>
-        </message>
-        <message>
-            <source>tính đến ngày %1</source>
-            <translation>as of %1</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>Chủ tệp dữ liệu</source>
-            <translation>Data file owner</translation>
-        </message>
-        <message>
-            <source>Toàn quyền</source>
-            <translation>Full access</translation>
-        </message>
-        <message>
-            <source>Cán bộ phụ trách đào tạo</source>
-            <translation>Training officer</translation>
-        </message>
-        <message>
-            <source>Cán bộ</source>
-            <translation>Cadre</translation>
-        </message>
-        <message>
-            <source>Lãnh đạo</source>
-            <translation>Manager</translation>
-        </message>
-        <message>
-            <source>Đầu mối đơn vị</source>
-            <translation>Unit contact</translation>
-        </message>
-        <message>
-            <source>Cán bộ quy hoạch</source>
-            <translation>Planning officer</translation>
-        </message>
-        <message>
-            <source>Quản trị</source>
-            <translation>Administrator</translation>
-        </message>
-        <message>
-            <source>Kiểm tra nhật ký</source>
-            <translation>Log auditor</translation>
-        </message>
-    </context>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Được quy hoạch %1</source>
+        <translation>Planned for %1</translation>
+    </message>
+    <message>
+        <source>Nhiệm kỳ %1</source>
+        <translation>Term %1</translation>
+    </message>
+    <message>
+        <source>Nhiệm kỳ %1 · %2</source>
+        <comment>term, decision</comment>
+        <translation>Term %1 · %2</translation>
+    </message>
+    <message>
+        <source>Quy hoạch</source>
+        <translation>Planning</translation>
+    </message>
+    <message>
+        <source>loại %1</source>
+        <comment>grade</comment>
+        <translation>grade %1</translation>
+    </message>
+    <message>
+        <source>%1 tiết</source>
+        <translation>%1 periods</translation>
+    </message>
+    <message>
+        <source>Hoàn thành</source>
+        <translation>Completed</translation>
+    </message>
+    <message>
+        <source>Lớp %1 · %2</source>
+        <extracomment>class code, its days</extracomment>
+        <translation>Class %1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>còn hơn %n năm</source>
+        <translation>
+            <numerusform>over %n year left</numerusform>
+            <numerusform>over %n years left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>quá hơn %n năm</source>
+        <translation>
+            <numerusform>over %n year late</numerusform>
+            <numerusform>over %n years late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, và %n lý do khác</source>
+        <extracomment>%1 is the first reason: &quot;vì giữ chức danh … từ …&quot;</extracomment>
+        <translation>
+            <numerusform>%1, and %n other reason</numerusform>
+            <numerusform>%1, and %n other reasons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Được miễn</source>
+        <translation>Exempt</translation>
+    </message>
+    <message>
+        <source>Được miễn theo %1</source>
+        <translation>Exempt under %1</translation>
+    </message>
+    <message>
+        <source>Hoàn thành %1 ngày %2</source>
+        <translation>Completed %1 on %2</translation>
+    </message>
+    <message>
+        <source>Hoàn thành %1 ngày %2, loại %3</source>
+        <extracomment>course code, day, grade</extracomment>
+        <translation>Completed %1 on %2, grade %3</translation>
+    </message>
+    <message>
+        <source>Hiệu lực đến %1</source>
+        <translation>Valid until %1</translation>
+    </message>
+    <message>
+        <source>Hạn %1</source>
+        <translation>Due %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>còn %n ngày</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>quá %n ngày</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>đúng hôm nay</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>first and last day of a class</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Bằng tốt nghiệp</source>
+        <translation>Diploma</translation>
+    </message>
+    <message>
+        <source>Chứng chỉ</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Giấy chứng nhận</source>
+        <translation>Attestation</translation>
+    </message>
+    <message>
+        <source>Giấy xác nhận</source>
+        <translation>Confirmation</translation>
+    </message>
+    <message>
+        <source>Xuất sắc</source>
+        <translation>Excellent</translation>
+    </message>
+    <message>
+        <source>Giỏi</source>
+        <translation>Very good</translation>
+    </message>
+    <message>
+        <source>Khá</source>
+        <translation>Good</translation>
+    </message>
+    <message>
+        <source>Trung bình</source>
+        <translation>Average</translation>
+    </message>
+    <message>
+        <source>Yếu</source>
+        <translation>Poor</translation>
+    </message>
+    <message>
+        <source>Giữ chức danh %1</source>
+        <translation>Holds the title %1</translation>
+    </message>
+    <message>
+        <source>Đương chức</source>
+        <translation>Incumbent</translation>
+    </message>
+    <message>
+        <source>Thôi giữ chức danh %1</source>
+        <translation>No longer holds the title %1</translation>
+    </message>
+    <message>
+        <source>Hết hạn giữ chức danh %1</source>
+        <translation>Term in the title %1 ended</translation>
+    </message>
+    <message>
+        <source>Đưa ra khỏi quy hoạch %1</source>
+        <translation>Removed from planning for %1</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleController</name>
+    <message>
+        <source>Không còn công tác</source>
+        <translation>No longer in service</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleFilters</name>
+    <message>
+        <source>Tìm cán bộ</source>
+        <translation>Find a cadre</translation>
+    </message>
+    <message>
+        <source>Tìm theo họ tên hoặc mã, không cần dấu</source>
+        <translation>Search by name or code, accents not needed</translation>
+    </message>
+    <message>
+        <source>Đơn vị, gồm cả đơn vị trực thuộc</source>
+        <translation>Unit, including subordinate units</translation>
+    </message>
+    <message>
+        <source>Có lượt ở tình trạng</source>
+        <translation>Has turns with status</translation>
+    </message>
+    <message>
+        <source>Bộ lọc</source>
+        <translation>Filters</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Không đọc được danh sách cán bộ</source>
+        <translation>Could not read the cadre list</translation>
+    </message>
+    <message>
+        <source>Danh sách cán bộ</source>
+        <translation>Cadre list</translation>
+    </message>
+    <message>
+        <source>Không tìm thấy ai</source>
+        <translation>No one found</translation>
+    </message>
+    <message>
+        <source>Chưa có cán bộ nào</source>
+        <translation>No cadres yet</translation>
+    </message>
+    <message>
+        <source>Gõ ít chữ hơn, không cần dấu, hoặc bỏ bớt điều kiện lọc.</source>
+        <translation>Type fewer letters, accents not needed, or remove some filters.</translation>
+    </message>
+    <message>
+        <source>Nhập danh sách cán bộ bằng lotrinhctl import.</source>
+        <translation>Import the cadre list with lotrinhctl import.</translation>
+    </message>
+    <message>
+        <source>Bỏ mọi điều kiện</source>
+        <translation>Clear all filters</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Mã</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Chức danh chính</source>
+        <translation>Main title</translation>
+    </message>
+    <message>
+        <source>Quá hạn</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Số lượt đã quá hạn</source>
+        <translation>Overdue turns</translation>
+    </message>
+    <message>
+        <source>Sắp hạn</source>
+        <translation>Due soon</translation>
+    </message>
+    <message>
+        <source>Số lượt sắp đến hạn</source>
+        <translation>Turns due soon</translation>
+    </message>
+    <message>
+        <source>Đã đạt</source>
+        <translation>Met</translation>
+    </message>
+    <message>
+        <source>Số lượt đã đạt trên số lượt phải học</source>
+        <translation>Turns met out of turns required</translation>
+    </message>
+    <message>
+        <source>Hiện thêm</source>
+        <translation>Show more</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Ghi giữ chức danh</source>
+        <translation>Record a title taken</translation>
+    </message>
+    <message>
+        <source>Thôi giữ chức danh</source>
+        <translation>Record a title left</translation>
+    </message>
+    <message>
+        <source>Ghi hoàn thành khóa học</source>
+        <translation>Record a completed course</translation>
+    </message>
+    <message>
+        <source>Miễn học</source>
+        <translation>Exemptions</translation>
+    </message>
+    <message>
+        <source>Từ ngày</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Ngày cuối còn giữ</source>
+        <translation>Last day held</translation>
+    </message>
+    <message>
+        <source>Ngày hoàn thành</source>
+        <translation>Completed on</translation>
+    </message>
+    <message>
+        <source>Miễn từ ngày</source>
+        <translation>Exempt from</translation>
+    </message>
+    <message>
+        <source>Số quyết định</source>
+        <translation>Decision number</translation>
+    </message>
+    <message>
+        <source>Số hiệu văn bằng, chứng chỉ</source>
+        <translation>Credential number</translation>
+    </message>
+    <message>
+        <source>Căn cứ</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Ghi vào hồ sơ</source>
+        <translation>Record it</translation>
+    </message>
+    <message>
+        <source>Chưa ghi được</source>
+        <translation>Could not record it</translation>
+    </message>
+    <message>
+        <source>Chức danh</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Khóa học</source>
+        <translation>Course</translation>
+    </message>
+    <message>
+        <source>Người này không đang giữ chức danh nào.</source>
+        <translation>This person holds no title now.</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Hình thức</source>
+        <translation>How obtained</translation>
+    </message>
+    <message>
+        <source>Là chức danh chính</source>
+        <translation>It is the main title</translation>
+    </message>
+    <message>
+        <source>Miễn đến hết ngày</source>
+        <translation>Exempt through</translation>
+    </message>
+    <message>
+        <source>Để trống khi không thời hạn.</source>
+        <translation>Leave empty when there is no end.</translation>
+    </message>
+    <message>
+        <source>Nơi cấp</source>
+        <translation>Issued by</translation>
+    </message>
+</context>
+<context>
+    <name>PersonFile</name>
+    <message>
+        <source>Lớp %1 · %2</source>
+        <comment>code, days</comment>
+        <translation>Class %1 · %2</translation>
+    </message>
+    <message>
+        <source>Đã cấp</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>Đã báo mất</source>
+        <translation>Reported lost</translation>
+    </message>
+    <message>
+        <source>Đã hủy</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3</source>
+        <extracomment>kind of paper, its number, day</extracomment>
+        <translation>%1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>Đã ghi nhận</source>
+        <translation>Recorded</translation>
+    </message>
+    <message>
+        <source>Không có cán bộ mang mã %1</source>
+        <translation>No cadre has the code %1</translation>
+    </message>
+</context>
+<context>
+    <name>PersonHeader</name>
+    <message>
+        <source>Chưa giữ chức danh nào</source>
+        <translation>Holds no title yet</translation>
+    </message>
+    <message>
+        <source>Mã</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Sinh</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>Giới, dân tộc</source>
+        <translation>Sex, ethnicity</translation>
+    </message>
+    <message>
+        <source>Công tác</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Đang công tác</source>
+        <translation>In service</translation>
+    </message>
+    <message>
+        <source>Đã nghỉ</source>
+        <translation>Left service</translation>
+    </message>
+    <message>
+        <source>Trở lại danh sách</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lượt quá hạn</source>
+        <translation>
+            <numerusform>%n turn overdue</numerusform>
+            <numerusform>%n turns overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lượt sắp đến hạn</source>
+        <translation>
+            <numerusform>%n turn due soon</numerusform>
+            <numerusform>%n turns due soon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lượt đã đạt</source>
+        <translation>
+            <numerusform>%n turn met</numerusform>
+            <numerusform>%n turns met</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lượt được miễn</source>
+        <translation>
+            <numerusform>%n turn exempt</numerusform>
+            <numerusform>%n turns exempt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tỷ lệ hoàn thành</source>
+        <translation>Completion</translation>
+    </message>
+    <message>
+        <source>Ghi hồ sơ</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Hoàn thành khóa học…</source>
+        <translation>Completed course…</translation>
+    </message>
+    <message>
+        <source>Miễn học…</source>
+        <translation>Exemption…</translation>
+    </message>
+    <message>
+        <source>Giữ chức danh…</source>
+        <translation>Title taken…</translation>
+    </message>
+    <message>
+        <source>Thôi giữ chức danh…</source>
+        <translation>Title left…</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPath</name>
+    <message>
+        <source>Phải học</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>Không còn khóa nào phải học.</source>
+        <translation>No courses left to study.</translation>
+    </message>
+    <message>
+        <source>Không còn công tác vào ngày này nên không có nghĩa vụ.</source>
+        <translation>Not in service on this date, so nothing is required.</translation>
+    </message>
+    <message>
+        <source>Đã đạt, được miễn</source>
+        <translation>Met or exempt</translation>
+    </message>
+    <message>
+        <source>Dòng thời gian</source>
+        <translation>Timeline</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTab</name>
+    <message>
+        <source>Dự thảo</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Chiêu sinh</source>
+        <translation>Enrolment</translation>
+    </message>
+    <message>
+        <source>Đang học</source>
+        <translation>Studying</translation>
+    </message>
+    <message>
+        <source>Bế giảng</source>
+        <translation>Closing</translation>
+    </message>
+    <message>
+        <source>Công nhận</source>
+        <translation>Recognition</translation>
+    </message>
+    <message>
+        <source>Khóa học</source>
+        <translation>Course</translation>
+    </message>
+    <message>
+        <source>Thời gian</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Phòng</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>Giảng viên</source>
+        <translation>Lecturer</translation>
+    </message>
+    <message>
+        <source>Sĩ số</source>
+        <translation>Capacity</translation>
+    </message>
+    <message>
+        <source>Điều kiện đạt</source>
+        <translation>Pass conditions</translation>
+    </message>
+    <message>
+        <source>Danh sách chờ</source>
+        <translation>Waiting list</translation>
+    </message>
+    <message>
+        <source>Đổi sĩ số</source>
+        <translation>Change capacity</translation>
+    </message>
+    <message>
+        <source>Đổi</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Dời khai giảng sang</source>
+        <translation>Move opening to</translation>
+    </message>
+    <message>
+        <source>Khai giảng</source>
+        <translation>Opens</translation>
+    </message>
+    <message>
+        <source>Lý do nếu trùng lịch</source>
+        <translation>Reason if dates clash</translation>
+    </message>
+    <message>
+        <source>Dời lớp</source>
+        <translation>Move class</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message>
+        <source>%1/%2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1 nhu cầu: %2</source>
+        <translation>%1 needs: %2</translation>
+    </message>
+    <message>
+        <source>%1 nhu cầu không lập kế hoạch được vì khóa chưa rõ số ngày hoặc dài hơn 20 ngày: %2</source>
+        <translation>%1 needs cannot be planned, because the course&apos;s days are unknown or more than 20: %2</translation>
+    </message>
+    <message>
+        <source>Đã mở %1 lớp, xếp chỗ %2 người.</source>
+        <translation>%1 classes opened, %2 people seated.</translation>
+    </message>
+    <message>
+        <source>%1 người chưa xếp được vì dữ liệu đã thay đổi.</source>
+        <translation>%1 people could not be seated: the data has changed.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanningDetail</name>
+    <message>
+        <source>Chi tiết quy hoạch</source>
+        <translation>Planning details</translation>
+    </message>
+    <message>
+        <source>Đóng chi tiết</source>
+        <translation>Close details</translation>
+    </message>
+    <message>
+        <source>Không xem được lượt quy hoạch này</source>
+        <translation>Could not show this planning entry</translation>
+    </message>
+    <message>
+        <source>Tiêu chuẩn của chức danh quy hoạch</source>
+        <translation>Standards for the planned title</translation>
+    </message>
+    <message>
+        <source>Lượt quy hoạch này không còn hiệu lực vào ngày hỏi.</source>
+        <translation>This planning entry is no longer in force on the as-of date.</translation>
+    </message>
+    <message>
+        <source>Chức danh này không yêu cầu khóa học nào đối với người trong quy hoạch.</source>
+        <translation>This title requires no courses of people in planning.</translation>
+    </message>
+    <message>
+        <source>Minh chứng</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Lịch sử</source>
+        <translation>History</translation>
+    </message>
+</context>
+<context>
+    <name>PlanningDutyRow</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>PlanningEvidenceRow</name>
+    <message>
+        <source>Hoàn thành %1 · %2</source>
+        <extracomment>day of completion, code of the completion</extracomment>
+        <translation>Completed %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>PlanningFilters</name>
+    <message>
+        <source>Tìm tên hoặc mã</source>
+        <translation>Search name or code</translation>
+    </message>
+    <message>
+        <source>Chức danh quy hoạch</source>
+        <translation>Planned title</translation>
+    </message>
+    <message>
+        <source>Nhiệm kỳ</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Mức sẵn sàng</source>
+        <translation>Readiness</translation>
+    </message>
+    <message>
+        <source>Mọi mức sẵn sàng</source>
+        <translation>Any readiness</translation>
+    </message>
+    <message>
+        <source>Sẵn sàng</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>Còn thiếu</source>
+        <translation>Still short</translation>
+    </message>
+    <message>
+        <source>Chưa xác định</source>
+        <translation>Undetermined</translation>
+    </message>
+    <message>
+        <source>Bỏ lọc</source>
+        <translation>Clear filters</translation>
+    </message>
+</context>
+<context>
+    <name>PlanningPage</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Bổ sung quy hoạch…</source>
+        <translation>Add to planning…</translation>
+    </message>
+    <message>
+        <source>Danh sách quy hoạch</source>
+        <translation>Planning list</translation>
+    </message>
+    <message>
+        <source>Không có lượt quy hoạch nào như vậy</source>
+        <translation>No such planning entries</translation>
+    </message>
+    <message>
+        <source>Chưa có ai trong quy hoạch vào ngày này</source>
+        <translation>No one is in planning on this date</translation>
+    </message>
+    <message>
+        <source>Bỏ bớt điều kiện lọc, hoặc đổi ngày hỏi ở đầu trang.</source>
+        <translation>Remove some filters, or change the as-of date at the top of the page.</translation>
+    </message>
+    <message>
+        <source>Bổ sung người vào quy hoạch, hoặc đổi ngày hỏi ở đầu trang.</source>
+        <translation>Add people to planning, or change the as-of date at the top of the page.</translation>
+    </message>
+    <message>
+        <source>Bỏ lọc</source>
+        <translation>Clear filters</translation>
+    </message>
+    <message>
+        <source>Cán bộ</source>
+        <translation>Cadre</translation>
+    </message>
+    <message>
+        <source>Mã</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Chức danh quy hoạch</source>
+        <translation>Planned title</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Nhiệm kỳ</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>Đã đạt</source>
+        <translation>Met</translation>
+    </message>
+    <message>
+        <source>Số tiêu chuẩn đã đạt hoặc được miễn trên số tiêu chuẩn đã xác định</source>
+        <translation>Standards met or exempt out of those determined</translation>
+    </message>
+    <message>
+        <source>Sẵn sàng</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>Còn thiếu</source>
+        <translation>Still short</translation>
+    </message>
+</context>
+<context>
+    <name>PlanningSummary</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Đã đạt trên số tiêu chuẩn đã xác định</source>
+        <translation>Met out of standards determined</translation>
+    </message>
+    <message>
+        <source>Chức danh</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Nhiệm kỳ</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>Quyết định</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Phê duyệt</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Dự kiến bổ nhiệm</source>
+        <translation>Expected appointment</translation>
+    </message>
+    <message>
+        <source>Mã quy hoạch</source>
+        <translation>Planning code</translation>
+    </message>
+    <message>
+        <source>Lộ trình của cán bộ</source>
+        <translation>Cadre’s learning path</translation>
+    </message>
+    <message>
+        <source>Đưa ra khỏi quy hoạch…</source>
+        <translation>Remove from planning…</translation>
+    </message>
+</context>
+<context>
+    <name>PlanningWarnings</name>
+    <message>
+        <source>Thu gọn</source>
+        <translation>Collapse</translation>
+    </message>
+    <message>
+        <source>Xem từng cảnh báo</source>
+        <translation>Show each warning</translation>
+    </message>
+    <message>
+        <source>Cảnh báo cơ cấu</source>
+        <translation>Structure warnings</translation>
+    </message>
+    <message>
+        <source>Cảnh báo</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Danh sách hoặc cán bộ</source>
+        <translation>List or cadre</translation>
+    </message>
+    <message>
+        <source>Số liệu</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Căn cứ</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Nhiều người một chức danh</source>
+        <translation>Many people for one title</translation>
+    </message>
+    <message>
+        <source>Một người nhiều chức danh</source>
+        <translation>One person, many titles</translation>
+    </message>
+    <message>
+        <source>Ít nữ</source>
+        <translation>Few women</translation>
+    </message>
+    <message>
+        <source>Ít người dưới 40 tuổi</source>
+        <translation>Few people under 40</translation>
+    </message>
+    <message>
+        <source>Không ghi đơn vị</source>
+        <translation>Unit not recorded</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>unit, term</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>title, unit, term</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2) · %3</source>
+        <comment>person, code, level</comment>
+        <translation>%1 (%2) · %3</translation>
+    </message>
+    <message>
+        <source>%1/%2 người = %3, ít nhất %4 %</source>
+        <comment>part, whole, share, limit</comment>
+        <translation>%1/%2 people = %3, at least %4%</translation>
+    </message>
+    <message>
+        <source>%1; chưa rõ %2 người</source>
+        <translation>%1; not known for %2</translation>
+    </message>
+    <message>
+        <source>%1 người, nhiều nhất %2</source>
+        <translation>%1 people, at most %2</translation>
+    </message>
+    <message>
+        <source>%1 chức danh, nhiều nhất %2</source>
+        <translation>%1 titles, at most %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a rule and how often</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PlanningWords</name>
+    <message>
+        <source>xuất sắc</source>
+        <translation>excellent</translation>
+    </message>
+    <message>
+        <source>giỏi</source>
+        <translation>very good</translation>
+    </message>
+    <message>
+        <source>khá</source>
+        <translation>good</translation>
+    </message>
+    <message>
+        <source>trung bình</source>
+        <translation>average</translation>
+    </message>
+    <message>
+        <source>yếu</source>
+        <translation>poor</translation>
+    </message>
+    <message>
+        <source>Không ghi nơi cấp</source>
+        <translation>Issuer not recorded</translation>
+    </message>
+    <message>
+        <source>Nơi cấp: %1</source>
+        <translation>Issued by: %1</translation>
+    </message>
+    <message>
+        <source>Lớp %1 (%2), đạt loại %3</source>
+        <comment>a class: name, code, grade</comment>
+        <translation>Class %1 (%2), passed with grade %3</translation>
+    </message>
+    <message>
+        <source>Lớp %1 (%2), đạt</source>
+        <comment>a class: name, code</comment>
+        <translation>Class %1 (%2), passed</translation>
+    </message>
+    <message>
+        <source>Lớp %1 (%2)</source>
+        <comment>a class: name, code</comment>
+        <translation>Class %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Được miễn học</source>
+        <translation>Exempt from study</translation>
+    </message>
+    <message>
+        <source>Quy định chưa cho biết mức phải đạt</source>
+        <translation>The rules do not yet state the level required</translation>
+    </message>
+    <message>
+        <source>Căn cứ: %1</source>
+        <translation>Basis: %1</translation>
+    </message>
+    <message>
+        <source>Đưa vào quy hoạch</source>
+        <translation>Added to planning</translation>
+    </message>
+    <message>
+        <source>Đưa ra khỏi quy hoạch</source>
+        <translation>Remove from planning</translation>
+    </message>
+    <message>
+        <source>Kết quả học tập</source>
+        <translation>Study result</translation>
+    </message>
+    <message>
+        <source>Sửa kết quả</source>
+        <translation>Result corrected</translation>
+    </message>
+    <message>
+        <source>Thu hồi kết quả</source>
+        <translation>Result revoked</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>readiness before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Phê duyệt đưa vào quy hoạch</source>
+        <translation>Approved for planning</translation>
+    </message>
+    <message>
+        <source>Chưa xác định</source>
+        <translation>Undetermined</translation>
+    </message>
+    <message>
+        <source>Sẵn sàng</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>Còn thiếu</source>
+        <translation>Still short</translation>
+    </message>
+    <message>
+        <source>Hạn %1</source>
+        <translation>Due %1</translation>
+    </message>
+</context>
+<context>
+    <name>PressureList</name>
+    <message>
+        <source>Sắp đến hạn và quá hạn</source>
+        <translation>Due soon and overdue</translation>
+    </message>
+    <message>
+        <source>Đang tính…</source>
+        <translation>Working it out…</translation>
+    </message>
+    <message>
+        <source>Xem nhu cầu</source>
+        <translation>See needs</translation>
+    </message>
+    <message>
+        <source>Không ai sắp đến hạn hay quá hạn</source>
+        <translation>Nobody is due soon or overdue</translation>
+    </message>
+    <message>
+        <source>%1 sắp đến hạn</source>
+        <extracomment>people whose duty falls due soon</extracomment>
+        <translation>%1 due soon</translation>
+    </message>
+    <message>
+        <source>%1 quá hạn</source>
+        <extracomment>people whose duty is overdue</extracomment>
+        <translation>%1 overdue</translation>
+    </message>
+    <message>
+        <source>Mở lớp…</source>
+        <translation>Open class…</translation>
+    </message>
+    <message>
+        <source>Hạn gần nhất %1</source>
+        <translation>Nearest deadline %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressRing</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>ProofSheet</name>
+    <message>
+        <source>Vì sao</source>
+        <translation>Why</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalsPane</name>
+    <message>
+        <source>%1 người cần khóa này; lớp còn %2 chỗ.</source>
+        <translation>People needing this course: %1; seats left: %2.</translation>
+    </message>
+    <message>
+        <source>Lớp không chiêu sinh: không nhận thêm người.</source>
+        <translation>The class is not enrolling: no more people can be admitted.</translation>
+    </message>
+    <message>
+        <source>Nhận bao nhiêu người đầu</source>
+        <translation>How many to admit from the top</translation>
+    </message>
+    <message>
+        <source>Nhận %1 người đầu</source>
+        <translation>Admit first %1</translation>
+    </message>
+    <message>
+        <source>Nhận người đã chọn</source>
+        <translation>Admit selected</translation>
+    </message>
+    <message>
+        <source>Người được đề xuất</source>
+        <translation>Suggested people</translation>
+    </message>
+    <message>
+        <source>Không còn ai cần khóa này</source>
+        <translation>No one else needs this course</translation>
+    </message>
+    <message>
+        <source>Lớp không chiêu sinh</source>
+        <translation>Class is not enrolling</translation>
+    </message>
+    <message>
+        <source>Chỉ lớp đang chiêu sinh mới nhận người.</source>
+        <translation>Only a class that is enrolling can admit people.</translation>
+    </message>
+    <message>
+        <source>Thứ</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Mã</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Vì sao</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Chưa được xếp chỗ</source>
+        <translation>Not yet placed</translation>
+    </message>
+    <message>
+        <source>Chưa xếp chỗ</source>
+        <translation>Not placed</translation>
+    </message>
+    <message>
+        <source>Cho %1 người đầu chờ chỗ</source>
+        <translation>Put the first %1 on the waiting list</translation>
+    </message>
+    <message>
+        <source>Hạn</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Hạn sớm nhất mà lớp này đáp ứng</source>
+        <translation>The earliest due date this class would serve</translation>
+    </message>
+</context>
+<context>
+    <name>RateBar</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>RateRows</name>
+    <message>
+        <source>Tổng cộng</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>%1, %2: tỷ lệ hoàn thành %3; phải học %4 lượt, quá hạn %5, %6 người</source>
+        <comment>a cell of the heat map</comment>
+        <translation>%1, %2: completion %3; required turns %4, overdue %5, people %6</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Lý do</source>
+        <translation>Reason</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsTab</name>
+    <message>
+        <source>Kết quả của lớp</source>
+        <translation>Class results</translation>
+    </message>
+    <message>
+        <source>Chưa có học viên nào để có kết quả</source>
+        <translation>No learners to have results yet</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Mã</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Chuyên cần</source>
+        <translation>Attendance rate</translation>
+    </message>
+    <message>
+        <source>Kết quả</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>Xếp loại</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Còn thiếu, ghi chú</source>
+        <translation>Missing items, notes</translation>
+    </message>
+</context>
+<context>
+    <name>RuleDialog</name>
+    <message>
+        <source>Phiên bản mới của quy định</source>
+        <translation>New version of the rule</translation>
+    </message>
+    <message>
+        <source>Áp dụng</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>Chưa áp dụng được</source>
+        <translation>Could not apply it</translation>
+    </message>
+    <message>
+        <source>Mã quy định</source>
+        <translation>Rule code</translation>
+    </message>
+    <message>
+        <source>Khóa học (mã)</source>
+        <translation>Courses (codes)</translation>
+    </message>
+    <message>
+        <source>Nhiều khóa cách nhau bằng dấu chấm phẩy: học một trong số đó là đủ.</source>
+        <translation>Several, with semicolons between them: any one of them will do.</translation>
+    </message>
+    <message>
+        <source>Yêu cầu</source>
+        <translation>Demand</translation>
+    </message>
+    <message>
+        <source>Mức</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Để trống khi văn bản chưa cho biết: lượt sẽ “chưa xác định”.</source>
+        <translation>Leave empty when the document does not say: duties will be “undetermined”.</translation>
+    </message>
+    <message>
+        <source>Loại này không cần mức.</source>
+        <translation>This kind needs no value.</translation>
+    </message>
+    <message>
+        <source>Chỉ nhập số nguyên</source>
+        <translation>Whole numbers only</translation>
+    </message>
+    <message>
+        <source>Áp dụng với</source>
+        <translation>Applies to</translation>
+    </message>
+    <message>
+        <source>Từ ngày</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Phiên bản %1 kết thúc vào hôm trước.</source>
+        <translation>Version %1 ends the day before.</translation>
+    </message>
+    <message>
+        <source>Đến hết ngày</source>
+        <translation>Through</translation>
+    </message>
+    <message>
+        <source>Căn cứ</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Số, ký hiệu, cơ quan ban hành, ngày</source>
+        <translation>Number, symbol, issuer, date</translation>
+    </message>
+</context>
+<context>
+    <name>RuleImpactCard</name>
+    <message>
+        <source>Thêm (lượt)</source>
+        <translation>Gained (duties)</translation>
+    </message>
+    <message>
+        <source>Bớt (lượt)</source>
+        <translation>Lost (duties)</translation>
+    </message>
+    <message>
+        <source>Đổi tình trạng, hạn</source>
+        <translation>Other status or date</translation>
+    </message>
+    <message>
+        <source>Quá hạn ngay</source>
+        <translation>Overdue at once</translation>
+    </message>
+</context>
+<context>
+    <name>RulePanel</name>
+    <message>
+        <source>Quy định của ô đang chọn</source>
+        <translation>Rule of the chosen cell</translation>
+    </message>
+    <message>
+        <source>Thôi yêu cầu</source>
+        <translation>Stop asking for it</translation>
+    </message>
+    <message>
+        <source>Gắn khóa này</source>
+        <translation>Attach this course</translation>
+    </message>
+    <message>
+        <source>Phiên bản mới…</source>
+        <translation>New version…</translation>
+    </message>
+    <message>
+        <source>Các phiên bản</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Chức danh này chưa từng yêu cầu khóa này.</source>
+        <translation>This title has never asked for this course.</translation>
+    </message>
+</context>
+<context>
+    <name>RulePeople</name>
+    <message>
+        <source>Người bị tác động</source>
+        <translation>People affected</translation>
+    </message>
+    <message>
+        <source>Không ai bị tác động</source>
+        <translation>Nobody is affected</translation>
+    </message>
+    <message>
+        <source>Cán bộ</source>
+        <translation>Cadre</translation>
+    </message>
+    <message>
+        <source>Mã</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Khóa học</source>
+        <translation>Course</translation>
+    </message>
+    <message>
+        <source>Bây giờ</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Sau khi đổi</source>
+        <translation>After the change</translation>
+    </message>
+    <message>
+        <source>Hạn</source>
+        <translation>Due</translation>
+    </message>
+</context>
+<context>
+    <name>RuleVersionRow</name>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>what is asked, of whom</extracomment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>Một trong: %1</source>
+        <translation>Any of: %1</translation>
+    </message>
+    <message>
+        <source>Căn cứ: %1</source>
+        <translation>Basis: %1</translation>
+    </message>
+    <message>
+        <source>Chưa ghi căn cứ</source>
+        <translation>No basis recorded</translation>
+    </message>
+    <message>
+        <source>Thôi áp dụng từ…</source>
+        <translation>End it…</translation>
+    </message>
+    <message>
+        <source>Ngừng dùng</source>
+        <translation>Switch off</translation>
+    </message>
+    <message>
+        <source>Đưa vào dùng</source>
+        <translation>Switch on</translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message>
+        <source>Bổ nhiệm</source>
+        <extracomment>in a narrow cell: must be done before the appointment</extracomment>
+        <translation>Appointment</translation>
+    </message>
+    <message>
+        <source>%1 tháng</source>
+        <comment>in a narrow cell: within %1 months</comment>
+        <translation>%1 months</translation>
+    </message>
+    <message>
+        <source>%1/nhiệm kỳ</source>
+        <comment>in a narrow cell: %1 times in a term</comment>
+        <translation>%1/term</translation>
+    </message>
+    <message>
+        <source>%1 tiết/năm</source>
+        <comment>in a narrow cell: %1 periods a year</comment>
+        <translation>%1 p./year</translation>
+    </message>
+    <message>
+        <source>%1 năm/lần</source>
+        <comment>in a narrow cell: every %1 years</comment>
+        <translation>every %1 y.</translation>
+    </message>
+    <message>
+        <source>Chưa dùng</source>
+        <translation>Switched off</translation>
+    </message>
+    <message>
+        <source>Đang áp dụng</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Sắp áp dụng</source>
+        <translation>To come</translation>
+    </message>
+    <message>
+        <source>Đã thôi áp dụng</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>từ %1</source>
+        <comment>a year: a rule begins then</comment>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>đến %1</source>
+        <comment>a year: a rule ended then</comment>
+        <translation>to %1</translation>
+    </message>
+    <message>
+        <source>chưa dùng</source>
+        <comment>in a narrow cell: a rule that is switched off</comment>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>course code, name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Mọi khóa tính giờ hằng năm</source>
+        <translation>Every course that counts for annual hours</translation>
+    </message>
+    <message>
+        <source>người đương chức</source>
+        <translation>incumbents</translation>
+    </message>
+    <message>
+        <source>người trong quy hoạch</source>
+        <translation>planned people</translation>
+    </message>
+    <message>
+        <source>người đương chức và trong quy hoạch</source>
+        <translation>incumbents and planned people</translation>
+    </message>
+    <message>
+        <source>người được tiếp nhận vào chức danh</source>
+        <translation>people received into the title</translation>
+    </message>
+    <message>
+        <source>không phải học</source>
+        <translation>no duty</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3, %4</source>
+        <comment>title, course, demand, whom it applies to</comment>
+        <translation>%1 · %2: %3, %4</translation>
+    </message>
+    <message>
+        <source>%1; một trong nhiều khóa</source>
+        <translation>%1; any of several courses</translation>
+    </message>
+    <message>
+        <source>%1 · %2: chưa gắn</source>
+        <translation>%1 · %2: not attached</translation>
+    </message>
+    <message>
+        <source>%1 · %2: không áp dụng vào ngày này</source>
+        <translation>%1 · %2: not in force on this day</translation>
+    </message>
+</context>
+<context>
+    <name>RulesTab</name>
+    <message>
+        <source>Tìm chức danh, khóa học</source>
+        <translation>Find a title or course</translation>
+    </message>
+    <message>
+        <source>Chỉ khóa đang yêu cầu</source>
+        <translation>Only courses asked for</translation>
+    </message>
+    <message>
+        <source>Gắn, gỡ bằng một cú bấm</source>
+        <translation>Attach and detach with one click</translation>
+    </message>
+    <message>
+        <source>Hoàn tác</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Chức danh và khóa học phải có</source>
+        <translation>Titles and the courses they ask for</translation>
+    </message>
+    <message>
+        <source>Chức danh</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Một trong nhiều khóa</source>
+        <translation>Any of several</translation>
+    </message>
+    <message>
+        <source>Đúng khóa này</source>
+        <translation>This very course</translation>
+    </message>
+    <message>
+        <source>Đang đọc danh mục…</source>
+        <translation>Reading the catalogue…</translation>
+    </message>
+    <message>
+        <source>Không có chức danh hay khóa nào như vậy</source>
+        <translation>No such title or course</translation>
+    </message>
+    <message>
+        <source>Bỏ bớt điều kiện lọc, hoặc đổi ngày hỏi ở đầu trang.</source>
+        <translation>Remove some of the filters, or change the as-of day at the top.</translation>
+    </message>
+    <message>
+        <source>Chọn một ô để xem các phiên bản, căn cứ và ai bị tác động</source>
+        <translation>Choose a cell to see its versions, their basis and who is affected</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleBar</name>
+    <message>
+        <source>Trước đó (Page Up)</source>
+        <translation>Before (Page Up)</translation>
+    </message>
+    <message>
+        <source>Sau đó (Page Down)</source>
+        <translation>After (Page Down)</translation>
+    </message>
+    <message>
+        <source>Hôm nay</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Xem theo</source>
+        <translation>View by</translation>
+    </message>
+    <message>
+        <source>Lớp</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Phòng</source>
+        <translation>Rooms</translation>
+    </message>
+    <message>
+        <source>Giảng viên</source>
+        <translation>Lecturers</translation>
+    </message>
+    <message>
+        <source>Khoảng thời gian</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Năm</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Tháng</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Tuần</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Lịch năm…</source>
+        <translation>Year calendar…</translation>
+    </message>
+    <message>
+        <source>Ghi lịch cả năm thành tệp PDF để in</source>
+        <translation>Write the whole year as a PDF to print</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleLegend</name>
+    <message>
+        <source>Dự thảo</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Đang chiêu sinh</source>
+        <translation>Enrolling</translation>
+    </message>
+    <message>
+        <source>Đang học</source>
+        <translation>Running</translation>
+    </message>
+    <message>
+        <source>Đã bế giảng</source>
+        <translation>Finished</translation>
+    </message>
+    <message>
+        <source>Đã công nhận kết quả</source>
+        <translation>Results recognised</translation>
+    </message>
+</context>
+<context>
+    <name>SchedulePage</name>
+    <message>
+        <source>Ghi lịch năm</source>
+        <translation>Write the year calendar</translation>
+    </message>
+    <message>
+        <source>Tệp PDF (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Lịch các lớp, %1</source>
+        <translation>Timetable of classes, %1</translation>
+    </message>
+    <message>
+        <source>Đang mở lịch…</source>
+        <translation>Opening the timetable…</translation>
+    </message>
+    <message>
+        <source>Không có lớp nào trong thời gian này</source>
+        <translation>No class in this period</translation>
+    </message>
+    <message>
+        <source>Sang thời gian khác, hoặc mở lớp từ trang Nhu cầu.</source>
+        <translation>Go to another period, or open a class from the Needs page.</translation>
+    </message>
+</context>
+<context>
+    <name>SchedulePicture</name>
+    <message>
+        <source>%1/%2 chỗ</source>
+        <translation>%1/%2 seats</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chỗ</source>
+        <translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chưa xếp phòng</source>
+        <translation>No room yet</translation>
+    </message>
+    <message>
+        <source>Chưa mời giảng viên</source>
+        <translation>No lecturer yet</translation>
+    </message>
+    <message>
+        <source>Năm %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Tháng %1/%2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Tuần %1</source>
+        <translation>Week %1</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleWords</name>
+    <message>
+        <source>%1 đã có lớp %2, từ %3</source>
+        <translation>%1 has class %2, from %3</translation>
+    </message>
+    <message>
+        <source>%1 đang dạy lớp %2, từ %3</source>
+        <translation>%1 teaches class %2, from %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n học viên đang học lớp %1, từ %2</source>
+        <translation>
+            <numerusform>%n learner attends class %1, from %2</numerusform>
+            <numerusform>%n learners attend class %1, from %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 không dùng được đến %2: %3</source>
+        <translation>%1 cannot be used until %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 bận đến %2: %3</source>
+        <translation>%1 is unavailable until %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 không được phân công dạy khóa này</source>
+        <translation>%1 is not assigned to teach this course</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>from – to, both days included</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>sáng %1</source>
+        <translation>%1, morning</translation>
+    </message>
+    <message>
+        <source>chiều %1</source>
+        <translation>%1, afternoon</translation>
+    </message>
+    <message>
+        <source>%1 (%2 buổi)</source>
+        <extracomment>an obstacle, and in how many half-days</extracomment>
+        <translation>%1 (%2 sessions)</translation>
+    </message>
+    <message>
+        <source>Có buổi vào ngày nghỉ %1, %2</source>
+        <translation>A session falls on the holiday %1, %2</translation>
+    </message>
+    <message>
+        <source>Phòng %1 chỉ có %2 chỗ, lớp %3 chỗ</source>
+        <translation>Room %1 has only %2 seats, the class %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n buổi rơi vào thứ Bảy hoặc Chủ nhật</source>
+        <translation>
+            <numerusform>%n session falls on a weekend</numerusform>
+            <numerusform>%n sessions fall on a weekend</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScoresTab</name>
+    <message>
+        <source>Phần đánh giá</source>
+        <translation>Assessment part</translation>
+    </message>
+    <message>
+        <source>Bài thu hoạch, tiểu luận…</source>
+        <translation>Reflection paper, essay…</translation>
+    </message>
+    <message>
+        <source>Thêm phần</source>
+        <translation>Add part</translation>
+    </message>
+    <message>
+        <source>Thêm lần thi lại</source>
+        <translation>Add resit</translation>
+    </message>
+    <message>
+        <source>Học viên</source>
+        <translation>Learner</translation>
+    </message>
+    <message>
+        <source>Trung bình</source>
+        <translation>Average</translation>
+    </message>
+    <message>
+        <source>Xếp loại</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Bảng điểm</source>
+        <translation>Mark sheet</translation>
+    </message>
+    <message>
+        <source>Lớp chỉ xét số buổi có mặt</source>
+        <translation>This class only counts sessions attended</translation>
+    </message>
+    <message>
+        <source>Chưa có học viên để chấm</source>
+        <translation>No learners to mark yet</translation>
+    </message>
+    <message>
+        <source>Muốn chấm điểm thì thêm một phần đánh giá, ví dụ “Bài thu hoạch”.</source>
+        <translation>To give marks, add an assessment part, for example “Reflection paper”.</translation>
+    </message>
+    <message>
+        <source>Thêm “Bài thu hoạch”</source>
+        <translation>Add “Reflection paper”</translation>
+    </message>
+    <message>
+        <source>Bài thu hoạch</source>
+        <translation>Reflection paper</translation>
+    </message>
+    <message>
+        <source>Đính chính điểm thành %1</source>
+        <translation>Correct mark to %1</translation>
+    </message>
+    <message>
+        <source>Kết quả cũ được giữ lại; tiêu chuẩn và quy hoạch của học viên được tính lại.</source>
+        <translation>The old result is kept; the learner’s standards and planning are recalculated.</translation>
+    </message>
+    <message>
+        <source>Đính chính</source>
+        <translation>Correct</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Tìm kiếm</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Xóa từ khóa</source>
+        <translation>Clear search</translation>
+    </message>
+</context>
+<context>
+    <name>SeatsController</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>SessionPlanSheet</name>
+    <message>
+        <source>Thêm buổi học cho lớp %1</source>
+        <translation>Add sessions to class %1</translation>
+    </message>
+    <message>
+        <source>Ngày nghỉ lễ được bỏ qua.</source>
+        <translation>Holidays are passed over.</translation>
+    </message>
+    <message>
+        <source>Chuyên đề</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Chuyên đề (không bắt buộc)</source>
+        <translation>Topic (optional)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Thêm %n buổi</source>
+        <translation>
+            <numerusform>Add %n session</numerusform>
+            <numerusform>Add %n sessions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Từ ngày</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Đến ngày</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Thứ</source>
+        <translation>Weekdays</translation>
+    </message>
+    <message>
+        <source>Hai</source>
+        <translation>Mon</translation>
+    </message>
+    <message>
+        <source>Ba</source>
+        <translation>Tue</translation>
+    </message>
+    <message>
+        <source>Tư</source>
+        <translation>Wed</translation>
+    </message>
+    <message>
+        <source>Năm</source>
+        <translation>Thu</translation>
+    </message>
+    <message>
+        <source>Sáu</source>
+        <translation>Fri</translation>
+    </message>
+    <message>
+        <source>Bảy</source>
+        <translation>Sat</translation>
+    </message>
+    <message>
+        <source>CN</source>
+        <translation>Sun</translation>
+    </message>
+    <message>
+        <source>Buổi</source>
+        <translation>Half-days</translation>
+    </message>
+    <message>
+        <source>Sáng</source>
+        <translation>Morning</translation>
+    </message>
+    <message>
+        <source>Chiều</source>
+        <translation>Afternoon</translation>
+    </message>
+    <message>
+        <source>Cả ngày</source>
+        <translation>Whole day</translation>
+    </message>
+    <message>
+        <source>Cách mấy tuần</source>
+        <translation>Every how many weeks</translation>
+    </message>
+    <message>
+        <source>Phòng</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>Giảng viên</source>
+        <translation>Lecturer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n buổi bị vướng sẽ không được thêm.</source>
+        <translation>
+            <numerusform>%n session clashes and will not be added.</numerusform>
+            <numerusform>%n sessions clash and will not be added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionsController</name>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsTab</name>
+    <message>
+        <source>Ngày</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Buổi</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Sáng</source>
+        <translation>Morning</translation>
+    </message>
+    <message>
+        <source>Chiều</source>
+        <translation>Afternoon</translation>
+    </message>
+    <message>
+        <source>Cả ngày</source>
+        <translation>All day</translation>
+    </message>
+    <message>
+        <source>Chuyên đề</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Lý do nếu trùng lịch</source>
+        <translation>Reason if dates clash</translation>
+    </message>
+    <message>
+        <source>Thêm buổi</source>
+        <translation>Add session</translation>
+    </message>
+    <message>
+        <source>Bỏ buổi</source>
+        <translation>Remove session</translation>
+    </message>
+    <message>
+        <source>Buổi học</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Lớp chưa có buổi học nào</source>
+        <translation>This class has no sessions yet</translation>
+    </message>
+    <message>
+        <source>Thêm buổi ở trên: phòng và giảng viên lấy của lớp.</source>
+        <translation>Add sessions above: they use the class’s room and lecturer.</translation>
+    </message>
+    <message>
+        <source>Giờ</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Phòng</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>Giảng viên</source>
+        <translation>Lecturer</translation>
+    </message>
+    <message>
+        <source>Đã điểm danh</source>
+        <translation>Attendance marked</translation>
+    </message>
+    <message>
+        <source>Lý do xếp trùng</source>
+        <translation>Reason for clash</translation>
+    </message>
+</context>
+<context>
+    <name>ShellHeader</name>
+    <message>
+        <source>Tính đến ngày</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>Hôm nay</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Ngày hôm nay của dữ liệu mẫu</source>
+        <translation>Today’s date in the sample data</translation>
+    </message>
+    <message>
+        <source>Người đang dùng</source>
+        <translation>Current user</translation>
+    </message>
+    <message>
+        <source>Đổi ngôn ngữ</source>
+        <translation>Change language</translation>
+    </message>
+    <message>
+        <source>Nền sáng</source>
+        <translation>Light theme</translation>
+    </message>
+    <message>
+        <source>Nền tối</source>
+        <translation>Dark theme</translation>
+    </message>
+    <message>
+        <source>Tìm người, lớp, trang, việc (Ctrl+K)</source>
+        <translation>Find people, classes, pages, actions (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Hoàn tác và những việc tôi đã làm (Ctrl+Z)</source>
+        <translation>Undo, and what I did (Ctrl+Z)</translation>
+    </message>
+</context>
+<context>
+    <name>ShellRail</name>
+    <message>
+        <source>Lộ trình của tôi</source>
+        <translation>My learning path</translation>
+    </message>
+    <message>
+        <source>Nhu cầu</source>
+        <translation>Needs</translation>
+    </message>
+    <message>
+        <source>Kế hoạch năm</source>
+        <translation>Year plan</translation>
+    </message>
+    <message>
+        <source>Lớp</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Cán bộ</source>
+        <translation>Cadre</translation>
+    </message>
+    <message>
+        <source>Quy hoạch</source>
+        <translation>Planning</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ hoàn thành</source>
+        <translation>Completion</translation>
+    </message>
+    <message>
+        <source>Nhập Excel</source>
+        <translation>Import Excel</translation>
+    </message>
+    <message>
+        <source>Hôm nay</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Lịch</source>
+        <translation>Timetable</translation>
+    </message>
+    <message>
+        <source>Danh mục</source>
+        <translation>Catalogue</translation>
+    </message>
+</context>
+<context>
+    <name>SideSheet</name>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>SignInForm</name>
+    <message>
+        <source>Đã khóa màn hình</source>
+        <translation>The screen is locked</translation>
+    </message>
+    <message>
+        <source>Đăng nhập</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>Tên đăng nhập</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Mật khẩu</source>
+        <translation>Password</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Đổi ngôn ngữ</source>
+        <translation>Change language</translation>
+    </message>
+    <message>
+        <source>Nền sáng</source>
+        <translation>Light theme</translation>
+    </message>
+    <message>
+        <source>Nền tối</source>
+        <translation>Dark theme</translation>
+    </message>
+    <message>
+        <source>Lộ Trình</source>
+        <translation>Lộ Trình</translation>
+    </message>
+    <message>
+        <source>Ai phải học khóa nào, trước ngày nào, ngồi lớp nào</source>
+        <translation>Who must take which course by when, in which class</translation>
+    </message>
+</context>
+<context>
+    <name>StatusWords</name>
+    <message>
+        <source>Được miễn</source>
+        <translation>Exempt</translation>
+    </message>
+    <message>
+        <source>Chưa xác định</source>
+        <translation>Undetermined</translation>
+    </message>
+    <message>
+        <source>Sắp hết hạn</source>
+        <translation>Expiring</translation>
+    </message>
+    <message>
+        <source>Đã đạt</source>
+        <translation>Met</translation>
+    </message>
+    <message>
+        <source>Đang học</source>
+        <translation>Studying</translation>
+    </message>
+    <message>
+        <source>Quá hạn</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Sắp đến hạn</source>
+        <translation>Due soon</translation>
+    </message>
+    <message>
+        <source>Chưa đến hạn</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Dự thảo</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Đang chiêu sinh</source>
+        <translation>Enrolling</translation>
+    </message>
+    <message>
+        <source>Đã bế giảng</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Đã công nhận kết quả</source>
+        <translation>Results confirmed</translation>
+    </message>
+    <message>
+        <source>Đã hủy</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Chờ duyệt</source>
+        <translation>Awaiting approval</translation>
+    </message>
+    <message>
+        <source>Đã ghi danh</source>
+        <translation>Enrolled</translation>
+    </message>
+    <message>
+        <source>Đã rút</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Không duyệt</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>Đạt</source>
+        <translation>Passed</translation>
+    </message>
+    <message>
+        <source>Không đạt</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Không dự học</source>
+        <translation>Did not attend</translation>
+    </message>
+    <message>
+        <source>Bảo lưu</source>
+        <translation>Defer</translation>
+    </message>
+    <message>
+        <source>Chờ chỗ</source>
+        <translation>Waiting</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>Bước %1 trên %2: %3</source>
+        <translation>Step %1 of %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>TableHeader</name>
+    <message>
+        <source>Cột %1</source>
+        <translation>Column %1</translation>
+    </message>
+    <message>
+        <source>Cột và chép bảng</source>
+        <translation>Columns and copying</translation>
+    </message>
+</context>
+<context>
+    <name>TableMenu</name>
+    <message numerus="yes">
+        <source>Chép %n dòng đã chọn</source>
+        <translation>
+            <numerusform>Copy %n chosen row</numerusform>
+            <numerusform>Copy %n chosen rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chép dòng này</source>
+        <translation>Copy this row</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Chép cả bảng cho Excel</source>
+        <translation>Copy the table for Excel</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <translation>Ctrl+Shift+C</translation>
+    </message>
+    <message>
+        <source>Cột như ban đầu</source>
+        <translation>Original columns</translation>
+    </message>
+</context>
+<context>
+    <name>TaskList</name>
+    <message>
+        <source>Việc cần làm</source>
+        <translation>What to do</translation>
+    </message>
+</context>
+<context>
+    <name>TaskRow</name>
+    <message>
+        <source>%1: %2, lớp %3, %4</source>
+        <translation>%1: %2, class %3, %4</translation>
+    </message>
+    <message>
+        <source>lớp %1</source>
+        <translation>class %1</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Đang xem các lớp…</source>
+        <translation>Looking at the classes…</translation>
+    </message>
+    <message>
+        <source>Không có việc nào chờ bạn</source>
+        <translation>Nothing is waiting for you</translation>
+    </message>
+    <message>
+        <source>Các lớp đều đúng lịch. Xem người sắp đến hạn ở bên phải, hoặc xếp lịch các lớp sắp tới.</source>
+        <translation>All classes are on schedule. See who is due soon on the right, or plan the classes to come.</translation>
+    </message>
+    <message>
+        <source>Mở lịch</source>
+        <translation>Open the timetable</translation>
+    </message>
+</context>
+<context>
+    <name>TodayWords</name>
+    <message>
+        <source>phòng học</source>
+        <translation>room</translation>
+    </message>
+    <message>
+        <source>giảng viên</source>
+        <translation>lecturer</translation>
+    </message>
+    <message>
+        <source>buổi học</source>
+        <translation>sessions</translation>
+    </message>
+    <message>
+        <source>Còn là dự thảo: chưa ghi danh được</source>
+        <translation>Still a draft: nobody can be enrolled</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the things a class lacks</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Còn là dự thảo; chưa có %1</source>
+        <translation>Still a draft; no %1 yet</translation>
+    </message>
+    <message>
+        <source>Chưa có %1</source>
+        <translation>No %1 yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n người chờ duyệt</source>
+        <translation>
+            <numerusform>%n person waits for approval</numerusform>
+            <numerusform>%n people wait for approval</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Có chỗ trống: chọn trong %n người đang chờ</source>
+        <translation>
+            <numerusform>A seat is free: choose among %n person waiting</numerusform>
+            <numerusform>A seat is free: choose among %n people waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Có chỗ trống cho %n người đang chờ</source>
+        <translation>
+            <numerusform>A seat is free for %n person waiting</numerusform>
+            <numerusform>Seats are free for %n people waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Thiếu %n người so với số tối thiểu</source>
+        <translation>
+            <numerusform>%n person short of the minimum</numerusform>
+            <numerusform>%n people short of the minimum</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Đã đến ngày khai giảng, %n học viên</source>
+        <translation>
+            <numerusform>Opening day has come, %n learner</numerusform>
+            <numerusform>Opening day has come, %n learners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n buổi chưa điểm danh đủ</source>
+        <translation>
+            <numerusform>%n session not fully marked</numerusform>
+            <numerusform>%n sessions not fully marked</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Đã học hết buổi cuối</source>
+        <translation>The last session is over</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n học viên chưa đủ kết quả</source>
+        <translation>
+            <numerusform>%n learner without a result</numerusform>
+            <numerusform>%n learners without a result</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n học viên đã đủ kết quả</source>
+        <translation>
+            <numerusform>%n learner has a result</numerusform>
+            <numerusform>All %n learners have results</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duyệt %n người</source>
+        <translation>
+            <numerusform>Approve %n person</numerusform>
+            <numerusform>Approve %n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gọi vào học</source>
+        <translation>Give the seats</translation>
+    </message>
+    <message>
+        <source>Mở chiêu sinh</source>
+        <translation>Open enrolment</translation>
+    </message>
+    <message>
+        <source>Khai giảng</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Bế giảng</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>Công nhận kết quả</source>
+        <translation>Recognise results</translation>
+    </message>
+    <message>
+        <source>Xếp lịch…</source>
+        <translation>Schedule…</translation>
+    </message>
+    <message>
+        <source>Điểm danh…</source>
+        <translation>Attendance…</translation>
+    </message>
+    <message>
+        <source>Nhập kết quả…</source>
+        <translation>Enter results…</translation>
+    </message>
+    <message>
+        <source>Chọn học viên…</source>
+        <translation>Choose learners…</translation>
+    </message>
+    <message>
+        <source>từ %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>bế giảng %1</source>
+        <translation>finished %1</translation>
+    </message>
+    <message>
+        <source>khai giảng %1</source>
+        <translation>opens %1</translation>
+    </message>
+    <message>
+        <source>hôm nay</source>
+        <translation>today</translation>
+    </message>
+    <message numerus="yes">
+        <source>còn %n ngày</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ngày trước</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chờ duyệt</source>
+        <translation>Waiting for approval</translation>
+    </message>
+    <message>
+        <source>Có chỗ cho người đang chờ</source>
+        <translation>Seats for people who wait</translation>
+    </message>
+    <message>
+        <source>Sắp khai giảng, chưa chuẩn bị xong</source>
+        <translation>Opening soon, not prepared</translation>
+    </message>
+    <message>
+        <source>Sắp khai giảng, chưa đủ người</source>
+        <translation>Opening soon, too few people</translation>
+    </message>
+    <message>
+        <source>Đến ngày khai giảng</source>
+        <translation>Opening day</translation>
+    </message>
+    <message>
+        <source>Thiếu điểm danh</source>
+        <translation>Attendance missing</translation>
+    </message>
+    <message>
+        <source>Đến lúc bế giảng</source>
+        <translation>To be finished</translation>
+    </message>
+    <message>
+        <source>Thiếu kết quả</source>
+        <translation>Results missing</translation>
+    </message>
+    <message>
+        <source>Chờ công nhận kết quả</source>
+        <translation>Results to be recognised</translation>
+    </message>
+</context>
+<context>
+    <name>TrendChart</name>
+    <message>
+        <source>Chưa có số liệu</source>
+        <translation>No figures yet</translation>
+    </message>
+</context>
+<context>
+    <name>UnitWords</name>
+    <message>
+        <source>Đang hoạt động</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Sẽ thành lập</source>
+        <translation>To be founded</translation>
+    </message>
+    <message>
+        <source>Đã kết thúc</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Thành lập</source>
+        <translation>Founded</translation>
+    </message>
+    <message>
+        <source>Kết thúc</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Hợp nhất</source>
+        <translation>Merged</translation>
+    </message>
+    <message>
+        <source>Chia tách</source>
+        <translation>Divided</translation>
+    </message>
+    <message>
+        <source>Chuyển thành</source>
+        <translation>Became</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>units that ended, units they became</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n đơn vị kết thúc</source>
+        <translation>
+            <numerusform>%n unit ended</numerusform>
+            <numerusform>%n units ended</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sau ngày đang hỏi. %1</source>
+        <translation>After the as-of day. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 và %n đơn vị khác</source>
+        <comment>names of units</comment>
+        <translation>
+            <numerusform>%1 and %n more unit</numerusform>
+            <numerusform>%1 and %n more units</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnitsTab</name>
+    <message>
+        <source>Cả đơn vị đã kết thúc và chưa thành lập</source>
+        <translation>Also units that ended or are still to come</translation>
+    </message>
+    <message>
+        <source>Đơn vị, %1</source>
+        <translation>Units, %1</translation>
+    </message>
+    <message>
+        <source>Không có đơn vị nào vào ngày này</source>
+        <translation>No unit on this day</translation>
+    </message>
+    <message>
+        <source>Đổi ngày hỏi ở đầu trang.</source>
+        <translation>Change the as-of day at the top.</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Mã</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Từ</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Đến hết</source>
+        <translation>Through</translation>
+    </message>
+    <message>
+        <source>Chuyển thành</source>
+        <translation>Became</translation>
+    </message>
+    <message>
+        <source>Vào ngày hỏi</source>
+        <translation>On the as-of day</translation>
+    </message>
+    <message>
+        <source>Sự kiện của các đơn vị</source>
+        <translation>What happened to units</translation>
+    </message>
+    <message>
+        <source>Trước và sau của đơn vị này</source>
+        <translation>Before and after this unit</translation>
+    </message>
+    <message>
+        <source>Chọn một đơn vị để chỉ xem đơn vị đó</source>
+        <translation>Choose a unit to see only that one</translation>
+    </message>
+    <message>
+        <source>Xem mọi đơn vị</source>
+        <translation>Show every unit</translation>
+    </message>
+    <message>
+        <source>Chưa ghi sự kiện nào</source>
+        <translation>Nothing recorded yet</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPane</name>
+    <message>
+        <source>Duyệt</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Không duyệt…</source>
+        <translation>Reject…</translation>
+    </message>
+    <message>
+        <source>Đưa vào lớp</source>
+        <translation>Move into class</translation>
+    </message>
+    <message>
+        <source>Cho người đang chờ vào chỗ trống</source>
+        <translation>Fill free seats from the waiting list</translation>
+    </message>
+    <message>
+        <source>Người đang chờ</source>
+        <translation>People waiting</translation>
+    </message>
+    <message>
+        <source>Không ai đang chờ</source>
+        <translation>No one is waiting</translation>
+    </message>
+    <message>
+        <source>Thứ</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Mã</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Trạng thái</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Từ ngày</source>
+        <translation>From date</translation>
+    </message>
+    <message>
+        <source>Vì sao chưa có chỗ</source>
+        <translation>Why not placed yet</translation>
+    </message>
+    <message>
+        <source>Không duyệt</source>
+        <translation>Reject</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingRow</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>how far long work is</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Dừng</source>
+        <translation>Stop</translation>
+    </message>
+</context>
+<context>
+    <name>lotrinh::screens::AttendanceController</name>
+    <message>
+        <source>Lớp chưa khai giảng: bấm “Khai giảng” khi lớp bắt đầu học để điểm danh.</source>
+        <translation>The class has not started: press “Start class” when it begins to mark attendance.</translation>
+    </message>
+    <message>
+        <source>Lớp đã công nhận kết quả; điểm danh không sửa được nữa.</source>
+        <translation>The results are confirmed; attendance can no longer be changed.</translation>
+    </message>
+    <message>
+        <source>Lớp đã hủy.</source>
+        <translation>The class is cancelled.</translation>
+    </message>
+    <message>
+        <source>Bàn phím: P có mặt, L đi muộn, E vắng có phép, U vắng không phép, mũi tên để di chuyển.</source>
+        <translation>Keyboard: P present, L late, E excused, U unexcused, arrow keys to move.</translation>
+    </message>
+    <message>
+        <source>Không còn ai chưa điểm danh trong những buổi đã diễn ra.</source>
+        <translation>No one is left unmarked in past sessions.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Đã ghi có mặt cho %n buổi; sửa riêng những ai vắng.</source>
+        <translation>
+            <numerusform>Marked present for %n half-day session; change only those who were absent.</numerusform>
+            <numerusform>Marked present for %n half-day sessions; change only those who were absent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chưa có buổi nào diễn ra tính đến hôm nay (%1).</source>
+        <translation>No session has taken place as of today (%1).</translation>
+    </message>
+    <message>
+        <source>Bảng tạm không có dấu điểm danh nào: mỗi ô là P, L, E hoặc U.</source>
+        <translation>The clipboard holds no attendance marks: each cell is P, L, E or U.</translation>
+    </message>
+</context>
+<context>
+    <name>lotrinh::screens::ClassController</name>
+    <message>
+        <source>Đã công nhận kết quả: hồ sơ học tập, tiêu chuẩn và quy hoạch của học viên đã được cập nhật.</source>
+        <translation>Results confirmed: the learners’ study records, standards and planning have been updated.</translation>
+    </message>
+    <message>
+        <source>Đã hủy lớp; phòng, giảng viên và chỗ của học viên được trả lại.</source>
+        <translation>Class cancelled; the room, lecturers and learners’ seats have been released.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n người từ danh sách chờ đã được xếp chỗ.</source>
+        <translation>
+            <numerusform>%n person from the waiting list has been given a seat.</numerusform>
+            <numerusform>%n people from the waiting list have been given seats.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chọn đủ ngày khai giảng và ngày bế giảng.</source>
+        <translation>Choose both an opening date and a closing date.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Chưa xếp</source>
+        <translation>Not assigned</translation>
+    </message>
+    <message>
+        <source>%1 (%2 chỗ)</source>
+        <translation>%1 (seats: %2)</translation>
+    </message>
+    <message>
+        <source>Chưa mời</source>
+        <translation>Not invited</translation>
+    </message>
+    <message>
+        <source>sĩ số %1</source>
+        <translation>capacity %1</translation>
+    </message>
+    <message>
+        <source>%1/%2 chỗ</source>
+        <translation>%1/%2 seats</translation>
+    </message>
+    <message>
+        <source>Dự ít nhất %1 % số buổi</source>
+        <translation>Attend at least %1% of sessions</translation>
+    </message>
+    <message>
+        <source>Dự ít nhất %1 % số buổi; mỗi phần từ %2 điểm</source>
+        <translation>Attend at least %1% of sessions; at least %2 in each part</translation>
+    </message>
+    <message>
+        <source>Ai đăng ký trước được trước</source>
+        <translation>First come, first served</translation>
+    </message>
+    <message>
+        <source>Ai đến hạn sớm hơn được trước</source>
+        <translation>Earliest due date first</translation>
+    </message>
+    <message>
+        <source>Cán bộ đào tạo chọn</source>
+        <translation>Training officer chooses</translation>
+    </message>
+    <message>
+        <source>Lớp chưa có phòng.</source>
+        <translation>The class has no room yet.</translation>
+    </message>
+    <message>
+        <source>Phòng chỉ có %1 chỗ, sĩ số %2.</source>
+        <translation>The room seats only %1; capacity is %2.</translation>
+    </message>
+    <message>
+        <source>Lớp chưa có giảng viên.</source>
+        <translation>The class has no lecturer yet.</translation>
+    </message>
+    <message>
+        <source>Lớp chưa có buổi học nào: không điểm danh được.</source>
+        <translation>The class has no sessions yet: attendance cannot be marked.</translation>
+    </message>
+    <message>
+        <source>Mới có %1 học viên, tối thiểu %2.</source>
+        <translation>Learners so far: %1; minimum %2.</translation>
+    </message>
+    <message>
+        <source>Mở chiêu sinh</source>
+        <translation>Open enrolment</translation>
+    </message>
+    <message>
+        <source>Khai giảng</source>
+        <translation>Start class</translation>
+    </message>
+    <message>
+        <source>Bế giảng</source>
+        <translation>End class</translation>
+    </message>
+    <message>
+        <source>Công nhận kết quả</source>
+        <translation>Confirm results</translation>
+    </message>
+</context>
+<context>
+    <name>lotrinh::screens::ClassListController</name>
+    <message>
+        <source>%1/%2</source>
+        <extracomment>seats taken of the capacity</extracomment>
+        <translation>%1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lớp</source>
+        <translation>
+            <numerusform>%Ln class</numerusform>
+            <numerusform>%Ln classes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lotrinh::screens::CopyClassController</name>
+    <message>
+        <source>Chưa sao chép được lớp %1</source>
+        <translation>Class %1 could not be copied</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n buổi học</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n buổi chưa xếp được: %1</source>
+        <translation>
+            <numerusform>%n session could not be scheduled: %1</numerusform>
+            <numerusform>%n sessions could not be scheduled: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Đã mở lớp %1 như lớp %2</source>
+        <translation>Class %1 opened like class %2</translation>
+    </message>
+</context>
+<context>
+    <name>lotrinh::screens::HistoryController</name>
+    <message>
+        <source>Đã hoàn tác</source>
+        <translation>Undone</translation>
+    </message>
+    <message>
+        <source>Không hoàn tác được</source>
+        <translation>Cannot be undone</translation>
+    </message>
+    <message>
+        <source>Chưa hoàn tác được</source>
+        <translation>Could not be undone</translation>
+    </message>
+    <message>
+        <source>Đã làm lại</source>
+        <translation>Done again</translation>
+    </message>
+    <message>
+        <source>Chưa làm lại được</source>
+        <translation>Could not be done again</translation>
+    </message>
+</context>
+<context>
+    <name>lotrinh::screens::ImportController</name>
+    <message>
+        <source>Danh sách cán bộ</source>
+        <translation>Cadre list</translation>
+    </message>
+    <message>
+        <source>Danh sách đi học một lớp</source>
+        <translation>Learners of one class</translation>
+    </message>
+    <message>
+        <source>Kết quả học đã có</source>
+        <translation>Results already achieved</translation>
+    </message>
+    <message>
+        <source>(bỏ qua cột này)</source>
+        <translation>(leave this column out)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Đã dừng xem trước: các dòng sau chưa được xét.</source>
+        <translation>The preview was stopped: later rows were not looked at.</translation>
+    </message>
+    <message>
+        <source>Dòng %1: %2, sinh %3, %4</source>
+        <translation>Row %1: %2, born %3, %4</translation>
+    </message>
+    <message>
+        <source>không rõ</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>Đã dừng: chưa có gì được ghi.</source>
+        <translation>Stopped: nothing was written.</translation>
+    </message>
+    <message>
+        <source>Chưa có gì được ghi: dữ liệu đã thay đổi, hãy xem lại các dòng.</source>
+        <translation>Nothing was written: the data has changed, look at the rows again.</translation>
+    </message>
+    <message>
+        <source>%1 dòng mới, %2 dòng sửa, %3 dòng đã có từ trước, %4 dòng để lại.</source>
+        <translation>%1 rows new, %2 changed, %3 known before, %4 left out.</translation>
+    </message>
+    <message>
+        <source>Đã ghi các dòng cần sửa</source>
+        <translation>The rows to correct were saved</translation>
+    </message>
+</context>
+<context>
+    <name>lotrinh::screens::InsightController</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a title · a unit</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>lotrinh::screens::JoinClassController</name>
+    <message>
+        <source>%1/%2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Lớp %1: xếp chỗ %2 người, vào danh sách chờ %3, từ chối %4.</source>
+        <translation>Class %1: placed %2, waiting list %3, rejected %4.</translation>
+    </message>
+</context>
+<context>
+    <name>lotrinh::screens::MineController</name>
+    <message>
+        <source>Chưa gửi được đề nghị học lớp %1</source>
+        <translation>Could not send the request for class %1 yet</translation>
+    </message>
+    <message>
+        <source>Đã gửi đề nghị học lớp %1</source>
+        <translation>Request for class %1 sent</translation>
+    </message>
+    <message>
+        <source>Cán bộ phụ trách đào tạo sẽ duyệt; kết quả hiện ở mục Lớp của tôi.</source>
+        <translation>The training officer will review it; the outcome appears under My classes.</translation>
+    </message>
+    <message>
+        <source>Không gửi được đề nghị học lớp %1</source>
+        <translation>Could not send the request for class %1</translation>
+    </message>
+</context>
+<context>
+    <name>lotrinh::screens::MoveController</name>
+    <message numerus="yes">
+        <source>sớm hơn %n ngày</source>
+        <translation>
+            <numerusform>%n day earlier</numerusform>
+            <numerusform>%n days earlier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>muộn hơn %n ngày</source>
+        <translation>
+            <numerusform>%n day later</numerusform>
+            <numerusform>%n days later</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chưa dời được lớp %1</source>
+        <translation>Class %1 could not be moved</translation>
+    </message>
+    <message>
+        <source>Đã dời lớp %1</source>
+        <translation>Class %1 moved</translation>
+    </message>
+    <message>
+        <source>%1 sang %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>phòng %1</source>
+        <translation>room %1</translation>
+    </message>
+    <message>
+        <source>giảng viên %1</source>
+        <translation>lecturer %1</translation>
+    </message>
+    <message>
+        <source>phòng nhỏ hơn sĩ số</source>
+        <translation>room smaller than the class</translation>
+    </message>
+</context>
+<context>
+    <name>lotrinh::screens::NeedsController</name>
+    <message>
+        <source>%1 lượt, %2 người, %3</source>
+        <extracomment>%1 turns, %2 people, %3 &quot;tính đến ngày …&quot;</extracomment>
+        <translation>Turns: %1, people: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 lượt, %2 người</source>
+        <translation>Turns: %1, people: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lotrinh::screens::OpenClassController</name>
+    <message>
+        <source>Không có khóa nào của ô này đang có hiệu lực để mở lớp. Hãy chọn một cột khóa khác.</source>
+        <translation>No course in this cell is in force, so no class can be opened. Choose another course column.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 ngày học, %2 buổi (sáng 07:30–11:00, chiều 13:30–17:00), bế giảng %3</source>
+        <extracomment>%1 days, %2 half-days, %3 last day</extracomment>
+        <translation>Study days: %1, half-day sessions: %2 (mornings 07:30–11:00, afternoons 13:30–17:00), closing %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2 chỗ)</source>
+        <translation>%1 (seats: %2)</translation>
+    </message>
+    <message>
+        <source>Chưa xếp phòng</source>
+        <translation>No room yet</translation>
+    </message>
+    <message>
+        <source>Chưa mời giảng viên</source>
+        <translation>No lecturer yet</translation>
+    </message>
+    <message>
+        <source>Chưa chọn ai: lớp mở trước, ghi danh sau.</source>
+        <translation>No one selected: open the class now, enrol later.</translation>
+    </message>
+    <message>
+        <source>%1 người được chọn, đều có chỗ.</source>
+        <translation>Selected: %1; all have seats.</translation>
+    </message>
+    <message>
+        <source>%1 người được chọn, lớp có %2 chỗ: người đến hạn sớm hơn được xếp trước, số còn lại chờ lớp sau.</source>
+        <translation>Selected: %1; seats: %2. Those due earlier are placed first; the rest wait for a later class.</translation>
+    </message>
+    <message>
+        <source>Danh mục chưa ghi số ngày của khóa này; tạm lấy %1 ngày.</source>
+        <translation>The catalogue gives no length for this course; assuming days: %1.</translation>
+    </message>
+    <message>
+        <source>Không có phòng nào trống đủ chỗ trong những ngày này; đổi ngày hoặc bớt chỗ, hay xếp phòng sau.</source>
+        <translation>No large enough room is free on these dates; change the dates, reduce the seats, or assign a room later.</translation>
+    </message>
+    <message>
+        <source>Không có giảng viên nào của khóa này rảnh trong những ngày này; đổi ngày hoặc mời sau.</source>
+        <translation>No lecturer for this course is free on these dates; change the dates or invite one later.</translation>
+    </message>
+    <message>
+        <source>Đã mở lớp %1 với %2 buổi; xếp chỗ %3 người, từ chối %4, chờ lớp sau %5.</source>
+        <translation>Class %1 opened, sessions: %2; placed %3, rejected %4, waiting for a later class %5.</translation>
+    </message>
+    <message>
+        <source>Buổi học</source>
+        <translation>Sessions</translation>
+    </message>
+</context>
+<context>
+    <name>lotrinh::screens::OutcomesController</name>
+    <message>
+        <source>Có hiệu lực</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>Báo mất</source>
+        <translation>Report lost</translation>
+    </message>
+    <message>
+        <source>Đã hủy</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Bằng tốt nghiệp</source>
+        <translation>Diploma</translation>
+    </message>
+    <message>
+        <source>Chứng chỉ</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Chứng nhận</source>
+        <translation>Attestation</translation>
+    </message>
+    <message>
+        <source>Xác nhận thay bản mất</source>
+        <translation>Confirmation replacing a lost original</translation>
+    </message>
+    <message>
+        <source>%1 học viên, đạt %2.</source>
+        <translation>Learners: %1, passed: %2.</translation>
+    </message>
+    <message>
+        <source>%1 học viên; còn %2 người chưa đủ kết quả, chưa đóng lớp được.</source>
+        <translation>Learners: %1; results incomplete for %2, so the class cannot be closed yet.</translation>
+    </message>
+    <message>
+        <source>%1 học viên, dự kiến đạt %2. Đủ kết quả để công nhận.</source>
+        <translation>Learners: %1, expected to pass: %2. Results are complete and can be confirmed.</translation>
+    </message>
+    <message>
+        <source>Khóa học này không cấp văn bằng, chứng chỉ.</source>
+        <translation>This course does not award a credential.</translation>
+    </message>
+    <message>
+        <source>Cấp được sau khi lớp công nhận kết quả.</source>
+        <translation>Can be issued once the class results are confirmed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n người đạt chưa được cấp.</source>
+        <translation>
+            <numerusform>%n person who passed has no credential yet.</numerusform>
+            <numerusform>%n people who passed have no credential yet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mọi người đạt đều đã được cấp.</source>
+        <translation>Everyone who passed has a credential.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Đã vào sổ %n số.</source>
+        <translation>
+            <numerusform>%n number entered in the register.</numerusform>
+            <numerusform>%n numbers entered in the register.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Đã cấp xác nhận %1 thay bản mất.</source>
+        <translation>Confirmation %1 issued in place of the lost original.</translation>
+    </message>
+    <message>
+        <source>Đã cấp lại, số %1.</source>
+        <translation>Reissued, no. %1.</translation>
+    </message>
+</context>
+<context>
+    <name>lotrinh::screens::PaletteController</name>
+    <message>
+        <source>Lớp</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>%1 · khai giảng %2</source>
+        <extracomment>code of a class and its first day</extracomment>
+        <translation>%1 · opens %2</translation>
+    </message>
+    <message>
+        <source>Trang</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Việc</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Nền sáng</source>
+        <translation>Light theme</translation>
+    </message>
+    <message>
+        <source>Nền tối</source>
+        <translation>Dark theme</translation>
+    </message>
+    <message>
+        <source>Chuyển sang tiếng Anh (English)</source>
+        <translation>Switch to English</translation>
+    </message>
+    <message>
+        <source>Chuyển sang tiếng Việt</source>
+        <translation>Switch to Vietnamese (Tiếng Việt)</translation>
+    </message>
+    <message>
+        <source>Chữ to hơn</source>
+        <translation>Larger text</translation>
+    </message>
+    <message>
+        <source>Chữ nhỏ hơn</source>
+        <translation>Smaller text</translation>
+    </message>
+    <message>
+        <source>Bật chuyển động</source>
+        <translation>Turn motion on</translation>
+    </message>
+    <message>
+        <source>Giảm chuyển động</source>
+        <translation>Reduce motion</translation>
+    </message>
+    <message>
+        <source>Xem thay đổi của máy khác</source>
+        <translation>See changes made elsewhere</translation>
+    </message>
+    <message>
+        <source>Các phím tắt</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Cán bộ</source>
+        <translation>Cadre</translation>
+    </message>
+    <message>
+        <source>Hoàn tác việc vừa làm</source>
+        <translation>Undo the last thing done</translation>
+    </message>
+    <message>
+        <source>Làm lại việc vừa hoàn tác</source>
+        <translation>Do again what was undone</translation>
+    </message>
+    <message>
+        <source>Những việc tôi đã làm</source>
+        <translation>What I did</translation>
+    </message>
+</context>
+<context>
+    <name>lotrinh::screens::PeopleController</name>
+    <message>
+        <source>Mọi đơn vị</source>
+        <translation>All units</translation>
+    </message>
+    <message>
+        <source>Mọi tình trạng</source>
+        <translation>Any status</translation>
+    </message>
+    <message>
+        <source>Hiện %1 trong %2 người</source>
+        <extracomment>people shown, people found</extracomment>
+        <translation>Showing %1 of %2 people</translation>
+    </message>
+    <message>
+        <source>%1 người</source>
+        <translation>People: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lotrinh::screens::PersonEditor</name>
+    <message>
+        <source>Bổ nhiệm</source>
+        <translation>Appointment</translation>
+    </message>
+    <message>
+        <source>Bầu</source>
+        <translation>Elected</translation>
+    </message>
+    <message>
+        <source>Chỉ định</source>
+        <translation>Designated</translation>
+    </message>
+    <message>
+        <source>Phê chuẩn</source>
+        <translation>Ratified</translation>
+    </message>
+    <message>
+        <source>Tiếp nhận</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>code, name</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, từ %3</source>
+        <comment>title, unit, first day</comment>
+        <translation>%1, %2, since %3</translation>
+    </message>
+</context>
+<context>
+    <name>lotrinh::screens::PlanningController</name>
+    <message numerus="yes">
+        <source>%n cảnh báo cơ cấu cần trả lời</source>
+        <translation>
+            <numerusform>%n structure warning needs a response</numerusform>
+            <numerusform>%n structure warnings need a response</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mọi chức danh</source>
+        <translation>All titles</translation>
+    </message>
+    <message>
+        <source>Mọi nhiệm kỳ</source>
+        <translation>All terms</translation>
+    </message>
+    <message>
+        <source>Mọi đơn vị</source>
+        <translation>All units</translation>
+    </message>
+    <message>
+        <source>%1 lượt quy hoạch · %2 người · %3 lượt đã sẵn sàng</source>
+        <comment>entries, people, ready entries</comment>
+        <translation>Planning entries: %1 · people: %2 · ready entries: %3</translation>
+    </message>
+</context>
+<context>
+    <name>lotrinh::screens::PlanningEditor</name>
+    <message>
+        <source>Không ghi đơn vị</source>
+        <translation>Unit not recorded</translation>
+    </message>
+    <message>
+        <source>%1 (%2) · %3</source>
+        <comment>person, code, unit</comment>
+        <translation>%1 (%2) · %3</translation>
+    </message>
+</context>
+<context>
+    <name>lotrinh::screens::PlanningEntryView</name>
+    <message>
+        <source>Đưa ra từ %1: %2</source>
+        <comment>day, reason</comment>
+        <translation>Removed on %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lotrinh::screens::RatePeopleList</name>
+    <message>
+        <source>%1 người · %2 lượt, tính đến ngày %3</source>
+        <comment>people and turns</comment>
+        <translation>People: %1 · turns: %2, as of %3</translation>
+    </message>
+    <message>
+        <source>Danh sách dừng ở %1 lượt đầu tiên; chọn một đơn vị nhỏ hơn để thấy đủ.</source>
+        <translation>The list stops at the first %1 turns; choose a smaller unit to see them all.</translation>
+    </message>
+</context>
+<context>
+    <name>lotrinh::screens::RateTrendLines</name>
+    <message>
+        <source>Cuối mỗi tháng, từ %1 đến %2; sau %3 là dự báo nếu không ai học thêm</source>
+        <translation>End of each month, %1 to %2; after %3 a forecast if nobody learns anything more</translation>
+    </message>
+</context>
+<context>
+    <name>lotrinh::screens::RuleEditor</name>
+    <message>
+        <source>Trước khi bổ nhiệm</source>
+        <translation>Before appointment</translation>
+    </message>
+    <message>
+        <source>Trong số tháng sau bổ nhiệm</source>
+        <translation>Within months of appointment</translation>
+    </message>
+    <message>
+        <source>Số lần mỗi nhiệm kỳ</source>
+        <translation>Times per term</translation>
+    </message>
+    <message>
+        <source>Số tiết mỗi năm</source>
+        <translation>Periods per year</translation>
+    </message>
+    <message>
+        <source>Mấy năm một lần</source>
+        <translation>Every so many years</translation>
+    </message>
+    <message>
+        <source>Số tháng</source>
+        <translation>Months</translation>
+    </message>
+    <message>
+        <source>Số lần</source>
+        <translation>Times</translation>
+    </message>
+    <message>
+        <source>Số tiết</source>
+        <translation>Periods</translation>
+    </message>
+    <message>
+        <source>Số năm</source>
+        <translation>Years</translation>
+    </message>
+    <message>
+        <source>Nếu áp dụng phiên bản này, vào ngày %1</source>
+        <translation>With this version, on %1</translation>
+    </message>
+</context>
+<context>
+    <name>lotrinh::screens::RuleImpactView</name>
+    <message>
+        <source>Không ai thêm, bớt hay đổi lượt phải học.</source>
+        <translation>Nobody would gain, lose or change a duty.</translation>
+    </message>
+    <message>
+        <source>%1 người: thêm %2 lượt, bớt %3 lượt, đổi %4 lượt; quá hạn ngay %5 lượt.</source>
+        <extracomment>%1 people, %2 %3 %4 turns gained, lost, changed</extracomment>
+        <translation>%1 people: %2 duties gained, %3 lost, %4 changed; %5 overdue at once.</translation>
+    </message>
+</context>
+<context>
+    <name>lotrinh::screens::RulesController</name>
+    <message>
+        <source>Nếu thôi yêu cầu từ %1</source>
+        <translation>If it is no longer asked from %1</translation>
+    </message>
+    <message>
+        <source>Nếu gắn từ %1</source>
+        <translation>If it is attached from %1</translation>
+    </message>
+    <message>
+        <source>Đã thôi yêu cầu %1 với %2</source>
+        <extracomment>%1 course, %2 title</extracomment>
+        <translation>No longer asking %1 of %2</translation>
+    </message>
+    <message>
+        <source>Đã gắn %1 vào %2</source>
+        <translation>%1 attached to %2</translation>
+    </message>
+    <message>
+        <source>Đã dùng quy định %1</source>
+        <translation>Rule %1 switched on</translation>
+    </message>
+    <message>
+        <source>Đã ngừng dùng quy định %1</source>
+        <translation>Rule %1 switched off</translation>
+    </message>
+    <message>
+        <source>Quy định %1 áp dụng đến hết %2</source>
+        <translation>Rule %1 ends after %2</translation>
+    </message>
+    <message>
+        <source>Chưa đổi được quy định</source>
+        <translation>The rule was not changed</translation>
+    </message>
+    <message>
+        <source>Đã hoàn tác</source>
+        <translation>Undone</translation>
+    </message>
+</context>
+<context>
+    <name>lotrinh::screens::ScheduleController</name>
+    <message numerus="yes">
+        <source>%Ln lớp</source>
+        <translation>
+            <numerusform>%Ln class</numerusform>
+            <numerusform>%Ln classes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chưa xếp</source>
+        <translation>None yet</translation>
+    </message>
+    <message>
+        <source>Chưa mời</source>
+        <translation>None yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n buổi</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1/%2 chỗ</source>
+        <translation>%1/%2 seats</translation>
+    </message>
+    <message>
+        <source>sĩ số %1</source>
+        <translation>capacity %1</translation>
+    </message>
+    <message>
+        <source>Không ghi được lịch năm</source>
+        <translation>The year calendar could not be written</translation>
+    </message>
+    <message numerus="yes">
+        <source>Đã ghi lịch năm, %n trang</source>
+        <translation>
+            <numerusform>Year calendar written, %n page</numerusform>
+            <numerusform>Year calendar written, %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lotrinh::screens::ScoresController</name>
+    <message>
+        <source>Lớp đã hủy.</source>
+        <translation>The class is cancelled.</translation>
+    </message>
+    <message>
+        <source>Lớp đã công nhận kết quả: sửa điểm là đính chính, phải ghi lý do; kết quả cũ được giữ lại.</source>
+        <translation>The results are confirmed: changing a mark is a correction and needs a reason; the old result is kept.</translation>
+    </message>
+    <message>
+        <source>Lớp chưa khai giảng: bấm “Khai giảng” để nhập điểm.</source>
+        <translation>The class has not started: press “Start class” to enter marks.</translation>
+    </message>
+    <message>
+        <source>Gõ điểm rồi Enter; dán cả cột từ Excel bằng Ctrl+V. Thang 10, một chữ số thập phân.</source>
+        <translation>Type a mark, then Enter; paste a whole column from Excel with Ctrl+V. Scale of 10, one decimal place.</translation>
+    </message>
+    <message>
+        <source>%1 (lần %2)</source>
+        <translation>%1 (attempt %2)</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>chưa có điểm</source>
+        <translation>no mark yet</translation>
+    </message>
+    <message>
+        <source>“%1” không phải điểm: gõ từ 0 đến 10, một chữ số thập phân, ví dụ 7,5.</source>
+        <translation>“%1” is not a mark: type 0 to 10 with one decimal place, for example 7.5.</translation>
+    </message>
+    <message>
+        <source>Đã đính chính; kết quả cũ được giữ trong lịch sử.</source>
+        <translation>Corrected; the old result is kept in the history.</translation>
+    </message>
+    <message>
+        <source>Dòng %1: “%2” không phải điểm; chưa nhập gì.</source>
+        <translation>Row %1: “%2” is not a mark; nothing was entered.</translation>
+    </message>
+    <message>
+        <source>Bảng tạm không có điểm nào để dán.</source>
+        <translation>The clipboard holds no marks to paste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Đã nhập %n điểm.</source>
+        <translation>
+            <numerusform>%n mark entered.</numerusform>
+            <numerusform>%n marks entered.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lotrinh::screens::SeatsController</name>
+    <message>
+        <source>%1 (có diện quy hoạch)</source>
+        <translation>%1 (in planning)</translation>
+    </message>
+    <message>
+        <source>%1; hết chỗ cho đơn vị này</source>
+        <translation>%1; no seats left for this unit</translation>
+    </message>
+    <message>
+        <source>Xếp chỗ %1 người, vào danh sách chờ %2, từ chối %3.</source>
+        <translation>Placed %1, waiting list %2, rejected %3.</translation>
+    </message>
+</context>
+<context>
+    <name>lotrinh::screens::SeenFile</name>
+    <message>
+        <source>Đã xuất ra %1</source>
+        <translation>Exported to %1</translation>
+    </message>
+    <message>
+        <source>Không ghi được %1: %2</source>
+        <translation>Could not write %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lotrinh::screens::SessionPlanController</name>
+    <message>
+        <source>%1, sáng</source>
+        <translation>%1, morning</translation>
+    </message>
+    <message>
+        <source>%1, chiều</source>
+        <translation>%1, afternoon</translation>
+    </message>
+    <message>
+        <source>đã có buổi này</source>
+        <translation>already there</translation>
+    </message>
+    <message>
+        <source>Không phòng</source>
+        <translation>No room</translation>
+    </message>
+    <message>
+        <source>Chưa có giảng viên</source>
+        <translation>No lecturer yet</translation>
+    </message>
+    <message>
+        <source>Lớp %1: chưa thêm hết buổi</source>
+        <translation>Class %1: not all sessions added</translation>
+    </message>
+    <message>
+        <source>Lớp %1</source>
+        <translation>Class %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Đã thêm %n buổi học</source>
+        <translation>
+            <numerusform>%n session added</numerusform>
+            <numerusform>%n sessions added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lotrinh::screens::SessionsController</name>
+    <message>
+        <source>Chọn ngày của buổi học.</source>
+        <translation>Choose the session date.</translation>
+    </message>
+</context>
+<context>
+    <name>lotrinh::screens::SignInController</name>
+    <message>
+        <source>Sai mật khẩu nhiều lần: hãy thử lại sau %1 giây.</source>
+        <translation>Wrong password several times: try again in %1 seconds.</translation>
+    </message>
+    <message>
+        <source>Tên đăng nhập hoặc mật khẩu không đúng.</source>
+        <translation>Login or password is wrong.</translation>
+    </message>
+</context>
+<context>
+    <name>lotrinh::screens::TodayController</name>
+    <message numerus="yes">
+        <source>%n người được ghi danh</source>
+        <translation>
+            <numerusform>%n person enrolled</numerusform>
+            <numerusform>%n people enrolled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n người chờ chỗ</source>
+        <translation>
+            <numerusform>%n person on the waiting list</numerusform>
+            <numerusform>%n people on the waiting list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n người chưa duyệt được</source>
+        <translation>
+            <numerusform>%n person could not be approved</numerusform>
+            <numerusform>%n people could not be approved</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Người đang chờ đã được xếp chỗ.</source>
+        <translation>Those who waited have their seats.</translation>
+    </message>
+    <message>
+        <source>Lớp đã mở chiêu sinh.</source>
+        <translation>Enrolment is open.</translation>
+    </message>
+    <message>
+        <source>Lớp đã khai giảng.</source>
+        <translation>The class has begun.</translation>
+    </message>
+    <message>
+        <source>Lớp đã bế giảng.</source>
+        <translation>The class is finished.</translation>
+    </message>
+    <message>
+        <source>Kết quả đã vào hồ sơ học tập và hồ sơ quy hoạch.</source>
+        <translation>The results are in the training and planning records.</translation>
+    </message>
+    <message>
+        <source>%1 sắp đến hạn, %2 quá hạn</source>
+        <extracomment>people due soon and people overdue, in one line</extracomment>
+        <translation>%1 due soon, %2 overdue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n việc cần làm</source>
+        <translation>
+            <numerusform>%n thing to do</numerusform>
+            <numerusform>%n things to do</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lượt sắp đến hạn</source>
+        <translation>
+            <numerusform>%n duty due soon</numerusform>
+            <numerusform>%n duties due soon</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lớp %1</source>
+        <extracomment>a class, by its code</extracomment>
+        <translation>Class %1</translation>
+    </message>
+</context>
+<context>
+    <name>lotrinh::screens::Workplace</name>
+    <message>
+        <source>Dữ liệu cần được chú ý</source>
+        <translation>The data needs attention</translation>
+    </message>
+    <message>
+        <source>Mất kết nối với máy chủ; vẫn xem được</source>
+        <translation>The link to the server is lost; reading goes on</translation>
+    </message>
+    <message>
+        <source>Đã nối lại với máy chủ</source>
+        <translation>Linked to the server again</translation>
+    </message>
+    <message>
+        <source>tính đến ngày %1</source>
+        <translation>as of %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Chủ tệp dữ liệu</source>
+        <translation>Data file owner</translation>
+    </message>
+    <message>
+        <source>Toàn quyền</source>
+        <translation>Full access</translation>
+    </message>
+    <message>
+        <source>Cán bộ phụ trách đào tạo</source>
+        <translation>Training officer</translation>
+    </message>
+    <message>
+        <source>Cán bộ</source>
+        <translation>Cadre</translation>
+    </message>
+    <message>
+        <source>Lãnh đạo</source>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <source>Đầu mối đơn vị</source>
+        <translation>Unit contact</translation>
+    </message>
+    <message>
+        <source>Cán bộ quy hoạch</source>
+        <translation>Planning officer</translation>
+    </message>
+    <message>
+        <source>Quản trị</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Kiểm tra nhật ký</source>
+        <translation>Log auditor</translation>
+    </message>
+</context>
+<context>
+    <name>lotrinh::screens::YearPlanController</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 trên %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Đã nhận kế hoạch</source>
+        <translation>The plan is accepted</translation>
+    </message>
+</context>
 </TS>

@@ -104,8 +104,11 @@ private:
 
 void YearSearch::tell()
 {
-    if (m_watch && !m_isStopped)
-        m_isStopped = !m_watch({seconds(), m_best.cost.total() + m_constant, m_proof.value(), m_hasPlan});
+    if (!m_watch || m_isStopped)
+        return;
+    const Clock::time_point asked = Clock::now();
+    m_isStopped = !m_watch({seconds(), m_best.cost.total() + m_constant, m_proof.value(), m_hasPlan});
+    m_begin += Clock::now() - asked;
 }
 
 bool YearSearch::isOver(double share)

@@ -36,7 +36,8 @@ struct PlanAnswer {
     std::vector<int> groupSeats; ///< of each room group
 };
 
-/// Told now and then, on the calling thread. Returns false to stop: the best plan so far is the answer.
+/// Told now and then, on the calling thread. Returns false to stop: the best plan so far is the answer. While it has
+/// not returned the search pauses; that time is not counted.
 using Watch = std::function<bool(const Progress &)>;
 
 /// The whole year plan: bound, classes, rooms, people, improvement. Always answers with a plan that

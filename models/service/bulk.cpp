@@ -130,8 +130,10 @@ Result<void> Service::import(const QString &source, const Caller &caller, const 
 
 Result<void> Service::undoImport(const Caller &caller, qint64 auditNumber)
 {
-    if (!may(caller.role, Right::KeepData) || caller.scope.isValid())
-        return notAllowed(QStringLiteral("việc hoàn tác nhập"));
+    const Error refusal = notAllowed(QStringLiteral("việc hoàn tác nhập"));
+    const bool keepsData = may(caller.role, Right::KeepData) && !caller.scope.isValid();
+    if (!keepsData && !may(caller.role, Right::KeepRecord))
+        return refusal;
     auto transaction = store::Transaction::begin(*m_db);
     if (!transaction)
         return transaction.error();
@@ -151,6 +153,8 @@ Result<void> Service::undoImport(const Caller &caller, qint64 auditNumber)
     if (!undone->isEmpty())
         return refused("wrong_state", QStringLiteral("Lần nhập này đã được hoàn tác"));
     const store::AuditEntry &entry = entries->front();
+    if (!keepsData && entry.actor != caller.name)
+        return refusal;
     const QJsonObject journal = QJsonDocument::fromJson(entry.reply.toUtf8()).object();
     if (!journal.contains(QLatin1String("inserted"))) // a demo, or an import of an older version
         return refused("wrong_state", QStringLiteral("Lần nhập này không ghi đủ để hoàn tác"));

@@ -4,6 +4,7 @@
 
 #include "perform/enrolment.h"
 #include "perform/people.h"
+#include "perform/plan.h"
 #include "perform/planning.h"
 #include "perform/record.h"
 #include "perform/resource.h"
@@ -44,6 +45,7 @@ const std::vector<CommandSpec> &commands()
     static const std::vector<CommandSpec> all{
         spec<OpenClass>(Right::RunClasses),
         spec<SetClassState>(Right::RunClasses),
+        spec<AcceptPlan>(Right::RunClasses, CanUndo::Yes),
         spec<CancelClass>(Right::RunClasses, CanUndo::Yes),
         spec<SetCapacity>(Right::RunClasses, CanUndo::Yes),
         spec<MoveClass>(Right::RunClasses, CanUndo::Yes),

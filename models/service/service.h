@@ -91,7 +91,8 @@ public:
     using ImportDecision = std::function<Result<std::optional<ImportBatch>>(const Holdings &held)>;
     Result<void> import(const QString &source, const Caller &caller, const ImportDecision &decide);
 
-    /// Takes a whole import back, all or nothing; the last one, or the one of that audit number. `wrong_state` when
+    /// Takes a whole import back, all or nothing; the last one, or the one of that audit number. For whoever keeps
+    /// the data as a whole, and for whoever made that import; others `not_allowed`. `wrong_state` when
     /// there is none or it is taken back already, `stale` when somebody changed one of its rows since,
     /// `storage_constraint` when other rows lean on what it added.
     Result<void> undoImport(const Caller &caller, qint64 auditNumber = 0);

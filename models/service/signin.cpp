@@ -44,6 +44,19 @@ Result<std::optional<Known>> known(store::Database &db, const QString &login)
     return std::optional(Known{**account, secret->value_or(store::Secret{})});
 }
 
+Result<SignedIn> signedInAs(store::Database &db, const Known &known)
+{
+    SignedIn who{callerOf(known.account), known.account.name, {}, known.secret.mustChange};
+    if (!who.caller.self.isValid())
+        return who;
+    const auto cadre = store::readById<Cadre>(db, who.caller.self);
+    if (!cadre)
+        return cadre.error();
+    if (*cadre)
+        who.cadreCode = (*cadre)->code;
+    return who;
+}
+
 Result<void> keep(store::Database &db, AccountId account, const store::Secret &secret)
 {
     return store::inTransaction(db, [&](store::Database &each) { return store::writeSecret(each, account, secret); });
@@ -81,7 +94,7 @@ Result<SignedIn> signIn(Service &service, const QString &login, const QString &p
     if (hadTries || match == PasswordMatch::YesButWeak)
         if (const auto kept = keep(db, account.id, secret); !kept)
             return kept.error();
-    return SignedIn{callerOf(account), secret.mustChange};
+    return signedInAs(db, **found);
 }
 
 Result<SignedIn> connectedAs(Service &service)
@@ -92,19 +105,29 @@ Result<SignedIn> connectedAs(Service &service)
     if (!who)
         return who.error();
     if (who->isOwner)
-        return SignedIn{owner, false};
+        return SignedIn{owner, {}, {}, false};
     const auto found = known(db, who->name);
     if (!found)
         return found.error();
     if (!*found || !(*found)->account.isActive)
         return refusal();
-    return SignedIn{callerOf((*found)->account), (*found)->secret.mustChange};
+    return signedInAs(db, **found);
 }
 
-Result<bool> hasNoAccounts(Service &service)
+Result<Welcome> welcome(Service &service)
 {
-    const auto accounts = store::countRows<Account>(service.database());
-    return accounts ? Result<bool>(*accounts == 0) : Result<bool>(accounts.error());
+    store::Database &db = service.database();
+    if (store::serverChecksPasswords(db)) {
+        const auto who = connectedAs(service);
+        return who ? Result<Welcome>(Welcome{Entry::Free, *who}) : Result<Welcome>(who.error());
+    }
+    const auto accounts = store::countRows<Account>(db);
+    if (!accounts)
+        return accounts.error();
+    if (*accounts > 0)
+        return Welcome{Entry::SignIn, {}};
+    const auto owner = connectedAs(service);
+    return owner ? Result<Welcome>(Welcome{Entry::FirstAccount, *owner}) : Result<Welcome>(owner.error());
 }
 
 } // namespace lotrinh::service

@@ -13,6 +13,8 @@ class Service;
 /// Somebody who signed in.
 struct SignedIn {
     Caller caller;
+    QString name; ///< as people read it; empty for the owner
+    QString cadreCode; ///< of caller.self, or empty
     bool mustChange = false; ///< nothing but change_password is carried out before the password is another
 };
 
@@ -27,7 +29,16 @@ Result<SignedIn> signIn(
 /// On SQLite: the owner of the file.
 Result<SignedIn> connectedAs(Service &service);
 
-/// Whether nobody can sign in yet: the first start makes an administrator.
-Result<bool> hasNoAccounts(Service &service);
+/// What somebody who starts the program has to do before anything is shown.
+enum class Entry {
+    Free, ///< the server has checked who it is
+    FirstAccount, ///< nobody can sign in yet: the first start makes an administrator
+    SignIn,
+};
+struct Welcome {
+    Entry entry = Entry::SignIn;
+    SignedIn who; ///< Free: who it is. FirstAccount: the owner of the file
+};
+Result<Welcome> welcome(Service &service);
 
 } // namespace lotrinh::service

@@ -11,7 +11,8 @@ namespace {
 
 using Records = std::vector<QStringList>;
 
-/// All records, or nothing when reading stopped or a field was no text.
+/// All records that say anything, or nothing when reading stopped or a field was no text. A line of separators alone
+/// is blank to the reader; a field of one BOM is empty once it is text.
 std::optional<Records> recordsOf(const QByteArray &bytes)
 {
     QBuffer buffer;
@@ -25,7 +26,8 @@ std::optional<Records> recordsOf(const QByteArray &bytes)
             isText = isText && field.isValidUtf8();
             record += QString::fromUtf8(field);
         }
-        records.push_back(record);
+        if (!record.join(QString()).isEmpty())
+            records.push_back(record);
         return true;
     });
     return failure || !isText ? std::nullopt : std::optional(records);

@@ -85,6 +85,7 @@ QJsonValue valueFor(const service::CommandSpec &command, const QString &field, b
         {u"keep"_s, QJsonArray{entry}},
         {u"resource_kind"_s, u"cadre"_s},
         {u"resource"_s, cadre},
+        {u"classes"_s, QJsonArray{QJsonObject{{u"code"_s, u"KH"_s}, {u"cadres"_s, QJsonArray{cadre}}}}},
         {u"marks"_s, QJsonArray{QJsonObject{{u"cadre"_s, cadre}, {u"mark"_s, u"present"_s}}}},
         {u"take_out"_s, QJsonArray{QJsonObject{{u"code"_s, entry}, {u"reason"_s, u"x"_s}}}},
         {u"code"_s, isAboutCadre ? cadre : command.right == Right::KeepPlanning ? entry : inside ? u"KI"_s : u"KO"_s},
@@ -106,7 +107,7 @@ QJsonObject requestFor(const service::CommandSpec &command, bool inside)
 
 bool namesSomebody(const QJsonObject &request)
 {
-    for (const QString &name : {u"cadre"_s, u"cadres"_s, u"unit"_s, u"class"_s, u"login"_s, u"credential"_s, u"marks"_s, u"resource"_s})
+    for (const QString &name : {u"cadre"_s, u"cadres"_s, u"unit"_s, u"class"_s, u"login"_s, u"credential"_s, u"marks"_s, u"resource"_s, u"classes"_s})
         if (request.contains(name))
             return true;
     return false;

@@ -49,6 +49,8 @@ private Q_SLOTS:
     void changedAccount_standsNoMore();
     void lastAdministrator_stays();
     void hash_isMadeStronger();
+    void firstStart_makesAnAdministrator();
+    void signedIn_saysWhoItIs();
 };
 
 void SignInTest::password_data()
@@ -136,9 +138,7 @@ void SignInTest::changedAccount_standsNoMore()
 void SignInTest::lastAdministrator_stays()
 {
     SmallProvince province(store::Engine::Sqlite);
-    QVERIFY(*hasNoAccounts(*province.service));
     QCOMPARE(province.outcomeOf(uR"({"do":"add_user","login":"ad","name":"A","role":"administrator","password":"%1"})"_s.arg(first)), u"ok"_s);
-    QVERIFY(!*hasNoAccounts(*province.service));
     QCOMPARE(province.outcomeOf(uR"({"do":"change_user","login":"ad","is_active":false})"_s), u"wrong_state"_s);
     QCOMPARE(province.outcomeOf(uR"({"do":"change_user","login":"ad","role":"auditor"})"_s), u"wrong_state"_s);
     QCOMPARE(province.outcomeOf(uR"({"do":"add_user","login":"ad2","name":"B","role":"administrator","password":"%1"})"_s.arg(first)), u"ok"_s);
@@ -158,6 +158,36 @@ void SignInTest::hash_isMadeStronger()
     QCOMPARE(matchPassword(first, {}, cheap), PasswordMatch::No);
     // The same letters, typed with combining marks.
     QCOMPARE(matchPassword(first.normalized(QString::NormalizationForm_D), *hash, cheap), PasswordMatch::Yes);
+}
+
+void SignInTest::firstStart_makesAnAdministrator()
+{
+    SmallProvince province(store::Engine::Sqlite);
+    const auto before = welcome(*province.service);
+    QVERIFY(before);
+    QCOMPARE(before->entry, Entry::FirstAccount);
+    QCOMPARE(before->who.caller.role, Role::Owner);
+    // Whoever makes the first account chose the password for themselves.
+    const QString add = uR"({"do":"add_user","login":"%1","name":"A","role":"administrator","password":"%2","must_change":false})"_s;
+    QCOMPARE(province.outcomeOf(add.arg(u"ad"_s, first)), u"ok"_s);
+    const auto after = welcome(*province.service);
+    QVERIFY(after);
+    QCOMPARE(after->entry, Entry::SignIn);
+    const auto administrator = signIn(*province.service, u"ad"_s, first, start, cheap);
+    QVERIFY(administrator && !administrator->mustChange);
+    // The second one's was chosen by somebody else.
+    QCOMPARE(province.outcomeOf(add.arg(u"ad2"_s, first)), u"bad_field"_s);
+}
+
+void SignInTest::signedIn_saysWhoItIs()
+{
+    SmallProvince province(store::Engine::Sqlite);
+    QCOMPARE(province.outcomeOf(uR"({"do":"add_user","login":"a.nv","name":"Nguyễn Văn A","role":"cadre","cadre":"A","password":"%1"})"_s.arg(first)), u"ok"_s);
+    const auto who = signIn(*province.service, u"a.nv"_s, first, start, cheap);
+    QVERIFY(who);
+    QCOMPARE(who->name, u"Nguyễn Văn A"_s);
+    QCOMPARE(who->cadreCode, u"A"_s);
+    QVERIFY(who->caller.self.isValid());
 }
 
 LOTRINH_TEST(SignInTest)

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "officeimport.h"
 
+#include "service/backups.h"
+
 #include <QCryptographicHash>
+#include <QDateTime>
 #include <QJsonDocument>
 
 namespace lotrinh::exchange {
@@ -30,7 +33,17 @@ bool mayBeWritten(const OfficePreview &preview, BadRows badRows)
     return false;
 }
 
+Error notAllowed()
+{
+    return {u"not_allowed"_s, u"Không có quyền nhập loại danh sách này"_s, {}, Error::Kind::NotAllowed};
+}
+
 } // namespace
+
+bool mayImport(const Caller &caller, OfficeKind kind)
+{
+    return !caller.scope.isValid() && may(caller.role, kind == OfficeKind::Learners ? Right::RunClasses : Right::KeepRecord);
+}
 
 Result<OfficeMapping> recalledMapping(service::Service &service, const OfficeSheet &sheet)
 {
@@ -43,6 +56,8 @@ Result<OfficeMapping> recalledMapping(service::Service &service, const OfficeShe
 Result<OfficePreview> previewOfficeImport(service::Service &service, const OfficeSheet &sheet, const OfficeMapping &mapping,
     Day today, const ReadProgress &progress)
 {
+    if (!mayImport(service.reader(), mapping.kind))
+        return notAllowed();
     const auto held = service::readHoldings(service.database());
     if (!held)
         return held.error();
@@ -52,6 +67,10 @@ Result<OfficePreview> previewOfficeImport(service::Service &service, const Offic
 Result<OfficeReport> commitOfficeImport(service::Service &service, const OfficeSheet &sheet, const OfficeMapping &mapping,
     const Caller &caller, Day today, BadRows badRows, const ReadProgress &progress)
 {
+    if (!mayImport(caller, mapping.kind))
+        return notAllowed();
+    if (const auto kept = service::keepBackup(service, QDateTime::currentDateTimeUtc(), service::BackupWhen::IfDue); !kept)
+        return kept.error();
     OfficeReport report;
     const auto decide = [&](const service::Holdings &held) -> Result<std::optional<service::ImportBatch>> {
         report.preview = previewOffice(sheet, mapping, held, today, progress);

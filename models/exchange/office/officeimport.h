@@ -11,6 +11,11 @@ namespace lotrinh::exchange {
 /// previewOfficeImport (again after every change) → commitOfficeImport. Each step may run on the worker; the sheet and the
 /// mapping belong to whoever drives.
 
+/// Whether the caller may bring in rows of that kind: lists of people and results for whoever keeps the record, lists of
+/// learners for whoever runs classes, of the whole province. The steps below ask it of the service's reader or of the
+/// caller and refuse with `not_allowed`.
+bool mayImport(const Caller &caller, OfficeKind kind);
+
 /// The best guess for the sheet; what was agreed for the last file of this kind (the same columns) comes first.
 Result<OfficeMapping> recalledMapping(service::Service &service, const OfficeSheet &sheet);
 
@@ -23,7 +28,7 @@ struct OfficeReport {
     bool isWritten = false; ///< false: refused, cancelled, or there was nothing to do
 };
 
-/// Judges the rows once more inside the transaction and writes them, all or nothing; with BadRows::LeaveOut the
+/// Keeps a backup when one is due, judges the rows once more inside the transaction and writes them, all or nothing; with BadRows::LeaveOut the
 /// clear ones. Keeps the mapping for the next file of this kind. Service::undoImport takes it back.
 Result<OfficeReport> commitOfficeImport(service::Service &service, const OfficeSheet &sheet, const OfficeMapping &mapping,
     const Caller &caller, Day today, BadRows badRows, const ReadProgress &progress = {});

@@ -7,12 +7,14 @@
 
 namespace lotrinh::service {
 
-/// `password` is what the person signs in with the first time, and must change then.
+/// `password` is what the person signs in with the first time, and must change then. `must_change` false: whoever
+/// makes the very first account chose it for themselves; refused for any other.
 struct AddUser {
     static constexpr const char *name = "add_user";
     QString login, title;
     Role role = Role::Cadre;
     QString unit, cadre, password;
+    std::optional<bool> mustChange;
 
     template <class V>
     static void fields(V &v, AddUser &c)
@@ -23,6 +25,7 @@ struct AddUser {
         v("unit", c.unit, Need::Optional);
         v("cadre", c.cadre, Need::Optional);
         v("password", c.password);
+        v("must_change", c.mustChange, Need::Optional);
     }
 };
 

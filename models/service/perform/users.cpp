@@ -90,6 +90,14 @@ Result<Reply> perform(Work &work, const AddUser &command)
         return badField(QStringLiteral("login"), QStringLiteral("“%1” đã dùng").arg(command.login));
     if (const auto good = checkPassword(command.password, command.login); !good)
         return good.error();
+    const bool mustChange = command.mustChange.value_or(true);
+    if (!mustChange) {
+        const auto others = store::countRows<Account>(work.db);
+        if (!others)
+            return others.error();
+        if (*others > 0)
+            return badField(QStringLiteral("must_change"), QStringLiteral("chỉ tài khoản đầu tiên được giữ mật khẩu đã đặt"));
+    }
     Account account;
     account.login = command.login;
     account.name = command.title;
@@ -102,7 +110,7 @@ Result<Reply> perform(Work &work, const AddUser &command)
     if (!id)
         return id.error();
     account.id = *id;
-    if (const auto kept = keepPassword(work, account, command.password, true); !kept)
+    if (const auto kept = keepPassword(work, account, command.password, mustChange); !kept)
         return kept.error();
     return Reply{};
 }

@@ -6,7 +6,9 @@
 
 #include <QHash>
 #include <algorithm>
+#include <cmath>
 #include <map>
+#include <numeric>
 #include <set>
 
 namespace lotrinh::service {
@@ -193,6 +195,43 @@ YearPlan yearPlanOf(const YearPlanSetting &setting, const planner::PlanAnswer &a
     plan.served = int(std::count(served.begin(), served.end(), 1));
     plan.notPlannable = setting.notPlannable;
     return plan;
+}
+
+AcceptPlan acceptanceOf(const YearPlan &plan, const QSet<QString> &codes, StandingSeats seats)
+{
+    AcceptPlan command;
+    QSet<QString> planned;
+    for (const ProposedClass &one : plan.classes) {
+        planned.insert(one.facts.code);
+        if (codes.contains(one.facts.code))
+            command.classes.push_back({one.facts.code, one.course, one.facts.name, one.facts.startsOn, one.facts.endsOn, one.facts.capacity,
+                one.facts.minSize, one.room, one.lecturer, one.cadres});
+    }
+    if (seats == StandingSeats::Left)
+        return command;
+    std::map<QString, QStringList> standing;
+    for (const ProposedSeat &seat : plan.seats)
+        if (!planned.contains(seat.trainingClass))
+            standing[seat.trainingClass].append(seat.cadre);
+    for (const auto &[trainingClass, cadres] : standing)
+        command.seats.push_back({trainingClass, cadres});
+    return command;
+}
+
+QStringList scarcityOf(const YearPlanSetting &setting, const planner::PlanAnswer &answer, int most)
+{
+    std::vector<std::pair<double, QString>> scarce;
+    const auto total = [](const std::vector<double> &prices) { return std::accumulate(prices.begin(), prices.end(), 0.0); };
+    for (size_t group = 0; group < answer.roomPrices.size(); ++group)
+        scarce.emplace_back(total(answer.roomPrices[group]), QStringLiteral("thêm một phòng %1 chỗ").arg(answer.groupSeats[group]));
+    for (size_t course = 0; course < answer.lecturerPrices.size(); ++course)
+        scarce.emplace_back(total(answer.lecturerPrices[course]), QStringLiteral("thêm một giảng viên dạy “%1”").arg(setting.courseNames[qsizetype(course)]));
+    std::stable_sort(scarce.begin(), scarce.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
+    QStringList sentences;
+    for (const auto &[saving, what] : scarce)
+        if (saving >= 1 && sentences.size() < most)
+            sentences.append(QStringLiteral("%1: bớt được nhiều nhất khoảng %2 điểm").arg(what).arg(std::llround(saving)));
+    return sentences;
 }
 
 } // namespace lotrinh::service

@@ -7,6 +7,9 @@
 #include "domain/schedule/trainingclass.h"
 #include "planner/yearplanner.h"
 
+#include "../command/plancommands.h"
+
+#include <QSet>
 #include <QStringList>
 #include <functional>
 
@@ -83,5 +86,13 @@ struct YearPlan {
 };
 /// With a `prior`, classes that stayed keep their codes.
 YearPlan yearPlanOf(const YearPlanSetting &setting, const planner::PlanAnswer &answer, quint64 seed, const YearPlanPrior &prior);
+
+/// What accepting those classes of the plan means, by code; and, when asked, the seats in classes that stand already.
+enum class StandingSeats { Left, Taken };
+AcceptPlan acceptanceOf(const YearPlan &plan, const QSet<QString> &codes, StandingSeats seats);
+
+/// What one more room or lecturer would save at most over the whole period, by the prices of the bound, the dearest
+/// first; sentences for people, at most `most`.
+QStringList scarcityOf(const YearPlanSetting &setting, const planner::PlanAnswer &answer, int most);
 
 } // namespace lotrinh::service

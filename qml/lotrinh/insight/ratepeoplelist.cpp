@@ -15,7 +15,7 @@ namespace lotrinh::screens {
 namespace {
 
 constexpr size_t mostListed = 2000;
-constexpr int columns = 6;
+constexpr int ratePeopleColumns = 6;
 
 list::Row rowOf(const Rulebook &rules, const compliance::RatePeople::Turn &turn)
 {
@@ -76,7 +76,7 @@ RatePeopleList::RatePeopleList(QObject *parent)
 void RatePeopleList::ask(Question question)
 {
     m_question = std::move(question);
-    m_rows.setRows({}, columns);
+    m_rows.setRows({}, ratePeopleColumns);
     start();
 }
 
@@ -100,7 +100,7 @@ void RatePeopleList::forget()
 {
     m_isAsked = false;
     m_search.stop();
-    m_rows.setRows({}, columns);
+    m_rows.setRows({}, ratePeopleColumns);
     m_summary.clear();
     m_note.clear();
     Q_EMIT changed();
@@ -130,7 +130,7 @@ void RatePeopleList::take(const Search &search)
     rows.reserve(search.found.size());
     for (const auto &found : search.found)
         rows.push_back(found.row);
-    m_rows.setRows(std::move(rows), columns);
+    m_rows.setRows(std::move(rows), ratePeopleColumns);
     const Language language = Workplace::create(nullptr, nullptr)->words();
     m_summary = tr("%1 người · %2 lượt, tính đến ngày %3", "people and turns")
                     .arg(figureText(search.people.people(), language),

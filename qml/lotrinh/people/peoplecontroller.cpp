@@ -14,7 +14,7 @@ namespace lotrinh::screens {
 namespace {
 
 constexpr size_t firstPeople = 300;
-constexpr int columns = 7;
+constexpr int peopleListColumns = 7;
 
 /// In the order a coordinator asks for them.
 constexpr std::array statuses{DutyStatus::Overdue, DutyStatus::DueSoon, DutyStatus::Studying,
@@ -227,7 +227,7 @@ void PeopleController::take(Result<Answer> answer)
     m_problem = answer ? QString() : answer.error().message;
     if (answer) {
         m_total = answer->total;
-        m_people.setRows(std::move(answer->rows), columns);
+        m_people.setRows(std::move(answer->rows), peopleListColumns);
         answer->unitNames.prepend(tr("Mọi đơn vị"));
         answer->units.insert(answer->units.begin(), UnitId());
         if (answer->unitNames != m_unitNames || answer->units != m_units) {

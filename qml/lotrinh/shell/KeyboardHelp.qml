@@ -29,6 +29,10 @@ SideSheet {
                 value: qsTr("Đến trang thứ mấy ở cột bên trái")
             },
             KeyValue {
+                key: "Ctrl+L"
+                value: qsTr("Khóa màn hình, khi đã đăng nhập")
+            },
+            KeyValue {
                 key: "F5"
                 value: qsTr("Xem thay đổi của máy khác")
             },

@@ -69,10 +69,23 @@ ApplicationWindow {
 
     Connections {
         target: Workplace
+        function onLeft(): void {
+            pages.forget();
+            palette.close();
+            done.close();
+        }
         function onCallerChanged(): void {
+            if (Workplace.door !== Workplace.Open)
+                return;
             const home = Workplace.ownCadre.length > 0 ? "mine" : Workplace.runsClasses ? "today" : Workplace.readsRates ? "insight" : "people";
             root.show(rail.allows(root.page) ? root.page : home);
         }
+    }
+
+    SignInPage {}
+    IdleWatch {
+        running: Workplace.canLock && Workplace.door === Workplace.Open
+        onIdle: Workplace.lock()
     }
 
     // Ctrl and function keys only: bare letters belong to whoever types Vietnamese.

@@ -22,11 +22,13 @@ FocusScope {
             today: "today/TodayPage",
             schedule: "schedule/SchedulePage",
             needs: "needs/NeedsPage",
+            board: "board/BoardPage",
             classes: "class/ClassesPage",
             people: "people/PeoplePage",
             planning: "planning/PlanningPage",
             insight: "insight/InsightPage",
-            catalogue: "catalogue/CataloguePage"
+            catalogue: "catalogue/CataloguePage",
+            import: "import/ImportPage"
         })
 
     function open(key: string): void {
@@ -36,6 +38,13 @@ FocusScope {
             }, root.opened);
         root.currentKey = key;
         root.settle();
+    }
+    // Whoever comes next makes their own.
+    function forget(): void {
+        root.shown = false;
+        root.currentKey = "";
+        root.pendingSubject = "";
+        root.opened = ({});
     }
     function settle(): void {
         root.shown = root.loaderOf(root.currentKey)?.status === Loader.Ready;

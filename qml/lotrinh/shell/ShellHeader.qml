@@ -78,6 +78,7 @@ Rectangle {
             currentIndex: Workplace.person
             onActivated: index => Workplace.person = index
         }
+        AccountMenu {}
         IconButton {
             objectName: "paletteButton"
             iconName: "search"

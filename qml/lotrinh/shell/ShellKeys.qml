@@ -35,6 +35,11 @@ Item {
         onActivated: root.redoAsked()
     }
     Shortcut {
+        sequences: ["Ctrl+L"]
+        enabled: Workplace.canLock
+        onActivated: Workplace.lock()
+    }
+    Shortcut {
         sequences: ["F5"]
         onActivated: Workplace.refresh()
     }

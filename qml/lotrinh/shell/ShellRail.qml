@@ -61,6 +61,12 @@ NavigationRail {
             shown: Workplace.runsClasses
         },
         NavItem {
+            key: "board"
+            label: qsTr("Kế hoạch năm")
+            glyph: "flag"
+            shown: Workplace.runsClasses
+        },
+        NavItem {
             key: "classes"
             label: qsTr("Lớp")
             glyph: "class"
@@ -89,6 +95,12 @@ NavigationRail {
             label: qsTr("Danh mục")
             glyph: "catalogue"
             shown: Workplace.readsPeople
+        },
+        NavItem {
+            key: "import"
+            label: qsTr("Nhập Excel")
+            glyph: "upload"
+            shown: Workplace.imports
         }
     ]
 }

@@ -18,7 +18,27 @@ Workplace *theWorkplace = nullptr;
 struct Start {
     Day demoDay;
     std::vector<service::DemoPerson> people;
+    service::Welcome welcome;
 };
+
+Result<Start> readStart(service::Service &service)
+{
+    if (const auto province = service.province(); !province)
+        return province.error();
+    const auto welcome = service::welcome(service);
+    if (!welcome)
+        return welcome.error();
+    Start start{service.demoDay(), {}, *welcome};
+    // A made-up province that nobody has locked can be looked at through everybody's eyes.
+    if (welcome->entry == service::Entry::FirstAccount)
+        start.people = service.demoPeople();
+    return start;
+}
+
+service::SignedIn visitor(const service::DemoPerson &person)
+{
+    return {{person.name, person.role, {}, person.cadre}, person.name, person.cadreCode, false};
+}
 
 } // namespace
 
@@ -41,6 +61,7 @@ Workplace::Workplace(const QString &location, std::optional<Day> today, QObject 
         m_notices.say(isLost ? QStringLiteral("bad") : QStringLiteral("good"),
             isLost ? tr("Mất kết nối với máy chủ; vẫn xem được") : tr("Đã nối lại với máy chủ"));
     });
+    m_desk.setReader(caller(), m_today);
     start(today);
 }
 
@@ -57,12 +78,7 @@ Workplace *Workplace::create(QQmlEngine *, QJSEngine *)
 
 void Workplace::start(std::optional<Day> today)
 {
-    m_desk.ask([](service::Service &service) -> Result<Start> {
-              if (const auto province = service.province(); !province)
-                  return province.error();
-              return Start{service.demoDay(), service.demoPeople()};
-          })
-        .then(this, [this, today](const Result<Start> &start) {
+    m_desk.ask(&readStart).then(this, [this, today](const Result<Start> &start) {
             if (!start) {
                 m_problem = start.error().message;
                 Q_EMIT readyChanged();
@@ -72,12 +88,68 @@ void Workplace::start(std::optional<Day> today)
             if (!today && start->demoDay.isFinite())
                 m_today = m_asOf = start->demoDay;
             m_ready = true;
-            m_desk.setReader(caller(), m_today);
+            m_signsInHere = start->welcome.entry == service::Entry::SignIn;
             Q_EMIT dayChanged();
-            Q_EMIT callerChanged();
+            if (!m_people.empty())
+                sitDown(visitor(m_people.front()), Door::Open);
+            else if (start->welcome.entry == service::Entry::Free)
+                seat(start->welcome.who);
+            else
+                sitDown(start->welcome.who, m_signsInHere ? Door::SignIn : Door::FirstAccount);
             Q_EMIT readyChanged();
-            Q_EMIT factsChanged();
         });
+}
+
+void Workplace::setDoor(Door door)
+{
+    if (door == m_door)
+        return;
+    m_door = door;
+    Q_EMIT doorChanged();
+}
+
+void Workplace::sitDown(const service::SignedIn &who, Door door)
+{
+    m_sitter = who;
+    setDoor(door);
+    m_desk.setReader(caller(), m_today);
+    Q_EMIT callerChanged();
+    Q_EMIT factsChanged();
+}
+
+void Workplace::seat(const service::SignedIn &who)
+{
+    if (who.caller.name != m_sitter.caller.name)
+        Q_EMIT left();
+    m_signsInHere = m_signsInHere || m_door == Door::FirstAccount;
+    sitDown(who, who.mustChange ? Door::NewPassword : Door::Open);
+}
+
+void Workplace::passwordIsOwn()
+{
+    m_sitter.mustChange = false;
+    if (m_door == Door::NewPassword)
+        sitDown(m_sitter, Door::Open);
+}
+
+void Workplace::lock()
+{
+    if (canLock() && m_door == Door::Open)
+        sitDown(m_sitter, Door::SignIn);
+}
+
+void Workplace::leave()
+{
+    if (!canLock())
+        return;
+    sitDown({}, Door::SignIn);
+    Q_EMIT left();
+}
+
+void Workplace::goOnAsOwner()
+{
+    if (m_door == Door::FirstAccount)
+        sitDown(m_sitter, Door::Open);
 }
 
 void Workplace::setToday(const QString &iso)
@@ -115,10 +187,7 @@ QString Workplace::formatDay(const QString &iso) const
 
 Caller Workplace::caller() const
 {
-    if (m_people.empty())
-        return {QStringLiteral("owner"), Role::Owner, {}, {}};
-    const service::DemoPerson &one = m_people[static_cast<size_t>(m_person)];
-    return {one.name, one.role, {}, one.cadre};
+    return m_door == Door::Open ? m_sitter.caller : Caller{{}, Role::Cadre, {}, {}};
 }
 
 QStringList Workplace::people() const
@@ -134,14 +203,12 @@ void Workplace::setPerson(int person)
     if (person == m_person || person < 0 || person >= static_cast<int>(m_people.size()))
         return;
     m_person = person;
-    m_desk.setReader(caller(), m_today);
-    Q_EMIT callerChanged();
-    Q_EMIT factsChanged();
+    sitDown(visitor(m_people[static_cast<size_t>(person)]), Door::Open);
 }
 
 QString Workplace::personName() const
 {
-    return m_people.empty() ? tr("Chủ tệp dữ liệu") : m_people[static_cast<size_t>(m_person)].name;
+    return m_sitter.name.isEmpty() ? tr("Chủ tệp dữ liệu") : m_sitter.name;
 }
 
 QString Workplace::roleText() const
@@ -151,7 +218,7 @@ QString Workplace::roleText() const
 
 QString Workplace::ownCadre() const
 {
-    return m_people.empty() || caller().role != Role::Cadre ? QString() : m_people[static_cast<size_t>(m_person)].cadreCode;
+    return caller().role == Role::Cadre && caller().self.isValid() ? m_sitter.cadreCode : QString();
 }
 
 QString Workplace::roleName(Role role) const

@@ -7,6 +7,7 @@
 #include "domain/requirement/why.h"
 #include "notices.h"
 #include "service/desk.h"
+#include "service/signin.h"
 
 #include <QObject>
 #include <QtQml/qqml.h>
@@ -25,6 +26,9 @@ class Workplace : public QObject {
     Q_PROPERTY(QString today READ today WRITE setToday NOTIFY dayChanged) ///< ISO; writable on a demo only
     Q_PROPERTY(QString asOf READ asOf WRITE setAsOf NOTIFY dayChanged) ///< ISO; the day the screens ask about
     Q_PROPERTY(QString asOfText READ asOfText NOTIFY dayChanged) ///< "tính đến ngày dd/MM/yyyy"
+    Q_PROPERTY(Door door READ door NOTIFY doorChanged)
+    Q_PROPERTY(bool signedIn READ signedIn NOTIFY callerChanged) ///< by an account; a demo's visitor and the owner are not
+    Q_PROPERTY(bool canLock READ canLock NOTIFY callerChanged) ///< the password can be asked again here
     Q_PROPERTY(bool isDemo READ isDemo NOTIFY callerChanged)
     Q_PROPERTY(QStringList people READ people NOTIFY callerChanged) ///< who a visitor of the demo can be
     Q_PROPERTY(int person READ person WRITE setPerson NOTIFY callerChanged)
@@ -35,6 +39,7 @@ class Workplace : public QObject {
     Q_PROPERTY(bool readsPlanning READ readsPlanning NOTIFY callerChanged)
     Q_PROPERTY(bool readsRates READ readsRates NOTIFY callerChanged)
     Q_PROPERTY(bool readsPeople READ readsPeople NOTIFY callerChanged)
+    Q_PROPERTY(bool imports READ imports NOTIFY callerChanged) ///< may bring in lists of an office
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged) ///< vi | en
     Q_PROPERTY(bool dark READ dark WRITE setDark NOTIFY darkChanged)
     Q_PROPERTY(int textPercent READ textPercent WRITE setTextPercent NOTIFY looksChanged) ///< 100 … 150
@@ -43,6 +48,16 @@ class Workplace : public QObject {
     Q_PROPERTY(QString problem READ problem NOTIFY readyChanged) ///< why it could not be opened
 
 public:
+    /// What stands between whoever is in front of the screen and the pages.
+    enum class Door {
+        Opening, ///< the data is being read
+        FirstAccount, ///< nobody can sign in yet
+        SignIn, ///< nobody sits here, or the one who does went away
+        NewPassword, ///< the password was given by somebody else
+        Open,
+    };
+    Q_ENUM(Door)
+
     Workplace(const QString &location, std::optional<Day> today, QObject *parent = nullptr);
     ~Workplace() override;
 
@@ -51,7 +66,17 @@ public:
 
     service::Desk &desk() { return m_desk; }
     Notices &notices() { return m_notices; }
+    /// Before the door is open: somebody who sees nothing.
     Caller caller() const;
+    Door door() const { return m_door; }
+    /// Who signed in last, also while the door is closed.
+    const service::SignedIn &sitter() const { return m_sitter; }
+    bool signedIn() const { return !m_sitter.caller.name.isEmpty() && m_sitter.caller.role != Role::Owner && !isDemo(); }
+    bool canLock() const { return signedIn() && m_signsInHere; }
+    /// Somebody proved who they are.
+    void seat(const service::SignedIn &who);
+    /// The password is the sitter's own from here on.
+    void passwordIsOwn();
     Day todayDay() const { return m_today; }
     Day asOfDay() const { return m_asOf; }
     Language words() const { return m_language == QLatin1String("en") ? Language::English : Language::Vietnamese; }
@@ -72,6 +97,7 @@ public:
     bool readsPlanning() const { return may(caller().role, Right::ReadPlanning); }
     bool readsRates() const { return may(caller().role, Right::ReadRates); }
     bool readsPeople() const { return may(caller().role, Right::ReadPeople); }
+    bool imports() const { return may(caller().role, Right::KeepRecord) && !caller().scope.isValid(); }
     QString language() const { return m_language; }
     void setLanguage(const QString &language);
     bool dark() const { return m_dark; }
@@ -87,10 +113,19 @@ public:
     Q_INVOKABLE QString formatDay(const QString &iso) const;
     /// Looks at once for what other programs committed; it happens by itself every few seconds.
     Q_INVOKABLE void refresh();
+    /// Nothing is shown until the password is given again. What is open stays.
+    Q_INVOKABLE void lock();
+    /// The same for good: what is open is closed.
+    Q_INVOKABLE void leave();
+    /// Goes on as the owner of the file, as long as nobody can sign in.
+    Q_INVOKABLE void goOnAsOwner();
 
 Q_SIGNALS:
     void dayChanged();
     void callerChanged();
+    void doorChanged();
+    /// What was open belonged to somebody else.
+    void left();
     void languageChanged();
     void darkChanged();
     void looksChanged();
@@ -100,6 +135,8 @@ Q_SIGNALS:
 
 private:
     void start(std::optional<Day> today);
+    void setDoor(Door door);
+    void sitDown(const service::SignedIn &who, Door door);
     QString roleName(Role role) const;
 
     service::Desk m_desk;
@@ -108,6 +145,9 @@ private:
     Day m_asOf;
     std::vector<service::DemoPerson> m_people;
     int m_person = 0;
+    service::SignedIn m_sitter;
+    Door m_door = Door::Opening;
+    bool m_signsInHere = false;
     QString m_language = QStringLiteral("vi");
     bool m_dark = false;
     int m_textPercent = 100;

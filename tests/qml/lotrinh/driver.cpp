@@ -77,7 +77,8 @@ void Driver::settle()
     }
     const QObject *pages = m_window ? m_window->findChild<QObject *>(u"pages"_s) : nullptr;
     QVERIFY(pages);
-    QVERIFY(waitUntil([&] { return pages->property("shown").toBool(); }));
+    // Before somebody is let in there is no page.
+    QVERIFY(waitUntil([&] { return m_workplace->door() != screens::Workplace::Door::Open || pages->property("shown").toBool(); }));
     // Polishes and lays out what the answers changed.
     m_window->grabWindow();
     QCoreApplication::processEvents();

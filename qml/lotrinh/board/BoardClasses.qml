@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Lộ Trình authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import LoTrinh
+import LoTrinh.Controls
+
+// The classes of the draft, each with its why; all, some or none are accepted.
+ColumnLayout {
+    id: root
+
+    required property YearPlanController plan
+    signal scheduleWanted()
+
+    spacing: Theme.m
+
+    RowLayout {
+        Layout.fillWidth: true
+        Layout.fillHeight: false
+        spacing: Theme.m
+        SectionHeader {
+            Layout.fillWidth: true
+            title: qsTr("%n lớp trong bản nháp", "", table.rowCount)
+            hint: qsTr("Chọn vài dòng để chỉ nhận những lớp đó (Ctrl hoặc Shift cùng chuột).")
+        }
+        AppButton {
+            objectName: "boardDiscard"
+            enabled: root.plan.hasPlan && !root.plan.accepting
+            text: qsTr("Bỏ bản nháp")
+            onClicked: root.plan.discard()
+        }
+        AppButton {
+            objectName: "boardAcceptSome"
+            visible: table.selectedCount > 0 && table.selectedCount < table.rowCount
+            enabled: root.plan.hasPlan && !root.plan.accepting
+            text: qsTr("Nhận %n lớp đã chọn", "", table.selectedCount)
+            onClicked: root.plan.accept(table.selectedRows())
+        }
+        AppButton {
+            objectName: "boardAccept"
+            variant: AppButton.Primary
+            enabled: root.plan.hasPlan
+            busy: root.plan.accepting
+            text: qsTr("Nhận cả kế hoạch")
+            onClicked: {
+                table.selectAll();
+                root.plan.accept(table.selectedRows());
+            }
+        }
+    }
+    DataTable {
+        id: table
+        objectName: "boardTable"
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        label: qsTr("Các lớp của bản nháp")
+        model: root.plan.classes
+        loading: root.plan.searching
+        emptyTitle: qsTr("Chưa có lớp nào")
+        columns: [
+            TableColumn {
+                title: qsTr("Mã lớp")
+                column: 0
+                kind: "code"
+                width: 116
+                sortable: false
+            },
+            TableColumn {
+                title: qsTr("Tên lớp")
+                column: 1
+                width: 240
+                sortable: false
+            },
+            TableColumn {
+                title: qsTr("Khai giảng")
+                column: 2
+                kind: "code"
+                width: 96
+                sortable: false
+            },
+            TableColumn {
+                title: qsTr("Bế giảng")
+                column: 3
+                kind: "code"
+                width: 96
+                sortable: false
+            },
+            TableColumn {
+                title: qsTr("Phòng")
+                column: 4
+                kind: "code"
+                width: 72
+                sortable: false
+            },
+            TableColumn {
+                title: qsTr("Giảng viên")
+                column: 5
+                kind: "code"
+                width: 88
+                sortable: false
+            },
+            TableColumn {
+                title: qsTr("Số người")
+                column: 6
+                kind: "bar"
+                width: 96
+                sortable: false
+            },
+            TableColumn {
+                title: qsTr("Vì sao ở đây")
+                column: 7
+                width: 320
+                stretches: true
+                sortable: false
+            }
+        ]
+    }
+}

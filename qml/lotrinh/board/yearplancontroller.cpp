@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The Lộ Trình authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "yearplancontroller.h"
+
+#include "planwords.h"
+#include "shell/workplace.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace lotrinh::screens {
+
+namespace {
+
+constexpr int mostScarce = 4;
+
+} // namespace
+
+YearPlanController::YearPlanController(QObject *parent)
+    : QObject(parent)
+    , m_question(this, [this](Result<Setting> setting) {
+        if (setting)
+            return search(std::move(*setting));
+        m_problem = setting.error().message;
+        Q_EMIT changed();
+    })
+    , m_drafting(this, [this](Result<Drafted> drafted) { show(std::move(*drafted)); })
+{
+    // A planning year begins with the next month.
+    const QDate today = workplace().todayDay().toDate();
+    const Day from = Day::of(today.year(), today.month(), 1).plusMonths(1);
+    m_from = toIso(from);
+    m_to = toIso(from.plusMonths(12).plusDays(-1));
+    constexpr int fiveTimesASecond = 200;
+    m_clock.setInterval(fiveTimesASecond);
+    connect(&m_clock, &QTimer::timeout, this, &YearPlanController::lookAtProgress);
+    connect(&workplace(), &Workplace::left, this, &YearPlanController::discard);
+}
+
+YearPlanController::~YearPlanController() = default;
+
+void YearPlanController::start()
+{
+    const auto from = parseDay(m_from);
+    const auto to = parseDay(m_to);
+    if (!from || !to || m_isSearching || isReading())
+        return;
+    discard();
+    m_question.ask(workplace().desk(), [question = service::YearPlanQuestion{*from, *to, m_absencePct}](service::Service &service) -> Result<Setting> {
+        auto setting = service::readYearPlanSetting(service, question);
+        return setting ? Result<Setting>(std::make_shared<const service::YearPlanSetting>(std::move(*setting))) : Result<Setting>(setting.error());
+    });
+    Q_EMIT changed();
+}
+
+void YearPlanController::search(Setting setting)
+{
+    m_setting = std::move(setting);
+    m_isSearching = true;
+    planner::Budget budget;
+    budget.seconds = m_seconds;
+    m_job.start(this, m_setting->instance, budget, [this](const planner::PlanAnswer &answer) { take(answer); });
+    m_clock.start();
+    Q_EMIT changed();
+}
+
+void YearPlanController::setPaused(bool paused)
+{
+    m_job.setPaused(paused);
+    Q_EMIT changed();
+}
+
+void YearPlanController::stop()
+{
+    m_job.stop();
+}
+
+void YearPlanController::lookAtProgress()
+{
+    for (const planner::Progress &one : m_job.news())
+        m_course.push_back(one);
+    Q_EMIT progressed();
+}
+
+void YearPlanController::take(const planner::PlanAnswer &answer)
+{
+    if (!m_isSearching)
+        return;
+    lookAtProgress();
+    m_clock.stop();
+    m_isSearching = false;
+    m_course.push_back({answer.seconds, answer.cost.total(), answer.bound, true});
+    m_drafting.ask(workplace().desk(), [setting = m_setting, answer](service::Service &) -> Result<Drafted> {
+        const auto plan = std::make_shared<const service::YearPlan>(service::yearPlanOf(*setting, answer, planner::Budget().seed, {}));
+        return Drafted{plan, planRows(*plan), leftSentences(*plan, setting->notPlannableCourses).join(u'\n'),
+            service::scarcityOf(*setting, answer, mostScarce).join(u'\n')};
+    });
+    Q_EMIT progressed();
+    Q_EMIT changed();
+}
+
+void YearPlanController::show(Drafted drafted)
+{
+    m_drafted = std::move(drafted);
+    m_classes.setRows(m_drafted.rows, planColumns);
+    Q_EMIT changed();
+}
+
+double YearPlanController::progress() const
+{
+    return m_course.empty() || m_seconds <= 0 ? 0 : std::min(1.0, m_course.back().seconds / m_seconds);
+}
+
+QString YearPlanController::costText() const
+{
+    return m_course.empty() || !m_course.back().hasPlan ? QStringLiteral("–") : QLocale().toString(qlonglong(m_course.back().cost));
+}
+
+QString YearPlanController::boundText() const
+{
+    return m_course.empty() ? QStringLiteral("–") : QLocale().toString(qlonglong(m_course.back().bound));
+}
+
+QString YearPlanController::gapText() const
+{
+    if (m_course.empty() || !m_course.back().hasPlan)
+        return QStringLiteral("–");
+    return tr("%1 %").arg(QLocale().toString(planner::gapPct(m_course.back().cost, m_course.back().bound), 'f', 1));
+}
+
+QString YearPlanController::servedText() const
+{
+    return hasPlan() ? tr("%1 trên %2").arg(m_drafted.plan->served).arg(m_drafted.plan->gaps) : QStringLiteral("–");
+}
+
+QStringList YearPlanController::labels() const
+{
+    QStringList texts;
+    for (const planner::Progress &one : m_course)
+        texts.append(tr("%1 s").arg(QLocale().toString(one.seconds, 'f', 1)));
+    return texts;
+}
+
+QList<qreal> YearPlanController::costs() const
+{
+    QList<qreal> values;
+    for (const planner::Progress &one : m_course)
+        values.append(one.hasPlan ? qreal(one.cost) : std::numeric_limits<qreal>::quiet_NaN());
+    return values;
+}
+
+QList<qreal> YearPlanController::bounds() const
+{
+    QList<qreal> values;
+    for (const planner::Progress &one : m_course)
+        values.append(qreal(one.bound));
+    return values;
+}
+
+void YearPlanController::accept(const QList<int> &rows)
+{
+    QSet<QString> codes;
+    for (int row : rows)
+        codes.insert(m_classes.keyAt(row));
+    codes.remove(QString());
+    if (!hasPlan() || m_isAccepting || codes.isEmpty())
+        return;
+    m_isAccepting = true;
+    m_problem.clear();
+    // Seats in classes that stand already come with the last of the plan.
+    const auto standing = codes.size() == qsizetype(m_drafted.rows.size()) ? service::StandingSeats::Taken : service::StandingSeats::Left;
+    workplace()
+        .desk()
+        .ask([plan = m_drafted.plan, codes, standing, caller = workplace().caller(), today = workplace().todayDay()](service::Service &service) {
+            return service.run(service::acceptanceOf(*plan, codes, standing), caller, today);
+        })
+        .then(this, [this, codes](const Result<service::Reply> &reply) { takeReply(codes, reply); });
+    Q_EMIT changed();
+}
+
+void YearPlanController::takeReply(const QSet<QString> &codes, const Result<service::Reply> &reply)
+{
+    m_isAccepting = false;
+    if (!reply) {
+        m_problem = reply.error().message;
+        Q_EMIT changed();
+        return;
+    }
+    m_accepted = acceptedText(reply->fields);
+    workplace().notices().say(QStringLiteral("good"), tr("Đã nhận kế hoạch"), m_accepted, Notices::Undoable::Yes);
+    // What is accepted stands on the schedule now; the rest stays on the board.
+    Drafted rest = m_drafted;
+    rest.rows.erase(std::remove_if(rest.rows.begin(), rest.rows.end(), [&](const list::Row &row) { return codes.contains(row.key); }), rest.rows.end());
+    show(rest.rows.empty() ? Drafted() : std::move(rest));
+}
+
+void YearPlanController::discard()
+{
+    m_job.stop();
+    m_clock.stop();
+    m_isSearching = false;
+    m_course.clear();
+    m_problem.clear();
+    m_accepted.clear();
+    show({});
+    Q_EMIT progressed();
+}
+
+} // namespace lotrinh::screens

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Lộ Trình authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "signincontroller.h"
+
+#include "service/command/usercommands.h"
+#include "workplace.h"
+
+#include <QDateTime>
+
+namespace lotrinh::screens {
+
+namespace {
+
+Instant now()
+{
+    return Instant(QDateTime::currentMSecsSinceEpoch());
+}
+
+} // namespace
+
+SignInController::SignInController(QObject *parent)
+    : QObject(parent)
+{ }
+
+QString SignInController::login() const
+{
+    return workplace().sitter().caller.role == Role::Owner ? QString() : workplace().sitter().caller.name;
+}
+
+void SignInController::begin()
+{
+    m_isBusy = true;
+    m_problem.clear();
+    Q_EMIT changed();
+}
+
+void SignInController::end(const QString &problem)
+{
+    m_isBusy = false;
+    m_problem = problem;
+    Q_EMIT changed();
+}
+
+void SignInController::clear()
+{
+    m_given.clear();
+    end();
+}
+
+void SignInController::take(const Result<service::SignedIn> &who)
+{
+    if (!who) {
+        m_given.clear();
+        const Error &error = who.error();
+        if (error.code == QLatin1String("too_many_tries"))
+            return end(tr("Sai mật khẩu nhiều lần: hãy thử lại sau %1 giây.").arg(error.detail.value(QStringLiteral("seconds")).toInt()));
+        return end(error.code == QLatin1String("not_allowed") ? tr("Tên đăng nhập hoặc mật khẩu không đúng.") : error.message);
+    }
+    if (!who->mustChange)
+        m_given.clear();
+    end();
+    workplace().seat(*who);
+}
+
+void SignInController::signIn(const QString &login, const QString &password)
+{
+    if (m_isBusy)
+        return;
+    begin();
+    m_given = password;
+    workplace()
+        .desk()
+        .ask([login, password](service::Service &service) { return service::signIn(service, login.trimmed().toLower(), password, now()); })
+        .then(this, [this](const Result<service::SignedIn> &who) { take(who); });
+}
+
+void SignInController::makeFirst(const QString &login, const QString &name, const QString &password)
+{
+    if (m_isBusy)
+        return;
+    begin();
+    service::AddUser command;
+    command.login = login.trimmed().toLower();
+    command.title = name.trimmed();
+    command.role = Role::Administrator;
+    command.password = password;
+    command.mustChange = false;
+    workplace()
+        .desk()
+        .ask([command, owner = workplace().sitter().caller, today = workplace().todayDay()](
+                 service::Service &service) -> Result<service::SignedIn> {
+            if (const auto made = service.run(command, owner, today); !made)
+                return made.error();
+            return service::signIn(service, command.login, command.password, now());
+        })
+        .then(this, [this](const Result<service::SignedIn> &who) { take(who); });
+}
+
+void SignInController::changePassword(const QString &oldPassword, const QString &newPassword)
+{
+    if (m_isBusy)
+        return;
+    begin();
+    service::ChangePassword command;
+    command.oldPassword = oldPassword.isEmpty() ? m_given : oldPassword;
+    command.newPassword = newPassword;
+    workplace()
+        .desk()
+        .send(command, workplace().sitter().caller, workplace().todayDay())
+        .then(this, [this](const Result<service::Reply> &reply) {
+            if (!reply)
+                return end(reply.error().message);
+            clear();
+            workplace().passwordIsOwn();
+            Q_EMIT passwordChanged();
+        });
+}
+
+} // namespace lotrinh::screens
