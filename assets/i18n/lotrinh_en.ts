@@ -274,8 +274,28 @@
         <translation>People</translation>
     </message>
     <message>
-        <source>Vì sao ở đây</source>
-        <translation>Why it stands here</translation>
+        <source>Vì sao lớp này ở đây</source>
+        <translation>Why this class stands here</translation>
+    </message>
+    <message>
+        <source>Chọn một lớp trong bảng.</source>
+        <translation>Choose a class in the table.</translation>
+    </message>
+    <message>
+        <source>Điều gì sẽ giúp nhiều nhất</source>
+        <translation>What would help most</translation>
+    </message>
+    <message>
+        <source>Thêm phòng hay giảng viên không làm kế hoạch tốt hơn.</source>
+        <translation>More rooms or lecturers would not better the plan.</translation>
+    </message>
+    <message>
+        <source>Chưa phục vụ được</source>
+        <translation>Not served</translation>
+    </message>
+    <message>
+        <source>Mọi nhu cầu đều được phục vụ.</source>
+        <translation>Every need is served.</translation>
     </message>
 </context>
 <context>
@@ -405,14 +425,6 @@
     <message>
         <source>Cận dưới</source>
         <translation>Lower bound</translation>
-    </message>
-    <message>
-        <source>Điều gì sẽ giúp nhiều nhất</source>
-        <translation>What would help most</translation>
-    </message>
-    <message>
-        <source>Chưa phục vụ được</source>
-        <translation>Not served</translation>
     </message>
 </context>
 <context>
@@ -5302,26 +5314,7 @@ course codes, what the rule asks</extracomment>
     </message>
 </context>
 <context>
-    <name>SignInForm</name>
-    <message>
-        <source>Đã khóa màn hình</source>
-        <translation>The screen is locked</translation>
-    </message>
-    <message>
-        <source>Đăng nhập</source>
-        <translation>Sign in</translation>
-    </message>
-    <message>
-        <source>Tên đăng nhập</source>
-        <translation>Login</translation>
-    </message>
-    <message>
-        <source>Mật khẩu</source>
-        <translation>Password</translation>
-    </message>
-</context>
-<context>
-    <name>SignInPage</name>
+    <name>SignInDesk</name>
     <message>
         <source>Đổi ngôn ngữ</source>
         <translation>Change language</translation>
@@ -5341,6 +5334,25 @@ course codes, what the rule asks</extracomment>
     <message>
         <source>Ai phải học khóa nào, trước ngày nào, ngồi lớp nào</source>
         <translation>Who must take which course by when, in which class</translation>
+    </message>
+</context>
+<context>
+    <name>SignInForm</name>
+    <message>
+        <source>Đã khóa màn hình</source>
+        <translation>The screen is locked</translation>
+    </message>
+    <message>
+        <source>Đăng nhập</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>Tên đăng nhập</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Mật khẩu</source>
+        <translation>Password</translation>
     </message>
 </context>
 <context>

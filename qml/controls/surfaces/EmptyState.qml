@@ -54,6 +54,7 @@ Item {
             wrapMode: Text.WordWrap
         }
         AppButton {
+            objectName: "emptyAction"
             Layout.alignment: Qt.AlignHCenter
             Layout.topMargin: Theme.m
             visible: root.actionText.length > 0

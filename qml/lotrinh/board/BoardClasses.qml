@@ -69,7 +69,8 @@ ColumnLayout {
             TableColumn {
                 title: qsTr("Tên lớp")
                 column: 1
-                width: 240
+                width: 190
+                stretches: true
                 sortable: false
             },
             TableColumn {
@@ -90,30 +91,58 @@ ColumnLayout {
                 title: qsTr("Phòng")
                 column: 4
                 kind: "code"
-                width: 72
+                width: 68
                 sortable: false
             },
             TableColumn {
                 title: qsTr("Giảng viên")
                 column: 5
                 kind: "code"
-                width: 88
+                width: 84
                 sortable: false
             },
             TableColumn {
                 title: qsTr("Số người")
                 column: 6
                 kind: "bar"
-                width: 96
-                sortable: false
-            },
-            TableColumn {
-                title: qsTr("Vì sao ở đây")
-                column: 7
-                width: 320
-                stretches: true
+                width: 92
                 sortable: false
             }
         ]
+    }
+    RowLayout {
+        Layout.fillWidth: true
+        Layout.fillHeight: false
+        Layout.preferredHeight: Theme.px(150)
+        visible: root.plan.hasPlan
+        spacing: Theme.m
+
+        BoardGrounds {
+            objectName: "boardWhy"
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 1
+            title: qsTr("Vì sao lớp này ở đây")
+            sentences: table.currentRow >= 0 ? root.plan.classes.textAt(table.currentRow, 7) : ""
+            placeholder: qsTr("Chọn một lớp trong bảng.")
+        }
+        BoardGrounds {
+            objectName: "boardScarce"
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 1
+            title: qsTr("Điều gì sẽ giúp nhiều nhất")
+            sentences: root.plan.scarceText
+            placeholder: qsTr("Thêm phòng hay giảng viên không làm kế hoạch tốt hơn.")
+        }
+        BoardGrounds {
+            objectName: "boardLeft"
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 1
+            title: qsTr("Chưa phục vụ được")
+            sentences: root.plan.leftText
+            placeholder: qsTr("Mọi nhu cầu đều được phục vụ.")
+        }
     }
 }

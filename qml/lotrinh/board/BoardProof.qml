@@ -6,7 +6,7 @@ import QtQuick.Layouts
 import LoTrinh
 import LoTrinh.Controls
 
-// Cost and bound as they close in; what is left and what would help.
+// Cost and bound as they close in.
 Card {
     id: root
 
@@ -59,33 +59,5 @@ Card {
                 dashed: true
             }
         ]
-    }
-    SectionHeader {
-        Layout.fillWidth: true
-        visible: root.plan.scarceText.length > 0
-        title: qsTr("Điều gì sẽ giúp nhiều nhất")
-    }
-    AppText {
-        objectName: "boardScarce"
-        Layout.fillWidth: true
-        visible: root.plan.scarceText.length > 0
-        text: root.plan.scarceText
-        kind: AppText.Small
-        wrapMode: Text.WordWrap
-    }
-    SectionHeader {
-        Layout.fillWidth: true
-        visible: root.plan.leftText.length > 0
-        title: qsTr("Chưa phục vụ được")
-    }
-    AppText {
-        objectName: "boardLeft"
-        Layout.fillWidth: true
-        visible: root.plan.leftText.length > 0
-        text: root.plan.leftText
-        kind: AppText.Small
-        wrapMode: Text.WordWrap
-        maximumLineCount: 10
-        elide: Text.ElideRight
     }
 }

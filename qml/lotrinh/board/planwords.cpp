@@ -29,7 +29,7 @@ std::vector<list::Row> planRows(const service::YearPlan &plan)
             {Cell{one.facts.code, {}, QStringLiteral("code")}, Cell{one.facts.name}, Cell{toVietnamese(one.facts.startsOn)},
                 Cell{toVietnamese(one.facts.endsOn)}, Cell{one.room}, Cell{one.lecturer},
                 Cell{PlanWordsTexts::tr("%1/%2").arg(people).arg(one.facts.capacity), {}, QStringLiteral("bar"), share},
-                Cell{one.why.join(QStringLiteral(" · "))}}});
+                Cell{one.why.join(u'\n')}}});
     }
     return rows;
 }

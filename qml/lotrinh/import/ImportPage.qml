@@ -12,6 +12,11 @@ Page {
     id: root
     objectName: "importPage"
 
+    // The address of a file.
+    function about(subject: string): void {
+        intake.open(subject);
+    }
+
     ImportController {
         id: intake
     }

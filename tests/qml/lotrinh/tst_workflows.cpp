@@ -35,6 +35,9 @@ private Q_SLOTS:
     void rateToPeople_takesOneClick();
     void readiness_namesMissingCourses();
     void completionInARecord_takesAPerson();
+    void oldResults_takeThreeClicks();
+    void importIsTakenBackWhole();
+    void yearPlan_isAcceptedAndUndone();
 
 private:
     std::unique_ptr<Driver> open(Role role);
@@ -42,8 +45,10 @@ private:
     QString classIn(Driver &driver, ClassState state, const std::function<bool(const service::ClassView &)> &fits);
     service::ClassView classOf(Driver &driver, const QString &code);
     void openClassFor(Driver &driver);
+    QString sheetOfPeople(Driver &driver);
 
     std::unique_ptr<DemoFile> m_demo;
+    QTemporaryDir m_sheets;
     int m_copies = 0;
 };
 
@@ -427,6 +432,109 @@ void TestWorkflows::completionInARecord_takesAPerson()
     driver->key(Qt::Key_Return);
     driver->click(u"acceptButton"_s);
     QCOMPARE(completions(), before + 1);
+}
+
+/// An office's list as CSV: two people as they are held, one who is new.
+QString TestWorkflows::sheetOfPeople(Driver &driver)
+{
+    using Lines = QStringList;
+    const auto lines = asked<Lines>(driver, [](service::Service &service) -> Result<Lines> {
+        const auto province = service.province();
+        if (!province)
+            return province.error();
+        Lines texts{u"STT,Họ và tên,Ngày sinh,Đơn vị"_s};
+        for (compliance::CadreRow row : (*province)->order()) {
+            const CadreFacts facts = (*province)->factsOf(row);
+            const Unit *unit = service.rules()->unit(facts.cadre.unit);
+            if (unit && facts.cadre.birthDate.size() == 10 && texts.size() < 3)
+                texts.append(u"%1,%2,%3,%4"_s.arg(texts.size()).arg(facts.cadre.fullName, facts.cadre.birthDate, unit->name));
+        }
+        texts.append(u"3,Lò Thị Thử Nghiệm,1990-05-15,%1"_s.arg(texts.last().section(u',', 3)));
+        return texts;
+    });
+    const QString path = m_sheets.filePath(u"danh sach %1.csv"_s.arg(++m_copies));
+    QFile file(path);
+    const QByteArray bytes = lines.join(u'\n').toUtf8() + '\n';
+    return lines.size() == 4 && file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? path : QString();
+}
+
+void TestWorkflows::oldResults_takeThreeClicks()
+{
+    const auto driver = open(Role::Coordinator);
+    QVERIFY(driver);
+    const QString sheet = sheetOfPeople(*driver);
+    QVERIFY(!sheet.isEmpty());
+    driver->show(u"import"_s);
+    QVERIFY(driver->find(u"importStart"_s));
+    // Two clicks for the file: its button, and the file in the system's own dialog, which no test can reach.
+    const int fileClicks = 2;
+    driver->countFromHere();
+    driver->show(u"import"_s, QUrl::fromLocalFile(sheet).toString());
+    QVERIFY(QTest::qWaitFor([&] { return driver->find(u"importWrite"_s) && driver->find(u"importWrite"_s)->isEnabled(); }, 30'000));
+    driver->click(u"importWrite"_s);
+    QVERIFY(QTest::qWaitFor([&] { return driver->find(u"importDone"_s) != nullptr; }, 30'000));
+    QVERIFY(driver->clicks() + fileClicks <= 3 && driver->keys() == 0);
+    const auto found = asked<int>(*driver, [](service::Service &service) -> Result<int> {
+        const auto search = service.peopleSearch();
+        return search ? Result<int>(static_cast<int>((*search)->find(u"lo thi thu nghiem"_s, 10).first.size())) : Result<int>(search.error());
+    });
+    QCOMPARE(found, 1);
+}
+
+void TestWorkflows::importIsTakenBackWhole()
+{
+    const auto driver = open(Role::Coordinator);
+    QVERIFY(driver);
+    const QString sheet = sheetOfPeople(*driver);
+    const auto people = [&] {
+        return asked<int>(*driver, [](service::Service &service) -> Result<int> {
+            const auto province = service.province();
+            return province ? Result<int>(static_cast<int>((*province)->size())) : Result<int>(province.error());
+        });
+    };
+    const int before = people();
+    driver->show(u"import"_s, QUrl::fromLocalFile(sheet).toString());
+    QVERIFY(QTest::qWaitFor([&] { return driver->find(u"importWrite"_s) && driver->find(u"importWrite"_s)->isEnabled(); }, 30'000));
+    driver->click(u"import-new"_s);
+    driver->clickCell(u"importTable"_s, 0, 3);
+    QVERIFY(driver->find(u"importTable"_s)->property("currentRow").toInt() == 0);
+    driver->click(u"importWrite"_s);
+    QVERIFY(QTest::qWaitFor([&] { return driver->find(u"importUndo"_s) != nullptr; }, 30'000));
+    QCOMPARE(people(), before + 1);
+    driver->click(u"importUndo"_s);
+    QVERIFY(QTest::qWaitFor([&] { return people() == before; }, 30'000));
+    QVERIFY(driver->find(u"importTable"_s)); // the sheet is still there to look at
+}
+
+void TestWorkflows::yearPlan_isAcceptedAndUndone()
+{
+    const auto driver = open(Role::Coordinator);
+    QVERIFY(driver);
+    const auto classes = [&] {
+        return asked<std::vector<service::ClassLine>>(*driver, [](service::Service &service) { return service::readClassList(service); }).size();
+    };
+    const size_t before = classes();
+    driver->show(u"board"_s);
+    driver->countFromHere();
+    QVERIFY(driver->find(u"boardStart"_s));
+    for (QQuickItem *item : visibleBelow(driver->find(u"boardStart"_s)))
+        if (item->objectName() == u"emptyAction"_s)
+            driver->click(u"emptyAction"_s);
+    QVERIFY(QTest::qWaitFor([&] { return driver->find(u"boardStop"_s) != nullptr; }, 30'000));
+    // It need not look for ten seconds once there is a plan: stopping keeps the best one.
+    driver->click(u"boardPause"_s);
+    driver->click(u"boardPause"_s);
+    QObject *board = nullptr;
+    QVERIFY(QTest::qWaitFor([&] { return (board = driver->find(u"boardChart"_s)) && !board->property("labels").toStringList().isEmpty(); }, 30'000));
+    driver->click(u"boardStop"_s);
+    QVERIFY(QTest::qWaitFor([&] { return driver->find(u"boardAccept"_s) && driver->find(u"boardAccept"_s)->isEnabled(); }, 30'000));
+    QCOMPARE(classes(), before); // nothing is applied without a person
+    const int drafted = driver->find(u"boardTable"_s)->property("rowCount").toInt();
+    QVERIFY(drafted > 0);
+    driver->click(u"boardAccept"_s);
+    QVERIFY(QTest::qWaitFor([&] { return classes() == before + size_t(drafted); }, 30'000));
+    driver->key(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(QTest::qWaitFor([&] { return classes() == before; }, 30'000));
 }
 
 QTEST_MAIN(TestWorkflows)
