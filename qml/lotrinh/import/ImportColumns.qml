@@ -3,6 +3,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import LoTrinh
 import LoTrinh.Controls
 
@@ -62,6 +63,7 @@ Card {
         spacing: Theme.m
         model: root.intake.columns
         boundsBehavior: Flickable.StopAtBounds
+        T.ScrollBar.vertical: AppScrollBar {}
         delegate: ImportColumn {
             required property string key
             width: list.width - Theme.s

@@ -92,7 +92,7 @@ Page {
             spacing: Theme.l
 
             ImportColumns {
-                Layout.preferredWidth: Theme.px(340)
+                Layout.preferredWidth: Theme.px(290)
                 Layout.fillHeight: true
                 intake: intake
             }

@@ -58,45 +58,45 @@ ColumnLayout {
                 title: qsTr("Dòng")
                 column: 0
                 kind: "number"
-                width: 64
+                width: 58
                 sortable: false
             },
             TableColumn {
                 title: qsTr("Sẽ")
                 column: 1
                 kind: "badge"
-                width: 128
+                width: 132
                 sortable: false
             },
             TableColumn {
                 title: qsTr("Mã cán bộ")
                 column: 2
                 kind: "code"
-                width: 96
+                width: 86
                 sortable: false
             },
             TableColumn {
                 title: qsTr("Họ và tên")
                 column: 3
-                width: 180
+                width: 160
                 sortable: false
             },
             TableColumn {
                 title: qsTr("Ngày sinh")
                 column: 4
-                width: 100
+                width: 92
                 sortable: false
             },
             TableColumn {
                 title: qsTr("Đơn vị")
                 column: 5
-                width: 180
+                width: 140
                 sortable: false
             },
             TableColumn {
                 title: qsTr("Vì sao, sửa gì")
                 column: 6
-                width: 300
+                width: 130
                 stretches: true
                 sortable: false
             }

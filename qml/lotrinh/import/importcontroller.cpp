@@ -294,7 +294,7 @@ void ImportController::setLine(int line)
 QString ImportController::lineText() const
 {
     const exchange::PreviewRow *row = rowLookedAt();
-    return row ? tr("Dòng %1: %2, sinh %3, %4").arg(row->line).arg(row->name, row->birthDate.isEmpty() ? tr("không rõ") : row->birthDate, row->unit)
+    return row ? tr("Dòng %1: %2, sinh %3, %4").arg(row->line).arg(row->name, row->birthDate.isEmpty() ? tr("không rõ") : birthText(row->birthDate), row->unit)
                : QString();
 }
 

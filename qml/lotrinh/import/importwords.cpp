@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importwords.h"
 
+#include "domain/person/birthdate.h"
+
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -109,7 +111,7 @@ std::vector<list::Row> previewRows(const exchange::OfficePreview &preview, std::
         const QString line = QString::number(row.line);
         rows.push_back({line,
             {Cell{line, {}, QStringLiteral("number")}, Cell{text, tone, QStringLiteral("badge")}, Cell{row.code, {}, QStringLiteral("code")},
-                Cell{row.name}, Cell{row.birthDate}, Cell{row.unit}, Cell{sentencesOf(row)}}});
+                Cell{row.name}, Cell{birthText(row.birthDate)}, Cell{row.unit}, Cell{sentencesOf(row)}}});
     }
     return rows;
 }
@@ -138,11 +140,17 @@ std::vector<list::Record> columnRecords(const exchange::OfficeSheet &sheet, cons
     return records;
 }
 
+QString birthText(const QString &birthDate)
+{
+    const auto birth = parseBirthDate(birthDate);
+    return birth ? toVietnamese(*birth) : birthDate;
+}
+
 std::vector<list::Record> candidateRecords(const exchange::PreviewRow &row)
 {
     std::vector<list::Record> records;
     for (const exchange::PreviewCandidate &one : row.candidates)
-        records.push_back({one.code, {one.name, one.birthDate, one.unit}});
+        records.push_back({one.code, {one.name, birthText(one.birthDate), one.unit}});
     return records;
 }
 

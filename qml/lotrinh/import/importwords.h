@@ -22,6 +22,9 @@ std::vector<list::Record> verdictRecords(const exchange::OfficePreview &preview)
 /// What each column of the sheet is taken for: header, example, field, by, legacy.
 std::vector<list::Record> columnRecords(const exchange::OfficeSheet &sheet, const exchange::OfficeMapping &mapping);
 
+/// A birth date as people write it; what is no date stays as it is.
+QString birthText(const QString &birthDate);
+
 /// Whom a doubtful row may mean: name, birth, unit.
 std::vector<list::Record> candidateRecords(const exchange::PreviewRow &row);
 
