@@ -22,6 +22,26 @@ std::vector<CadreId> thoseWhoAsk(const ClassFile &file, std::vector<CadreId> jud
     return judged;
 }
 
+/// From memory, as long as this command has changed nothing of them; else from the tables.
+Result<std::vector<CadreFacts>> factsOf(Work &work, const std::vector<CadreId> &cadres)
+{
+    const QSet<CadreId> changed(work.changes.cadres.begin(), work.changes.cadres.end());
+    std::vector<CadreFacts> facts;
+    std::vector<CadreId> rest;
+    for (CadreId cadre : cadres) {
+        const bool isAsFound = work.known && !changed.contains(cadre);
+        if (auto known = isAsFound ? work.known(cadre) : std::nullopt)
+            facts.push_back(std::move(*known));
+        else
+            rest.push_back(cadre);
+    }
+    auto read = readCadreFacts(work.db, rest);
+    if (!read)
+        return read;
+    std::move(read->begin(), read->end(), std::back_inserter(facts));
+    return facts;
+}
+
 void addChain(const Rulebook &rules, UnitId unit, UnitChains &chains)
 {
     if (unit.isValid() && !chains.contains(unit))
@@ -120,7 +140,7 @@ Result<BusyTimes<CadreId>> busyTimesOf(Work &work, const std::vector<CadreId> &c
 Result<ClassNow> classNow(Work &work, const ClassFile &file, std::vector<CadreId> judged)
 {
     const std::vector<CadreId> cadres = thoseWhoAsk(file, std::move(judged));
-    const auto facts = readCadreFacts(work.db, cadres);
+    const auto facts = factsOf(work, cadres);
     if (!facts)
         return facts.error();
     const auto busy = busyTimesOf(work, cadres);

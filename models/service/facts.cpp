@@ -77,6 +77,16 @@ Result<void> take(Result<std::vector<Row>> rows, std::vector<Row> &target)
     return {};
 }
 
+/// The classes in which somebody holds a seat.
+Result<void> addClasses(store::Database &db, Loose &loose)
+{
+    std::vector<ClassId> classes;
+    for (const Enrolment &enrolment : loose.enrolments)
+        if (holdsSeat(enrolment.state))
+            classes.push_back(enrolment.trainingClass);
+    return take(store::readIn<TrainingClass>(db, &TrainingClass::id, classes), loose.classes);
+}
+
 /// The first failure of several reads.
 template <class... Reads>
 Result<void> allOf(Reads &&...reads)
@@ -102,6 +112,15 @@ Result<std::shared_ptr<const Rulebook>> readRulebook(store::Database &db)
     return std::shared_ptr<const Rulebook>(std::make_shared<Rulebook>(std::move(tables)));
 }
 
+Result<std::vector<Seat>> readSeats(store::Database &db, const std::vector<CadreId> &ids)
+{
+    Loose loose;
+    auto read = take(store::readIn<Enrolment>(db, &Enrolment::cadre, ids), loose.enrolments);
+    if (read)
+        read = addClasses(db, loose);
+    return read ? Result<std::vector<Seat>>(seatsOf(loose)) : Result<std::vector<Seat>>(read.error());
+}
+
 Result<std::vector<CadreFacts>> readCadreFacts(store::Database &db, const std::vector<CadreId> &ids)
 {
     Loose loose;
@@ -113,11 +132,7 @@ Result<std::vector<CadreFacts>> readCadreFacts(store::Database &db, const std::v
                       [&] { return take(store::readIn<Enrolment>(db, &Enrolment::cadre, ids), loose.enrolments); });
     if (!read)
         return read.error();
-    std::vector<ClassId> classes;
-    for (const Enrolment &enrolment : loose.enrolments)
-        if (holdsSeat(enrolment.state))
-            classes.push_back(enrolment.trainingClass);
-    read = take(store::readIn<TrainingClass>(db, &TrainingClass::id, classes), loose.classes);
+    read = addClasses(db, loose);
     if (!read)
         return read.error();
     std::vector<CadreFacts> facts = dealt(std::move(loose));

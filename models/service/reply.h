@@ -23,6 +23,7 @@ QByteArray toLine(const Result<Reply> &reply);
 struct Changes {
     std::vector<CadreId> cadres;
     std::vector<ClassId> classes;
+    bool onlySeats = false; ///< of the cadres nothing but seats in classes changed
     bool catalogue = false; ///< titles, courses, rules, units, terms
     bool everything = false; ///< an import or a demo: reload all
 

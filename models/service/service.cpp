@@ -229,7 +229,8 @@ Result<Reply> Service::carryOut(const QJsonObject &request, const Caller &caller
     fields.remove(QStringLiteral("do"));
     fields.remove(QStringLiteral("id"));
     const QJsonValue revision = fields.take(QStringLiteral("revision"));
-    Work work{*m_db, *m_rules, today, nowOn(today), caller, {}, [this] { return wholeProvince(); }};
+    Work work{*m_db, *m_rules, today, nowOn(today), caller, {}, [this] { return wholeProvince(); },
+        [this](CadreId cadre) { return inMemory(cadre); }};
     if (const auto allowed = allow(work, *command, fields); !allowed)
         return allowed.error();
     if (const auto fresh = isFresh(work, fields, revision); !fresh)
@@ -280,7 +281,7 @@ Result<void> Service::applyToProvince(const Changes &changes)
         m_province.reset();
         return reloadRules();
     }
-    auto facts = readCadreFacts(*m_db, changes.cadres);
+    auto facts = changes.onlySeats ? withSeatsOfNow(changes.cadres) : readCadreFacts(*m_db, changes.cadres);
     if (!facts)
         return facts.error();
     for (const CadreFacts &one : *facts)
@@ -289,6 +290,32 @@ Result<void> Service::applyToProvince(const Changes &changes)
         m_peopleSearch->update(*m_province, changes.cadres);
     keepCutInStep(changes.cadres);
     return {};
+}
+
+std::optional<CadreFacts> Service::inMemory(CadreId cadre) const
+{
+    const auto row = m_province ? m_province->rowOf(cadre) : std::nullopt;
+    return row ? std::optional(m_province->factsOf(*row)) : std::nullopt;
+}
+
+Result<std::vector<CadreFacts>> Service::withSeatsOfNow(const std::vector<CadreId> &cadres)
+{
+    std::vector<CadreFacts> facts;
+    for (CadreId cadre : cadres)
+        if (auto known = inMemory(cadre)) {
+            known->seats.clear();
+            facts.push_back(std::move(*known));
+        }
+    const auto seats = readSeats(*m_db, cadres);
+    if (!seats)
+        return seats.error();
+    QHash<CadreId, size_t> places;
+    for (size_t place = 0; place < facts.size(); ++place)
+        places.insert(facts[place].cadre.id, place);
+    for (const Seat &seat : *seats)
+        if (const auto place = places.constFind(seat.cadre); place != places.constEnd())
+            facts[*place].seats.push_back(seat);
+    return facts;
 }
 
 Result<const compliance::Province *> Service::wholeProvince()

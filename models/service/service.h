@@ -5,6 +5,7 @@
 #include "command/fieldreader.h"
 #include "compliance/peoplesearch.h"
 #include "domain/access/rights.h"
+#include "domain/person/cadrefacts.h"
 #include "holdings.h"
 #include "reply.h"
 
@@ -126,6 +127,9 @@ private:
     Result<void> finishImport(const QString &source, const Caller &caller, const QJsonObject &counts);
     Result<void> announceEverything();
     Result<const compliance::Province *> wholeProvince();
+    /// Nothing when the province is not loaded or there is no such cadre. In step with the database once catchUp ran.
+    std::optional<CadreFacts> inMemory(CadreId cadre) const;
+    Result<std::vector<CadreFacts>> withSeatsOfNow(const std::vector<CadreId> &cadres);
     Result<const compliance::Province *> provinceSeenBy(const Sight &sight);
     Result<const compliance::PeopleSearch *> searchIn(const Result<const compliance::Province *> &seen);
     Result<Holdings> holdingsSeenBy(const Sight &sight);

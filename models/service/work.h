@@ -3,10 +3,12 @@
 #pragma once
 
 #include "domain/access/rights.h"
+#include "domain/person/cadrefacts.h"
 #include "domain/requirement/rulebook.h"
 #include "reply.h"
 
 #include <functional>
+#include <optional>
 
 namespace lotrinh::compliance {
 class Province;
@@ -28,6 +30,8 @@ struct Work {
     Changes changes; ///< filled by the body, announced after the commit
     /// Everybody's facts, for commands that ask about the whole province; null in views.
     std::function<Result<const compliance::Province *>()> province = {};
+    /// What duties depend on, as the transaction found it, when it is in memory anyway; null in views.
+    std::function<std::optional<CadreFacts>(CadreId)> known = {};
     bool isQuestion = false; ///< the body only asked: nothing is written, not even that it was asked
     qint64 undoes = 0; ///< audit line of the command that this one takes back, or 0
 };

@@ -151,6 +151,7 @@ Result<Reply> nominateAll(Work &work, const Nominate &command, const ClassFile &
     }
     if (const auto stored = storeAll(work, rows); !stored)
         return stored.error();
+    work.changes.onlySeats = true;
     work.changes.classes.push_back(file.trainingClass.id);
     return outcomesReply(outcomes);
 }
