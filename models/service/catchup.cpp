@@ -82,6 +82,10 @@ Result<Changes> changesOf(store::Database &db, const store::ChangeList &list)
 
 Result<Changes> Service::catchUp()
 {
+    // Before the list is read: what comes between is met twice, never missed.
+    const auto last = store::lastChange(*m_db);
+    if (!last)
+        return last.error();
     const auto list = store::changesSince(*m_db, m_seenChange);
     if (!list)
         return list.error();
@@ -95,6 +99,7 @@ Result<Changes> Service::catchUp()
             return rules.error();
     if (const auto applied = applyToProvince(*changes); !applied)
         return applied.error();
+    m_seenChange = *last;
     return *changes;
 }
 

@@ -175,8 +175,12 @@ Result<Reply> Service::run(const QJsonObject &request, const Caller &caller, Day
         return reply;
     keepDistinct(changes.cadres);
     keepDistinct(changes.classes);
-    if (const auto applied = applyToProvince(changes); !applied)
-        return applied.error();
+    if (const auto applied = applyToProvince(changes); !applied) {
+        // The command stands all the same: what is in memory is read anew by the next question.
+        Changes all;
+        all.everything = true;
+        (void)applyToProvince(all);
+    }
     if (announce)
         announce(changes);
     return reply;
@@ -258,8 +262,13 @@ Result<Reply> Service::carryOut(const QJsonObject &request, const Caller &caller
     if (!id.isEmpty())
         if (const auto remembered = store::rememberCommand(*m_db, {id, caller.name, name, at, line}); !remembered)
             return remembered.error();
+    // Read before the lock is given back: what others write after it is not seen yet.
+    const auto seen = store::lastChange(*m_db);
+    if (!seen)
+        return seen.error();
     if (const auto committed = transaction->commit(); !committed)
         return committed.error();
+    m_seenChange = *seen;
     changes = std::move(work.changes);
     if (changes.catalogue)
         if (const auto rules = reloadRules(); !rules)
@@ -269,12 +278,21 @@ Result<Reply> Service::carryOut(const QJsonObject &request, const Caller &caller
 
 Result<void> Service::applyToProvince(const Changes &changes)
 {
-    if (const auto seen = store::lastChange(*m_db); seen)
-        m_seenChange = *seen;
-    else
-        return seen.error();
+    if (changes.everything) {
+        // What is read from here on is newer than this.
+        if (const auto seen = store::lastChange(*m_db); seen)
+            m_seenChange = *seen;
+    }
     if (!m_province)
         return {};
+    // All of it as of one moment; waits for writers as every transaction does.
+    std::optional<store::ReadTransaction> reading;
+    if (!m_db->inTransaction() && !changes.everything) {
+        auto begun = store::ReadTransaction::begin(*m_db);
+        if (!begun)
+            return begun.error();
+        reading.emplace(std::move(*begun));
+    }
     if (changes.everything) {
         m_cut = {};
         m_peopleSearch.reset();

@@ -127,6 +127,7 @@ Counts runWriters(const QString &location, int writers, double duration, QString
     for (auto &process : processes) {
         if (!process->waitForFinished(int(duration * 1000) + 240'000) || process->exitCode() != 0)
             problem = u"a writer ended badly: "_s + QString::fromUtf8(process->readAllStandardError());
+        problem += QString::fromUtf8(process->readAllStandardError());
         const QJsonObject told = QJsonDocument::fromJson(process->readAllStandardOutput()).object();
         for (const QString &key : told.keys())
             counts[key] += told.value(key).toInt();

@@ -5,9 +5,11 @@
 #include "sqlitestatement.h"
 
 #include <QFileInfo>
+#include <QRandomGenerator>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QStorageInfo>
+#include <QThread>
 #include <QUuid>
 #include <QVariant>
 #include <sqlite3.h>
@@ -57,6 +59,20 @@ constexpr Pragma pragmas[] = {
     {"mmap_size", "0", "0"},
     {"journal_size_limit", "1048576", "1048576"},
 };
+
+/// Called by SQLite while another program holds the file: waits a little, and gives up once the wait has lasted too
+/// long. SQLite's own wait grows to a tenth of a second, and then whoever has waited longest is beaten by everybody who
+/// has just come: among eight busy writers one starved for 40 seconds. All wait about as long as a commit takes here.
+int waitForOtherWriter(void *wait, int calls)
+{
+    auto &[lasting, mostMilliseconds] = *static_cast<SqliteConnection::Wait *>(wait);
+    if (calls == 0)
+        lasting.start();
+    if (lasting.hasExpired(mostMilliseconds))
+        return 0;
+    QThread::usleep(static_cast<unsigned long>(QRandomGenerator::global()->bounded(300, 3000)));
+    return 1;
+}
 
 } // namespace
 
@@ -114,7 +130,6 @@ Result<void> SqliteConnection::connect()
     if (!m_database.isValid())
         return storageFailure(u"the SQLite driver of Qt is missing"_s);
     m_database.setDatabaseName(location().path);
-    m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(options().busyMilliseconds));
     if (!m_database.open())
         return storageFailure(m_database.lastError().databaseText());
     const QVariant handle = m_database.driver()->handle();
@@ -122,6 +137,8 @@ Result<void> SqliteConnection::connect()
         return storageFailure(u"the SQLite driver of Qt gives no handle"_s);
     m_handle = *static_cast<sqlite3 *const *>(handle.data());
     sqlite3_extended_result_codes(m_handle, 1);
+    m_wait.mostMilliseconds = options().busyMilliseconds;
+    sqlite3_busy_handler(m_handle, &waitForOtherWriter, &m_wait);
     return {};
 }
 

@@ -4,6 +4,7 @@
 
 #include "../connection.h"
 
+#include <QElapsedTimer>
 #include <QSqlDatabase>
 
 struct sqlite3;
@@ -13,6 +14,12 @@ namespace lotrinh::store {
 /// SQLite through Qt's driver; statements go straight to the handle of that driver (a third of the time).
 class SqliteConnection final : public Connection {
 public:
+    /// How long the present statement has been waiting for another program, and how long it may.
+    struct Wait {
+        QElapsedTimer lasting;
+        int mostMilliseconds = 0;
+    };
+
     /// Opens the file (making it when asked), with the pragmas of reliability.md §3.1 set and checked.
     static Result<std::unique_ptr<Connection>> open(const Location &location, const OpenOptions &options);
     ~SqliteConnection() override;
@@ -42,6 +49,7 @@ private:
     QString m_name;
     QSqlDatabase m_database;
     sqlite3 *m_handle = nullptr;
+    Wait m_wait;
 };
 
 /// The error of the handle's last call.
