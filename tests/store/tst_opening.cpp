@@ -139,7 +139,6 @@ void OpeningTest::pragmas_data()
     QTest::newRow("triggers fire within triggers") << u"recursive_triggers"_s << u"1"_s;
     QTest::newRow("cells are checked") << u"cell_size_check"_s << u"1"_s;
     QTest::newRow("no memory mapping") << u"mmap_size"_s << u"0"_s;
-    QTest::newRow("writers are waited for") << u"busy_timeout"_s << u"5000"_s;
 }
 
 void OpeningTest::pragmas()
