@@ -88,7 +88,13 @@ public:
         return {{u"do"_s, u"nominate"_s}, {u"class"_s, code}, {u"cadres"_s, cadres}, {u"basis"_s, u"other"_s}, {u"repeat"_s, true}};
     }
 
-    QString course() const { return m_service.rules()->courses().front().code; }
+    /// One that ends with a paper.
+    QString course() const
+    {
+        const auto &courses = m_service.rules()->courses();
+        const auto found = std::find_if(courses.begin(), courses.end(), [](const Course &one) { return one.credential == QLatin1String("chung_chi"); });
+        return found == courses.end() ? QString() : found->code;
+    }
 
 private:
     service::Service &m_service;
@@ -130,6 +136,7 @@ void benchClass(Bench &bench, Day today)
     print("attendance of 100", costOf([&] { bench.must(attendance); }));
     bench.must({{u"do"_s, u"set_class_state"_s}, {u"class"_s, u"DO-2"_s}, {u"state"_s, u"finished"_s}});
     print("close a class of 100", costOf([&] { bench.must({{u"do"_s, u"close_class"_s}, {u"class"_s, u"DO-2"_s}}); }));
+    print("issue its credentials", costOf([&] { bench.must({{u"do"_s, u"issue_credentials"_s}, {u"class"_s, u"DO-2"_s}}); }));
 }
 
 } // namespace

@@ -43,7 +43,7 @@ int allSteps()
 {
     bool isGiven = false;
     const int given = qEnvironmentVariableIntValue("LOTRINH_MODEL_STEPS", &isGiven);
-    return isGiven ? given : 3'000;
+    return isGiven ? given : 10'000;
 }
 
 template <class Row> bool put(store::Database &db, std::vector<Row> rows)
