@@ -104,7 +104,7 @@ void TestAcceptPlan::acceptance_isWhatWasChosen()
     plan.seats.push_back({u"L0"_s, u"E"_s, {}, false});
     const auto some = service::acceptanceOf(plan, {u"KH-2"_s}, service::StandingSeats::Left);
     QCOMPARE(some.classes.size(), size_t(1));
-    QCOMPARE(some.classes.front().code, u"KH-2"_s);
+    QCOMPARE(some.classes.front().opening.code, u"KH-2"_s);
     QVERIFY(some.seats.empty());
     const auto rest = service::acceptanceOf(plan, {u"KH-1"_s}, service::StandingSeats::Taken);
     QCOMPARE(rest.classes.size(), size_t(1));

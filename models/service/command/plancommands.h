@@ -2,52 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "fieldreader.h"
+#include "classcommands.h"
+#include "enrolmentcommands.h"
 
 namespace lotrinh::service {
 
 /// One class of a year plan, and who sits in it.
-struct PlannedClassField {
-    QString code, course, title;
-    Day startsOn, endsOn;
-    int capacity = 0, minSize = 1;
-    QString room, lecturer;
+struct PlannedClass {
+    OpenClass opening;
     QStringList cadres;
 
     template <class V>
-    static void fields(V &v, PlannedClassField &c)
+    static void fields(V &v, PlannedClass &c)
     {
-        v("code", c.code);
-        v("course", c.course);
-        v("name", c.title);
-        v("starts_on", c.startsOn);
-        v("ends_on", c.endsOn);
-        v("capacity", c.capacity);
-        v("min_size", c.minSize, Need::Optional);
-        v("room", c.room, Need::Optional);
-        v("lecturer", c.lecturer, Need::Optional);
+        OpenClass::fields(v, c.opening);
         v("cadres", c.cadres, Need::Optional);
-    }
-};
-
-/// People a plan puts into a class that stands already.
-struct PlannedSeatsField {
-    QString trainingClass;
-    QStringList cadres;
-
-    template <class V>
-    static void fields(V &v, PlannedSeatsField &c)
-    {
-        v("class", c.trainingClass);
-        v("cadres", c.cadres);
     }
 };
 
 /// A person accepts classes of a year plan: all of them are opened and their people nominated, or nothing happens.
 struct AcceptPlan {
     static constexpr const char *name = "accept_plan";
-    std::vector<PlannedClassField> classes;
-    std::vector<PlannedSeatsField> seats;
+    std::vector<PlannedClass> classes;
+    std::vector<Nominate> seats; ///< in classes that stand already
 
     template <class V>
     static void fields(V &v, AcceptPlan &c)

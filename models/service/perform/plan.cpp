@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plan.h"
 
-#include "../command/classcommands.h"
-#include "../command/enrolmentcommands.h"
 #include "domain/enrolment/nomination.h"
 #include "enrolment.h"
 #include "trainingclass.h"
@@ -13,21 +11,6 @@
 namespace lotrinh::service {
 
 namespace {
-
-OpenClass openingOf(const PlannedClassField &planned)
-{
-    OpenClass command;
-    command.code = planned.code;
-    command.course = planned.course;
-    command.title = planned.title;
-    command.startsOn = planned.startsOn;
-    command.endsOn = planned.endsOn;
-    command.capacity = planned.capacity;
-    command.minSize = planned.minSize;
-    command.room = planned.room;
-    command.lecturer = planned.lecturer;
-    return command;
-}
 
 Error inClass(const QString &code, Error error)
 {
@@ -42,16 +25,13 @@ struct Seated {
     QJsonArray refused;
 };
 
-Result<void> seat(Work &work, const QString &trainingClass, const QStringList &cadres, Seated &seated)
+Result<void> seat(Work &work, const Nominate &command, Seated &seated)
 {
-    if (cadres.isEmpty())
+    if (command.cadres.isEmpty())
         return {};
-    Nominate command;
-    command.trainingClass = trainingClass;
-    command.cadres = cadres;
     const auto reply = perform(work, command);
     if (!reply)
-        return inClass(trainingClass, reply.error());
+        return inClass(command.trainingClass, reply.error());
     for (const QJsonValue &value : reply->fields.value(QStringLiteral("outcomes")).toArray()) {
         QJsonObject line = value.toObject();
         const auto outcome = fromCode<NominationOutcome>(line.value(QStringLiteral("outcome")).toString());
@@ -59,7 +39,7 @@ Result<void> seat(Work &work, const QString &trainingClass, const QStringList &c
             ++seated.enrolled;
             continue;
         }
-        line.insert(QStringLiteral("class"), trainingClass);
+        line.insert(QStringLiteral("class"), command.trainingClass);
         seated.refused.append(line);
     }
     return {};
@@ -70,14 +50,14 @@ Result<void> seat(Work &work, const QString &trainingClass, const QStringList &c
 Result<Reply> perform(Work &work, const AcceptPlan &command)
 {
     Seated seated;
-    for (const PlannedClassField &planned : command.classes) {
-        if (const auto opened = perform(work, openingOf(planned)); !opened)
-            return inClass(planned.code, opened.error());
-        if (const auto done = seat(work, planned.code, planned.cadres, seated); !done)
+    for (const PlannedClass &planned : command.classes) {
+        if (const auto opened = perform(work, planned.opening); !opened)
+            return inClass(planned.opening.code, opened.error());
+        if (const auto done = seat(work, Nominate{planned.opening.code, planned.cadres, {}, {}, {}}, seated); !done)
             return done.error();
     }
-    for (const PlannedSeatsField &more : command.seats)
-        if (const auto done = seat(work, more.trainingClass, more.cadres, seated); !done)
+    for (const Nominate &more : command.seats)
+        if (const auto done = seat(work, more, seated); !done)
             return done.error();
     return Reply{{{QStringLiteral("classes"), static_cast<int>(command.classes.size())}, {QStringLiteral("enrolled"), seated.enrolled},
         {QStringLiteral("refused"), seated.refused}}};

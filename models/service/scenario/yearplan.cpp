@@ -163,6 +163,21 @@ void addSeats(YearPlan &plan, const YearPlanSetting &setting, const planner::Pla
     }
 }
 
+OpenClass openingOf(const ProposedClass &proposed)
+{
+    OpenClass command;
+    command.code = proposed.facts.code;
+    command.course = proposed.course;
+    command.title = proposed.facts.name;
+    command.startsOn = proposed.facts.startsOn;
+    command.endsOn = proposed.facts.endsOn;
+    command.capacity = proposed.facts.capacity;
+    command.minSize = proposed.facts.minSize;
+    command.room = proposed.room;
+    command.lecturer = proposed.lecturer;
+    return command;
+}
+
 } // namespace
 
 YearPlan yearPlanOf(const YearPlanSetting &setting, const planner::PlanAnswer &answer, quint64 seed, const YearPlanPrior &prior)
@@ -204,8 +219,7 @@ AcceptPlan acceptanceOf(const YearPlan &plan, const QSet<QString> &codes, Standi
     for (const ProposedClass &one : plan.classes) {
         planned.insert(one.facts.code);
         if (codes.contains(one.facts.code))
-            command.classes.push_back({one.facts.code, one.course, one.facts.name, one.facts.startsOn, one.facts.endsOn, one.facts.capacity,
-                one.facts.minSize, one.room, one.lecturer, one.cadres});
+            command.classes.push_back({openingOf(one), one.cadres});
     }
     if (seats == StandingSeats::Left)
         return command;
@@ -214,7 +228,7 @@ AcceptPlan acceptanceOf(const YearPlan &plan, const QSet<QString> &codes, Standi
         if (!planned.contains(seat.trainingClass))
             standing[seat.trainingClass].append(seat.cadre);
     for (const auto &[trainingClass, cadres] : standing)
-        command.seats.push_back({trainingClass, cadres});
+        command.seats.push_back(Nominate{trainingClass, cadres, {}, {}, {}});
     return command;
 }
 

@@ -62,7 +62,7 @@ constexpr Pragma pragmas[] = {
 
 /// Called by SQLite while another program holds the file: waits a little, and gives up once the wait has lasted too
 /// long. SQLite's own wait grows to a tenth of a second, and then whoever has waited longest is beaten by everybody who
-/// has just come: among eight busy writers one starved for 40 seconds. All wait about as long as a commit takes here.
+/// has just come: among eight busy writers one used up all its tries. All wait about as long as a commit takes here.
 int waitForOtherWriter(void *wait, int calls)
 {
     auto &[lasting, mostMilliseconds] = *static_cast<SqliteConnection::Wait *>(wait);

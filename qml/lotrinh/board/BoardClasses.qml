@@ -11,7 +11,6 @@ ColumnLayout {
     id: root
 
     required property YearPlanController plan
-    signal scheduleWanted()
 
     spacing: Theme.m
 

@@ -71,6 +71,13 @@ RowLayout {
     Item {
         Layout.fillWidth: true
     }
+    RateBar {
+        Layout.preferredWidth: Theme.px(90)
+        visible: root.plan.searching
+        share: root.plan.progress
+        label: qsTr("Tìm trong bao lâu")
+        text: Math.round(root.plan.progress * 100) + " %"
+    }
     AppButton {
         objectName: "boardPause"
         visible: root.plan.searching

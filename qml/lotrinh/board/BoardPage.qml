@@ -76,7 +76,6 @@ Page {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 plan: plan
-                onScheduleWanted: root.wanted("schedule", "")
             }
         }
     }

@@ -24,7 +24,6 @@ public:
 
     /// `answered` is called on the owner's thread, and never after the owner is gone.
     void start(QObject *owner, planner::Instance instance, planner::Budget budget, Answered answered);
-    bool isRunning() const { return m_running.isRunning(); }
     void setPaused(bool paused);
     bool isPaused() const;
     /// The best plan so far is the answer.

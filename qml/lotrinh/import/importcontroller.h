@@ -9,7 +9,6 @@
 #include "shell/latestquestion.h"
 
 #include <QStringList>
-#include <QTimer>
 #include <QUrl>
 #include <QtQml/qqml.h>
 
