@@ -61,7 +61,7 @@ RowLayout {
     }
     AppComboBox {
         objectName: "boardSeconds"
-        Layout.preferredWidth: Theme.px(130)
+        Layout.preferredWidth: Theme.px(156)
         enabled: root.idle
         label: qsTr("Tìm trong bao lâu")
         model: [qsTr("Tìm 10 giây"), qsTr("Tìm 1 phút"), qsTr("Tìm 5 phút")]
@@ -70,13 +70,6 @@ RowLayout {
     }
     Item {
         Layout.fillWidth: true
-    }
-    RateBar {
-        Layout.preferredWidth: Theme.px(90)
-        visible: root.plan.searching
-        share: root.plan.progress
-        label: qsTr("Tìm trong bao lâu")
-        text: Math.round(root.plan.progress * 100) + " %"
     }
     AppButton {
         objectName: "boardPause"

@@ -16,6 +16,13 @@ Card {
     title: qsTr("Tốt đến đâu")
     hint: qsTr("Một điểm là một ngày làm việc trễ hạn của một người. Không kế hoạch nào rẻ hơn cận dưới.")
 
+    RateBar {
+        Layout.fillWidth: true
+        visible: root.plan.searching
+        share: root.plan.progress
+        label: root.title
+        text: Math.round(root.plan.progress * 100) + " %"
+    }
     KeyValueList {
         Layout.fillWidth: true
         keyWidth: Theme.px(170)
