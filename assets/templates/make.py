@@ -118,7 +118,7 @@ def foot(look, recipients=True):
 def learner_table(look, more):
     columns = [("TT", 560, "{{tt}}", "center"), ("Họ và tên", 2350, "{{ho_ten}}", "left"), ("Ngày sinh", 1250, "{{ngay_sinh}}", "center")]
     rest = look.width - sum(w for _, w, _, _ in columns) - sum(w for _, w, _, _ in more)
-    half = rest // 2
+    half = rest * 11 // 20
     columns += [("Chức vụ", half, "{{chuc_vu}}", "left"), ("Đơn vị", rest - half, "{{don_vi}}", "left")] + more
     return listing("hoc_vien", columns)
 
@@ -160,7 +160,7 @@ def summons(look):
 def learner_list(look):
     return (heading(look, number=False) + title(look, "DANH SÁCH HỌC VIÊN", "lớp {{ten_lop}}")
             + c("<i>{{thoi_gian}}; {{so_hoc_vien}} học viên, trong đó nữ {{so_nu}}</i>", 13, after=120)
-            + learner_table(look, [("Giới tính", 800, "{{gioi_tinh}}", "center"), ("Ghi chú", 900, "{{ghi_chu}}", "left")]) + foot(look, False))
+            + learner_table(look, [("Giới tính", 600, "{{gioi_tinh}}", "center"), ("Ghi chú", 700, "{{ghi_chu}}", "left")]) + foot(look, False))
 
 
 def attendance_sheet(look):
@@ -173,10 +173,10 @@ def attendance_sheet(look):
 
 
 def transcript(look):
-    parts = [(f"{{{{phan_{i}}}}}", 850, f"{{{{diem_{i}}}}}", "center") for i in range(1, 6)]
-    columns = [("TT", 500, "{{tt}}", "center"), ("Họ và tên", 2350, "{{ho_ten}}", "left"), ("Ngày sinh", 1150, "{{ngay_sinh}}", "center")] + parts
+    parts = [(f"{{{{phan_{i}}}}}", 680, f"{{{{diem_{i}}}}}", "center") for i in range(1, 6)]
+    columns = [("TT", 500, "{{tt}}", "center"), ("Họ và tên", 2350, "{{ho_ten}}", "left"), ("Ngày sinh", 1200, "{{ngay_sinh}}", "center")] + parts
     left = look.width - sum(w for _, w, _, _ in columns)
-    columns += [("Điểm TB", left // 2, "{{diem}}", "center"), ("Xếp loại", left - left // 2, "{{xep_loai}}", "center")]
+    columns += [("Điểm TB", left * 2 // 5, "{{diem}}", "center"), ("Xếp loại", left - left * 2 // 5, "{{xep_loai}}", "center")]
     return (heading(look, number=False) + title(look, "BẢNG ĐIỂM", "lớp {{ten_lop}}") + c("<i>{{thoi_gian}}</i>", 13, after=120)
             + listing("hoc_vien", columns, 11) + p("<i>*: điểm thi lại.</i>", 11, before=80) + foot(look, False))
 

@@ -5,6 +5,7 @@
 #include "documents/papers/paperdata.h"
 #include "documents/papers/vietnamesedate.h"
 #include "documents/pdf/pdf.h"
+#include "support/manytests.h"
 
 #include <QImage>
 #include <QtTest>
@@ -204,5 +205,5 @@ void Templates::qrCodesAreDrawn()
 
 } // namespace lotrinh::documents
 
-QTEST_MAIN(lotrinh::documents::Templates)
+LOTRINH_GUI_TEST(lotrinh::documents::Templates)
 #include "tst_template.moc"

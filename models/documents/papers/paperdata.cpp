@@ -40,23 +40,30 @@ QString basisText(const QString &basis)
     return basis == "planned_title"_L1 ? u"Quy hoạch"_s : QString();
 }
 
-QString outcomeText(const std::optional<ClassResult> &result)
+QString outcomeText(EnrolmentState state)
 {
-    if (!result)
-        return {};
-    switch (result->outcome) {
-    case Outcome::Passed:
+    switch (state) {
+    case EnrolmentState::Passed:
         return u"Đạt"_s;
-    case Outcome::Failed:
+    case EnrolmentState::Failed:
         return u"Không đạt"_s;
-    case Outcome::Absent:
+    case EnrolmentState::Absent:
         return u"Vắng"_s;
-    case Outcome::Withdrawn:
+    case EnrolmentState::Withdrawn:
         return u"Thôi học"_s;
-    case Outcome::Deferred:
+    case EnrolmentState::Deferred:
         return u"Bảo lưu"_s;
+    default:
+        return {};
     }
-    return {};
+}
+
+std::optional<GradeBand> gradeOf(const service::LearnerLine &learner)
+{
+    if (learner.result)
+        return learner.result->grade;
+    const auto recorded = fromCode<GradeBand>(learner.recordedGrade);
+    return recorded ? recorded : learner.verdict.grade;
 }
 
 QString markText(const std::optional<Mark> &mark)
@@ -115,13 +122,13 @@ QString lastScore(const service::LearnerLine &learner, const QString &part)
 PaperFields learnerFields(const ClassPapers &papers, const service::LearnerLine &learner, qsizetype place)
 {
     const Cadre cadre = papers.people.value(learner.code);
-    const auto grade = learner.result ? learner.result->grade : learner.verdict.grade;
+    const auto grade = gradeOf(learner);
     const Credential *credential = credentialOf(learner);
     PaperFields fields;
     fields.values = {{u"tt"_s, number(place)}, {u"ma"_s, learner.code}, {u"ho_ten"_s, learner.name},
         {u"ngay_sinh"_s, birthText(cadre.birthDate)}, {u"gioi_tinh"_s, sexText(cadre.sex)}, {u"don_vi"_s, learner.unit},
         {u"chuc_vu"_s, learner.title}, {u"doi_tuong"_s, basisText(learner.enrolment.basis)}, {u"diem"_s, meanText(learner.verdict)},
-        {u"xep_loai"_s, grade ? gradeName(*grade) : QString()}, {u"ket_qua"_s, outcomeText(learner.result)},
+        {u"xep_loai"_s, grade ? gradeName(*grade) : QString()}, {u"ket_qua"_s, outcomeText(learner.enrolment.state)},
         {u"so_vao_so"_s, credential ? credential->code : QString()}, {u"ghi_chu"_s, QString()},
         {u"vang_co_phep"_s, number(learner.verdict.attendance.excused)},
         {u"vang_khong_phep"_s, number(learner.verdict.attendance.unexcused)}};
@@ -230,11 +237,11 @@ Counts countsOf(const ClassPapers &papers)
             continue;
         ++counts.listed;
         counts.women += papers.people.value(learner.code).sex == Sex::Female;
-        if (!learner.result)
+        if (learner.enrolment.state != EnrolmentState::Passed && !learner.result)
             continue;
-        counts.passed += learner.result->outcome == Outcome::Passed;
-        if (learner.result->grade)
-            ++counts.grades[static_cast<size_t>(*learner.result->grade)];
+        counts.passed += learner.enrolment.state == EnrolmentState::Passed;
+        if (const auto grade = gradeOf(learner))
+            ++counts.grades[static_cast<size_t>(*grade)];
     }
     return counts;
 }

@@ -88,16 +88,15 @@ int headerRowsOf(const std::vector<const XmlNode *> &rows)
     return count;
 }
 
-QTextTableFormat formatOf(const XmlNode &table, const std::vector<double> &widths, double pixels)
+constexpr double ruleWidth = 0.5;
+constexpr double sidePadding = 3; ///< within the rules
+
+QTextTableFormat formatOf(const std::vector<double> &widths, double pixels)
 {
     QTextTableFormat format;
-    const bool isRuled = hasBorders(table);
-    constexpr double ruleWidth = 0.5;
-    format.setBorder(isRuled ? ruleWidth * pixels : 0);
-    format.setBorderStyle(isRuled ? QTextFrameFormat::BorderStyle_Solid : QTextFrameFormat::BorderStyle_None);
-    format.setBorderBrush(Qt::black);
+    format.setBorder(0); // rules belong to the cells
     format.setBorderCollapse(true);
-    format.setCellPadding((isRuled ? 3 : 0) * pixels);
+    format.setCellPadding(0);
     format.setCellSpacing(0);
     QList<QTextLength> lengths;
     double all = 0;
@@ -108,6 +107,20 @@ QTextTableFormat formatOf(const XmlNode &table, const std::vector<double> &width
     format.setColumnWidthConstraints(lengths);
     format.setWidth(QTextLength(QTextLength::FixedLength, all * pixels));
     return format;
+}
+
+void setSpaceBelow(QTextTable &table, double pixels)
+{
+    QTextTableFormat format = table.format();
+    format.setBottomMargin(pixels);
+    table.setFormat(format);
+}
+
+bool isCentred(const XmlNode &cell)
+{
+    const XmlNode *properties = cell.child(u"w:tcPr"_s);
+    const XmlNode *place = properties ? properties->child(u"w:vAlign"_s) : nullptr;
+    return place && place->attribute(u"w:val"_s) == "center"_L1;
 }
 
 } // namespace
@@ -129,9 +142,11 @@ PageShape pageShapeOf(const XmlNode &body)
     return shape;
 }
 
-Layout::Layout(const std::vector<package::Part> &parts, const StyleSheet &styles, QTextDocument &target, double pixelsPerPoint)
+Layout::Layout(const std::vector<package::Part> &parts, const StyleSheet &styles, const TableBreaks &breaks, QTextDocument &target,
+    double pixelsPerPoint)
     : m_parts(parts)
     , m_styles(styles)
+    , m_breaks(breaks)
     , m_target(target)
     , m_pixels(pixelsPerPoint)
     , m_relations(relationsOf(parts))
@@ -167,6 +182,11 @@ void Layout::paragraph(const XmlNode &node, QTextCursor &cursor)
     RunLook empty = look.run;
     if (properties)
         lay(properties->child(u"w:rPr"_s), empty);
+    const double after = std::exchange(m_after, look.paragraph.after);
+    if (m_tableAbove)
+        setSpaceBelow(*std::exchange(m_tableAbove, nullptr), look.paragraph.before * m_pixels);
+    else
+        look.paragraph.before += after;
     const QTextBlockFormat format = formatOf(look.paragraph, m_pixels);
     if (std::exchange(m_isFresh, false)) {
         cursor.setBlockFormat(format);
@@ -229,25 +249,55 @@ void Layout::table(const XmlNode &node, QTextCursor &cursor)
     const auto rows = childrenOf(node, "w:tr"_L1);
     if (widths.empty() || rows.empty())
         return;
-    QTextTableFormat format = formatOf(node, widths, m_pixels);
-    format.setHeaderRowCount(headerRowsOf(rows));
-    if (const XmlNode *properties = node.child(u"w:tblPr"_s))
-        if (const XmlNode *place = properties->child(u"w:jc"_s); place && place->attribute(u"w:val"_s) == "center"_L1)
-            format.setAlignment(Qt::AlignHCenter);
-    QTextTable *made = cursor.insertTable(static_cast<int>(rows.size()), static_cast<int>(widths.size()), format);
-    fillTable(node, *made);
-    cursor = made->lastCursorPosition();
+    const auto heads = static_cast<size_t>(headerRowsOf(rows));
+    size_t first = 0;
+    bool isOnNewPage = false;
+    for (size_t last : pageEnds(rows.size())) {
+        if (last == 0) {
+            isOnNewPage = true; // nothing of it fits where it would begin
+            continue;
+        }
+        std::vector<const XmlNode *> part(rows.begin() + static_cast<ptrdiff_t>(first), rows.begin() + static_cast<ptrdiff_t>(last));
+        if (first > 0)
+            part.insert(part.begin(), rows.begin(), rows.begin() + static_cast<ptrdiff_t>(heads));
+        QTextTableFormat format = formatOf(widths, m_pixels);
+        format.setHeaderRowCount(static_cast<int>(heads));
+        format.setTopMargin(std::exchange(m_after, 0) * m_pixels);
+        if (std::exchange(isOnNewPage, true))
+            format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+        QTextTable *made = cursor.insertTable(static_cast<int>(part.size()), static_cast<int>(widths.size()), format);
+        if (first == 0 && m_depth == 0)
+            m_tables.push_back({made, static_cast<int>(heads)});
+        fillTable(part, hasBorders(node), *made);
+        leave(*made, cursor);
+        first = last;
+    }
+}
+
+/// Where the rows of this table end on each of its pages; the last is `rows`.
+std::vector<size_t> Layout::pageEnds(size_t rows) const
+{
+    std::vector<size_t> ends;
+    if (m_depth == 0 && m_tables.size() < m_breaks.size())
+        ends = m_breaks[m_tables.size()];
+    ends.push_back(rows);
+    return ends;
+}
+
+void Layout::leave(QTextTable &table, QTextCursor &cursor)
+{
+    cursor = table.lastCursorPosition();
     cursor.movePosition(QTextCursor::NextBlock);
     // The block behind a table is there already; it must not add a line of its own.
     QTextBlockFormat thin;
     thin.setLineHeight(1, QTextBlockFormat::FixedHeight);
     cursor.setBlockFormat(thin);
     m_isFresh = true;
+    m_tableAbove = &table;
 }
 
-void Layout::fillTable(const XmlNode &node, QTextTable &table)
+void Layout::fillTable(const std::vector<const XmlNode *> &rows, bool isRuled, QTextTable &table)
 {
-    const auto rows = childrenOf(node, "w:tr"_L1);
     std::vector<int> mergeStart(static_cast<size_t>(table.columns()), 0);
     for (size_t row = 0; row < rows.size(); ++row) {
         int column = 0;
@@ -257,33 +307,41 @@ void Layout::fillTable(const XmlNode &node, QTextTable &table)
             const int span = std::min(spanOf(*one), table.columns() - column);
             const auto at = static_cast<size_t>(column);
             const int line = static_cast<int>(row);
-            if (continuesAbove(*one)) {
+            if (row > 0 && continuesAbove(*one)) {
                 table.mergeCells(mergeStart[at], column, line - mergeStart[at] + 1, span);
             } else {
                 mergeStart[at] = line;
                 if (span > 1)
                     table.mergeCells(line, column, 1, span);
-                cell(*one, table, line, column);
+                cell(*one, table.cellAt(line, column), isRuled);
             }
             column += span;
         }
     }
 }
 
-void Layout::cell(const XmlNode &node, QTextTable &table, int row, int column)
+void Layout::cell(const XmlNode &node, QTextTableCell target, bool isRuled)
 {
-    QTextTableCell target = table.cellAt(row, column);
-    if (const XmlNode *properties = node.child(u"w:tcPr"_s)) {
-        const XmlNode *place = properties->child(u"w:vAlign"_s);
-        QTextCharFormat format = target.format();
-        if (place && place->attribute(u"w:val"_s) == "center"_L1)
-            format.setVerticalAlignment(QTextCharFormat::AlignMiddle);
-        target.setFormat(format);
-    }
     QTextCursor inner = target.firstCursorPosition();
     const bool outer = std::exchange(m_isFresh, true);
+    ++m_depth;
     block(node, inner);
+    --m_depth;
     m_isFresh = outer;
+    m_after = 0;
+    m_tableAbove = nullptr;
+    // Qt keeps a cell's look in its first paragraph, so it comes after the paragraphs.
+    QTextTableCellFormat format = target.format().toTableCellFormat();
+    if (isCentred(node))
+        format.setVerticalAlignment(QTextCharFormat::AlignMiddle);
+    if (isRuled) {
+        format.setLeftPadding(sidePadding * m_pixels);
+        format.setRightPadding(sidePadding * m_pixels);
+        format.setBorder(ruleWidth * m_pixels);
+        format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+        format.setBorderBrush(Qt::black);
+    }
+    target.setFormat(format);
 }
 
 } // namespace lotrinh::documents

@@ -141,7 +141,6 @@ QTextBlockFormat formatOf(const ParagraphLook &look, double pixelsPerPoint)
     QTextBlockFormat format;
     format.setAlignment(look.alignment);
     format.setTopMargin(look.before * pixelsPerPoint);
-    format.setBottomMargin(look.after * pixelsPerPoint);
     format.setLeftMargin(look.left * pixelsPerPoint);
     format.setRightMargin(look.right * pixelsPerPoint);
     format.setTextIndent(look.firstLine * pixelsPerPoint);

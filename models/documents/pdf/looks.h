@@ -55,6 +55,7 @@ private:
     StyleLook m_base;
 };
 
+/// The space under the paragraph is left to the next one (Layout).
 QTextBlockFormat formatOf(const ParagraphLook &look, double pixelsPerPoint);
 QTextCharFormat formatOf(const RunLook &look);
 

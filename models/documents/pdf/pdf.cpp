@@ -3,6 +3,7 @@
 #include "pdf.h"
 
 #include "layout.h"
+#include "rowbreaks.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
@@ -10,6 +11,7 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <algorithm>
+#include <cmath>
 
 namespace lotrinh::documents {
 
@@ -18,7 +20,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int dotsPerInch = 600;
-constexpr double pixelsPerPoint = dotsPerInch / 72.0;
+// Text is laid out on no device at all, in the pixels that Qt then takes for its lengths, and scaled when painted:
+// given a device, QTextDocument scales some lengths to it (tables, margins) and others not (page, indents).
+constexpr double layoutPixelsPerInch = 96;
+constexpr double pointsPerInch = 72;
+constexpr double dotsPerPoint = dotsPerInch / pointsPerInch;
+constexpr double pixelsPerPoint = layoutPixelsPerInch / pointsPerInch;
 
 Result<std::unique_ptr<XmlNode>> tree(const std::vector<package::Part> &parts, const QString &name)
 {
@@ -34,9 +41,12 @@ void drawPageNumber(QPainter &painter, const PageShape &shape, int number)
     QFont font(QStringList{u"Liberation Serif"_s, u"Times New Roman"_s});
     font.setPointSizeF(13);
     painter.setFont(font);
-    const QRectF top(0, 0, shape.paper.width() * pixelsPerPoint, shape.margins.top() * pixelsPerPoint);
+    const QRectF top(0, 0, shape.paper.width() * dotsPerPoint, shape.margins.top() * dotsPerPoint);
     painter.drawText(top, Qt::AlignCenter, QString::number(number));
 }
+
+/// How far the marks of a capital may stand over its line: what belongs to the first line of the next page.
+constexpr double overhang = 2;
 
 void drawPages(QPdfWriter &writer, QTextDocument &document, const PageShape &shape)
 {
@@ -49,8 +59,9 @@ void drawPages(QPdfWriter &writer, QTextDocument &document, const PageShape &sha
             drawPageNumber(painter, shape, i + 1);
         }
         painter.save();
+        painter.scale(dotsPerInch / layoutPixelsPerInch, dotsPerInch / layoutPixelsPerInch);
         painter.translate(shape.margins.left() * pixelsPerPoint, shape.margins.top() * pixelsPerPoint - i * page.height());
-        const QRectF view(0, i * page.height(), page.width(), page.height());
+        const QRectF view(0, i * page.height() - overhang, page.width(), page.height());
         painter.setClipRect(view);
         QAbstractTextDocumentLayout::PaintContext context;
         context.clip = view;
@@ -59,6 +70,47 @@ void drawPages(QPdfWriter &writer, QTextDocument &document, const PageShape &sha
         painter.restore();
     }
 }
+
+struct SetText {
+    std::unique_ptr<QTextDocument> text;
+    std::vector<PlacedTable> tables;
+};
+
+/// The body of a document set as text, with no row of a table cut by the end of a page.
+struct Setting {
+    const std::vector<package::Part> &parts;
+    const StyleSheet &sheet;
+    const XmlNode &body;
+    const PageShape &shape;
+
+    SetText set(const TableBreaks &breaks, QSizeF page) const
+    {
+        SetText set{std::make_unique<QTextDocument>(), {}};
+        set.text->setUseDesignMetrics(true);
+        set.text->setDocumentMargin(0);
+        set.text->setPageSize(page);
+        Layout layout(parts, sheet, breaks, *set.text, pixelsPerPoint);
+        layout.setBody(body);
+        set.tables = layout.tables();
+        return set;
+    }
+
+    std::unique_ptr<QTextDocument> onPages() const
+    {
+        const QSizeF page = shape.inner() * pixelsPerPoint;
+        const SetText endless = set({}, {page.width(), -1});
+        TableBreaks breaks;
+        SetText paged = set(breaks, page);
+        for (size_t i = 0; i < paged.tables.size(); ++i) {
+            const double top = paged.text->documentLayout()->frameBoundingRect(paged.tables[i].table).top();
+            breaks.push_back(rowBreaks(rowHeights(*endless.tables[i].table), static_cast<size_t>(endless.tables[i].headerRows),
+                std::fmod(top, page.height()), page.height()));
+            if (!breaks.back().empty())
+                paged = set(breaks, page); // what follows stands elsewhere now
+        }
+        return std::move(paged.text);
+    }
+};
 
 } // namespace
 
@@ -82,12 +134,7 @@ Result<QByteArray> toPdf(const std::vector<package::Part> &parts)
     writer.setPageMargins({});
     writer.setPageSize(QPageSize(shape.paper, QPageSize::Point, {}, QPageSize::ExactMatch));
     writer.setCreator(u"Lộ Trình"_s);
-    QTextDocument text;
-    text.documentLayout()->setPaintDevice(&writer);
-    text.setDocumentMargin(0);
-    text.setPageSize(shape.inner() * pixelsPerPoint);
-    Layout(parts, sheet, text, pixelsPerPoint).setBody(*body);
-    drawPages(writer, text, shape);
+    drawPages(writer, *Setting{parts, sheet, *body, shape}.onPages(), shape);
     buffer.close();
     return bytes;
 }

@@ -26,6 +26,7 @@ struct ClassFacts {
     QHash<LecturerId, Lecturer> lecturers;
     QHash<EnrolmentId, ClassResult> results;
     QHash<CadreId, std::vector<Credential>> credentials;
+    QHash<CadreId, QString> grades; ///< of completions in force
 };
 
 template <class Row> Result<QHash<decltype(Row::id), Row>> byId(store::Database &db)
@@ -64,6 +65,8 @@ Result<void> readCredentials(store::Database &db, ClassFacts &facts)
     std::vector<CompletionId> ids;
     for (const Completion &completion : *completions) {
         holders.insert(completion.id, completion.cadre);
+        if (!completion.revokedOn.isFinite())
+            facts.grades.insert(completion.cadre, completion.grade);
         ids.push_back(completion.id);
     }
     const auto credentials = store::readIn<Credential>(db, &Credential::completion, ids);
@@ -88,7 +91,7 @@ Result<ClassFacts> readFacts(Work &work, const QString &code)
     auto lecturers = byId<Lecturer>(work.db);
     if (!lecturers)
         return lecturers.error();
-    ClassFacts facts{std::move(*file), std::move(*sheet), std::move(*rooms), std::move(*lecturers), {}, {}};
+    ClassFacts facts{std::move(*file), std::move(*sheet), std::move(*rooms), std::move(*lecturers), {}, {}, {}};
     if (const auto read = readResults(work.db, facts); !read)
         return read.error();
     if (const auto read = readCredentials(work.db, facts); !read)
@@ -162,6 +165,7 @@ LearnerLine learnerLine(const Rulebook &rules, const ClassFacts &facts, const En
     line.verdict = verdictFor(facts.file, facts.sheet, enrolment);
     if (facts.results.contains(enrolment.id))
         line.result = facts.results.value(enrolment.id);
+    line.recordedGrade = facts.grades.value(enrolment.cadre);
     line.credentials = facts.credentials.value(enrolment.cadre);
     return line;
 }

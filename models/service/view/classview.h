@@ -30,7 +30,8 @@ struct LearnerLine {
     std::vector<std::optional<Mark>> marks; ///< one for each session, in their order
     std::vector<Score> scores; ///< current ones, in the order of parts, then attempts
     Verdict verdict; ///< as the class stands now; what closing would say
-    std::optional<ClassResult> result; ///< in force, once the class is closed
+    std::optional<ClassResult> result; ///< in force, once the class is closed here
+    QString recordedGrade; ///< as their record has it from this class; of one brought in closed, all there is
     std::vector<Credential> credentials; ///< by issue
 };
 
