@@ -1397,6 +1397,217 @@
     </message>
 </context>
 <context>
+    <name>Exchange</name>
+    <message>
+        <source>văn bản không phải UTF-8; hãy lưu lại tệp dạng CSV UTF-8</source>
+        <translation>the text is not UTF-8; save the file again as CSV UTF-8</translation>
+    </message>
+    <message>
+        <source>không thấy bảng danh sách nào (cần dòng tiêu đề có Họ và tên hoặc Mã cán bộ và ít nhất một cột khác)</source>
+        <translation>no list was found (it needs a header row with Họ và tên or Mã cán bộ and at least one more column)</translation>
+    </message>
+    <message>
+        <source>Không có quyền nhập loại danh sách này</source>
+        <translation>You may not import this kind of list</translation>
+    </message>
+    <message>
+        <source>hồ sơ có người này với mã %1, tệp ghi mã %2</source>
+        <translation>the records hold this person with the code %1, the file says %2</translation>
+    </message>
+    <message>
+        <source>theo mã</source>
+        <translation>by code</translation>
+    </message>
+    <message>
+        <source>theo mã; ngày sinh khác hồ sơ (%1)</source>
+        <translation>by code; another date of birth than in the records (%1)</translation>
+    </message>
+    <message>
+        <source>mã %1 trong hồ sơ là %2</source>
+        <translation>the code %1 belongs to %2 in the records</translation>
+    </message>
+    <message>
+        <source>theo họ tên và ngày sinh</source>
+        <translation>by name and date of birth</translation>
+    </message>
+    <message>
+        <source>theo họ tên và đơn vị</source>
+        <translation>by name and unit</translation>
+    </message>
+    <message>
+        <source>có người cùng họ tên trong hồ sơ</source>
+        <translation>the records hold somebody of the same name</translation>
+    </message>
+    <message>
+        <source>hồ sơ có người cùng ngày sinh, tên khác một chữ</source>
+        <translation>the records hold somebody with the same date of birth whose name differs by one letter</translation>
+    </message>
+    <message>
+        <source>%1 ô có vẻ theo bảng mã %2: “%3” → “%4”; hãy đồng ý chuyển sang Unicode</source>
+        <translation>%1 cells look like %2 text: “%3” → “%4”; agree to turn them into Unicode</translation>
+    </message>
+    <message>
+        <source>chưa có cột Họ và tên hoặc Mã cán bộ</source>
+        <translation>there is no column Họ và tên or Mã cán bộ yet</translation>
+    </message>
+    <message>
+        <source>hãy chọn lớp</source>
+        <translation>choose the class</translation>
+    </message>
+    <message>
+        <source>không có lớp mã “%1”</source>
+        <translation>there is no class with the code “%1”</translation>
+    </message>
+    <message>
+        <source>có hai cột cùng là %1</source>
+        <translation>two columns are both %1</translation>
+    </message>
+    <message>
+        <source>; gần giống: %1</source>
+        <translation>; similar: %1</translation>
+    </message>
+    <message>
+        <source>bỏ theo lựa chọn</source>
+        <translation>left out as chosen</translation>
+    </message>
+    <message>
+        <source>thiếu họ và tên</source>
+        <translation>the name is missing</translation>
+    </message>
+    <message>
+        <source>không tìm thấy đơn vị “%1”%2</source>
+        <translation>no unit “%1” was found%2</translation>
+    </message>
+    <message>
+        <source>không tìm thấy đơn vị “%1” của mục này%2</source>
+        <translation>no unit “%1”, as this section is called, was found%2</translation>
+    </message>
+    <message>
+        <source>%1: %2; ghi mã vào cột Mã cán bộ, hoặc “mới” nếu là người khác</source>
+        <translation>%1: %2; write the code into the column Mã cán bộ, or “mới” when it is somebody else</translation>
+    </message>
+    <message>
+        <source>không có cán bộ mã “%1”</source>
+        <translation>there is no cadre with the code “%1”</translation>
+    </message>
+    <message>
+        <source>người mới nhưng chưa rõ đơn vị</source>
+        <translation>a new person without a known unit</translation>
+    </message>
+    <message>
+        <source>trùng người với dòng %1</source>
+        <translation>the same person as in row %1</translation>
+    </message>
+    <message>
+        <source>“%1” chưa có trong danh mục chức danh, không ghi</source>
+        <translation>“%1” is not in the catalogue of titles and is not recorded</translation>
+    </message>
+    <message>
+        <source>thiếu ngày giữ chức vụ “%1”, không ghi</source>
+        <translation>the day from which “%1” is held is missing; it is not recorded</translation>
+    </message>
+    <message>
+        <source>chưa rõ khóa bồi dưỡng</source>
+        <translation>the course is not known</translation>
+    </message>
+    <message>
+        <source>không tìm thấy khóa “%1”%2</source>
+        <translation>no course “%1” was found%2</translation>
+    </message>
+    <message>
+        <source>không đạt: không ghi hoàn thành</source>
+        <translation>not passed: no completion is recorded</translation>
+    </message>
+    <message>
+        <source>chưa rõ ngày hoàn thành</source>
+        <translation>the day of completion is not known</translation>
+    </message>
+    <message>
+        <source>ô báo lỗi %1 của bảng tính</source>
+        <translation>the cell holds the spreadsheet error %1</translation>
+    </message>
+    <message>
+        <source>có chữ trông giống nhưng không phải chữ Việt: “%1” (nên là “%2”); hãy đồng ý sửa hoặc gõ lại</source>
+        <translation>there are letters that look Vietnamese and are not: “%1” (should be “%2”); agree to the repair or type it again</translation>
+    </message>
+    <message>
+        <source>có ngày sinh ở cả cột nam và cột nữ</source>
+        <translation>there is a date of birth in both the men&apos;s and the women&apos;s column</translation>
+    </message>
+    <message>
+        <source>“%1” không phải ngày có thật (viết ngày/tháng/năm)</source>
+        <translation>“%1” is not a real date (write day/month/year)</translation>
+    </message>
+    <message>
+        <source>“%1” không phải điểm từ 0 đến 10</source>
+        <translation>“%1” is not a score from 0 to 10</translation>
+    </message>
+    <message>
+        <source>“%1” không phải số CCCD/CMND</source>
+        <translation>“%1” is not an identity number</translation>
+    </message>
+    <message>
+        <source>số CCCD phải có 12 chữ số, CMND 9 chữ số; ở đây có %1</source>
+        <translation>an identity number has 12 digits, an old one 9; here are %1</translation>
+    </message>
+    <message>
+        <source>Không ghi được %1: %2</source>
+        <translation>%1 could not be written: %2</translation>
+    </message>
+    <message>
+        <source>không tạo được tệp</source>
+        <translation>the file could not be made</translation>
+    </message>
+    <message>
+        <source>Tên tệp phải kết thúc bằng .xlsx hoặc .csv: %1</source>
+        <translation>The file&apos;s name must end in .xlsx or .csv: %1</translation>
+    </message>
+    <message>
+        <source>bảng tính quá lớn: %1</source>
+        <translation>the spreadsheet is too large: %1</translation>
+    </message>
+    <message>
+        <source>bảng tính có số dòng không hợp lệ (“%1”)</source>
+        <translation>the spreadsheet has an invalid row number (“%1”)</translation>
+    </message>
+    <message>
+        <source>Đã dừng theo yêu cầu</source>
+        <translation>Stopped as asked</translation>
+    </message>
+    <message>
+        <source>bảng tính có ô sai chỗ (“%1”)</source>
+        <translation>the spreadsheet has a cell out of place (“%1”)</translation>
+    </message>
+    <message>
+        <source>ô %1%2 dài hơn %3 ký tự</source>
+        <translation>cell %1%2 is longer than %3 characters</translation>
+    </message>
+    <message>
+        <source>hơn %1 ô</source>
+        <translation>more than %1 cells</translation>
+    </message>
+    <message>
+        <source>bảng tính có vùng gộp ô không hợp lệ (“%1”)</source>
+        <translation>the spreadsheet has an invalid merged range (“%1”)</translation>
+    </message>
+    <message>
+        <source>quá nhiều vùng gộp ô</source>
+        <translation>too many merged ranges</translation>
+    </message>
+    <message>
+        <source>bảng tính có quá nhiều trang tính</source>
+        <translation>the workbook has too many sheets</translation>
+    </message>
+    <message>
+        <source>bảng tính có quá nhiều chuỗi</source>
+        <translation>the workbook has too many strings</translation>
+    </message>
+    <message>
+        <source>không phải tệp .xlsx</source>
+        <translation>not an .xlsx file</translation>
+    </message>
+</context>
+<context>
     <name>ExemptionsTab</name>
     <message>
         <source>Tìm người được miễn</source>
@@ -3122,6 +3333,73 @@
     <message>
         <source>Giảng viên</source>
         <translation>Lecturer</translation>
+    </message>
+</context>
+<context>
+    <name>Package</name>
+    <message>
+        <source>tệp kiểu cũ (.xls, .doc) hoặc có mật khẩu; hãy mở ra và lưu lại dạng .xlsx/.docx không mật khẩu</source>
+        <translation>a file of the old kind (.xls, .doc) or with a password; open it and save it as .xlsx/.docx without a password</translation>
+    </message>
+    <message>
+        <source>không phải tệp .xlsx/.docx</source>
+        <translation>not an .xlsx/.docx file</translation>
+    </message>
+    <message>
+        <source>tệp nén có quá nhiều phần (%1)</source>
+        <translation>the zip file has too many parts (%1)</translation>
+    </message>
+    <message>
+        <source>tệp nén có tên phần không hợp lệ: “%1”</source>
+        <translation>the zip file has a part with an invalid name: “%1”</translation>
+    </message>
+    <message>
+        <source>tệp nén có hai phần cùng tên: “%1”</source>
+        <translation>the zip file has two parts of the same name: “%1”</translation>
+    </message>
+    <message>
+        <source>tệp thiếu phần “%1”</source>
+        <translation>the file lacks the part “%1”</translation>
+    </message>
+    <message>
+        <source>tệp nén bị hỏng</source>
+        <translation>the zip file is damaged</translation>
+    </message>
+    <message>
+        <source>tệp có mật khẩu</source>
+        <translation>the file has a password</translation>
+    </message>
+    <message>
+        <source>Không ghi được tệp nén</source>
+        <translation>The zip file could not be written</translation>
+    </message>
+    <message>
+        <source>nội dung giải nén quá lớn</source>
+        <translation>the unpacked content is too large</translation>
+    </message>
+    <message>
+        <source>tệp nén bất thường (một phần phình ra hơn %1 lần)</source>
+        <translation>an abnormal zip file (one part grows more than %1 times)</translation>
+    </message>
+    <message>
+        <source>XML có một thẻ quá dài</source>
+        <translation>the XML has a tag that is too long</translation>
+    </message>
+    <message>
+        <source>XML có DOCTYPE hoặc thực thể, không được nhận</source>
+        <translation>the XML has a DOCTYPE or entities, which is not accepted</translation>
+    </message>
+    <message>
+        <source>XML lồng quá sâu</source>
+        <translation>the XML is nested too deeply</translation>
+    </message>
+    <message>
+        <source>XML có đoạn chữ quá dài</source>
+        <translation>the XML has a text that is too long</translation>
+    </message>
+    <message>
+        <source>XML bị hỏng ở dòng %1: %2</source>
+        <translation>the XML is damaged in line %1: %2</translation>
     </message>
 </context>
 <context>

@@ -214,7 +214,9 @@ bool needsQuotes(const QString &field)
 
 std::optional<CsvFailure> readCsv(QIODevice &device, const CsvSink &sink, const CsvLimits &limits)
 {
-    QByteArray chunk = device.read(chunkBytes);
+    // A small file is not worth a large buffer.
+    const qint64 most = device.isSequential() ? chunkBytes : std::clamp<qint64>(device.size(), 1, chunkBytes);
+    QByteArray chunk = device.read(most);
     if (chunk.startsWith("\xFF\xFE") || chunk.startsWith("\xFE\xFF"))
         return CsvFailure{ProblemKind::NotUtf8, 1, 0};
     if (chunk.startsWith("\xEF\xBB\xBF"))
@@ -223,7 +225,7 @@ std::optional<CsvFailure> readCsv(QIODevice &device, const CsvSink &sink, const 
     while (!chunk.isEmpty()) {
         if (!parser.feed(chunk))
             return parser.failure();
-        chunk = device.read(chunkBytes);
+        chunk = device.read(most);
     }
     parser.finish();
     return parser.failure();

@@ -3,6 +3,7 @@
 #include "package.h"
 
 #include "partstream.h"
+#include "words.h"
 
 #include <QFile>
 #include <QHash>
@@ -35,8 +36,8 @@ constexpr QByteArrayView compoundFile = "\xD0\xCF\x11\xE0";
 QString whyNotZip(const QByteArray &start)
 {
     if (start.startsWith(compoundFile))
-        return u"tệp kiểu cũ (.xls, .doc) hoặc có mật khẩu; hãy mở ra và lưu lại dạng .xlsx/.docx không mật khẩu"_s;
-    return u"không phải tệp .xlsx/.docx"_s;
+        return Words::tr("tệp kiểu cũ (.xls, .doc) hoặc có mật khẩu; hãy mở ra và lưu lại dạng .xlsx/.docx không mật khẩu");
+    return Words::tr("không phải tệp .xlsx/.docx");
 }
 
 bool staysInside(const QString &name, const PackageLimits &limits)
@@ -92,15 +93,15 @@ Result<Package> Package::listed(std::unique_ptr<State> state)
 {
     const zip_int64_t count = zip_get_num_entries(state->archive, 0);
     if (count > state->limits.parts)
-        return badFile(u"tệp nén có quá nhiều phần (%1)"_s.arg(count));
+        return badFile(Words::tr("tệp nén có quá nhiều phần (%1)").arg(count));
     for (zip_int64_t i = 0; i < count; ++i) {
         const auto place = static_cast<zip_uint64_t>(i);
         const char *raw = zip_get_name(state->archive, place, ZIP_FL_ENC_GUESS);
         const QString name = QString::fromUtf8(raw ? raw : "");
         if (!staysInside(name, state->limits))
-            return badFile(u"tệp nén có tên phần không hợp lệ: “%1”"_s.arg(name.left(80)));
+            return badFile(Words::tr("tệp nén có tên phần không hợp lệ: “%1”").arg(name.left(80)));
         if (state->places.contains(name))
-            return badFile(u"tệp nén có hai phần cùng tên: “%1”"_s.arg(name.left(80)));
+            return badFile(Words::tr("tệp nén có hai phần cùng tên: “%1”").arg(name.left(80)));
         state->names += name;
         state->places.insert(name, place);
     }
@@ -141,16 +142,16 @@ Result<std::unique_ptr<QIODevice>> Package::stream(const QString &name, PartTrou
 {
     const auto place = m_state->places.constFind(name);
     if (place == m_state->places.constEnd())
-        return badFile(u"tệp thiếu phần “%1”"_s.arg(name.left(80)));
+        return badFile(Words::tr("tệp thiếu phần “%1”").arg(name.left(80)));
     zip_stat_t stat;
     zip_stat_init(&stat);
     if (zip_stat_index(m_state->archive, *place, 0, &stat) != 0)
-        return badFile(u"tệp nén bị hỏng"_s);
+        return badFile(Words::tr("tệp nén bị hỏng"));
     if ((stat.valid & ZIP_STAT_ENCRYPTION_METHOD) != 0 && stat.encryption_method != ZIP_EM_NONE)
-        return badFile(u"tệp có mật khẩu"_s);
+        return badFile(Words::tr("tệp có mật khẩu"));
     zip_file_t *file = zip_fopen_index(m_state->archive, *place, 0);
     if (!file)
-        return badFile(u"tệp nén bị hỏng"_s);
+        return badFile(Words::tr("tệp nén bị hỏng"));
     const PartStream::Source source{
         file, static_cast<qint64>(stat.comp_size), &m_state->totalBytes, isXmlName(name)};
     return std::unique_ptr<QIODevice>(std::make_unique<PartStream>(source, m_state->limits, trouble));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "packagewriter.h"
+#include "words.h"
 
 #include <zip.h>
 
@@ -10,12 +11,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype leastWorthPacking = 1024;
 constexpr zip_uint16_t noTime = 0;
 constexpr zip_uint16_t firstDay = (1 << 5) | 1; ///< 01/01/1980, the first day a zip can name
 
 Error notWritten()
 {
-    return {u"storage_failed"_s, u"Không ghi được tệp nén"_s, {}, Error::Kind::Storage};
+    return {u"storage_failed"_s, Words::tr("Không ghi được tệp nén"), {}, Error::Kind::Storage};
 }
 
 bool add(zip_t *archive, const Part &part)
@@ -29,7 +31,10 @@ bool add(zip_t *archive, const Part &part)
         zip_source_free(source);
         return false;
     }
-    return zip_file_set_dostime(archive, static_cast<zip_uint64_t>(place), noTime, firstDay, 0) == 0;
+    const auto index = static_cast<zip_uint64_t>(place);
+    if (part.bytes.size() < leastWorthPacking)
+        zip_set_file_compression(archive, index, ZIP_CM_STORE, 0);
+    return zip_file_set_dostime(archive, index, noTime, firstDay, 0) == 0;
 }
 
 QByteArray bytesOf(zip_source_t *source)

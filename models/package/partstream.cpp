@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "partstream.h"
+#include "words.h"
 
 #include <zip.h>
 
@@ -57,15 +58,15 @@ bool PartStream::isWithin(const char *data, qint64 count)
     m_read += count;
     *m_source.totalBytes += count;
     if (m_read > m_limits.partBytes || *m_source.totalBytes > m_limits.totalBytes) {
-        stop(u"nội dung giải nén quá lớn"_s);
+        stop(Words::tr("nội dung giải nén quá lớn"));
         return false;
     }
     if (m_read > m_limits.ratioFrom && m_read > m_source.packedBytes * m_limits.ratio) {
-        stop(u"tệp nén bất thường (một phần phình ra hơn %1 lần)"_s.arg(m_limits.ratio));
+        stop(Words::tr("tệp nén bất thường (một phần phình ra hơn %1 lần)").arg(m_limits.ratio));
         return false;
     }
     if (m_source.isXml && !m_gauge.pass(data, count)) {
-        stop(u"XML có một thẻ quá dài"_s);
+        stop(Words::tr("XML có một thẻ quá dài"));
         return false;
     }
     return true;
@@ -77,7 +78,7 @@ qint64 PartStream::readData(char *data, qint64 most)
         return -1;
     const zip_int64_t count = zip_fread(m_source.file, data, static_cast<zip_uint64_t>(most));
     if (count < 0)
-        return stop(u"tệp nén bị hỏng"_s);
+        return stop(Words::tr("tệp nén bị hỏng"));
     if (count == 0)
         return -1;
     return isWithin(data, count) ? count : -1;

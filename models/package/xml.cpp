@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "xml.h"
+#include "words.h"
 
 namespace lotrinh::package {
 
@@ -27,11 +28,11 @@ QXmlStreamReader::TokenType XmlReader::next()
         switch (token) {
         case QXmlStreamReader::DTD:
         case QXmlStreamReader::EntityReference:
-            fail(u"XML có DOCTYPE hoặc thực thể, không được nhận"_s);
+            fail(Words::tr("XML có DOCTYPE hoặc thực thể, không được nhận"));
             break;
         case QXmlStreamReader::StartElement:
             if (++m_depth > m_limits.depth)
-                fail(u"XML lồng quá sâu"_s);
+                fail(Words::tr("XML lồng quá sâu"));
             m_name = m_names == Names::Local ? m_reader.name() : m_reader.qualifiedName();
             break;
         case QXmlStreamReader::EndElement:
@@ -40,7 +41,7 @@ QXmlStreamReader::TokenType XmlReader::next()
             break;
         case QXmlStreamReader::Characters:
             if (m_reader.text().size() > m_limits.textLength)
-                fail(u"XML có đoạn chữ quá dài"_s);
+                fail(Words::tr("XML có đoạn chữ quá dài"));
             break;
         case QXmlStreamReader::NoToken:
         case QXmlStreamReader::Invalid:
@@ -65,7 +66,7 @@ QString XmlReader::textOfElement()
             break;
         if (token == QXmlStreamReader::Characters) {
             if (text.size() + m_reader.text().size() > m_limits.textLength) {
-                fail(u"XML có đoạn chữ quá dài"_s);
+                fail(Words::tr("XML có đoạn chữ quá dài"));
                 break;
             }
             text += m_reader.text();
@@ -85,7 +86,7 @@ std::optional<QString> XmlReader::trouble() const
     if (!m_trouble.isEmpty())
         return m_trouble;
     if (m_reader.hasError())
-        return u"XML bị hỏng ở dòng %1: %2"_s.arg(m_reader.lineNumber()).arg(m_reader.errorString());
+        return Words::tr("XML bị hỏng ở dòng %1: %2").arg(m_reader.lineNumber()).arg(m_reader.errorString());
     return {};
 }
 

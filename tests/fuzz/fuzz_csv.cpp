@@ -11,8 +11,17 @@ namespace {
 
 using Records = std::vector<QStringList>;
 
+/// Qt takes one byte order mark from the front of every text it reads, so of several one is gone each time.
+QString textOf(QByteArrayView field)
+{
+    QString text = QString::fromUtf8(field);
+    while (text.startsWith(QChar(0xFEFF)))
+        text.remove(0, 1);
+    return text;
+}
+
 /// All records that say anything, or nothing when reading stopped or a field was no text. A line of separators alone
-/// is blank to the reader; a field of one BOM is empty once it is text.
+/// is blank to the reader.
 std::optional<Records> recordsOf(const QByteArray &bytes)
 {
     QBuffer buffer;
@@ -24,7 +33,7 @@ std::optional<Records> recordsOf(const QByteArray &bytes)
         QStringList record;
         for (QByteArrayView field : fields) {
             isText = isText && field.isValidUtf8();
-            record += QString::fromUtf8(field);
+            record += textOf(field);
         }
         if (!record.join(QString()).isEmpty())
             records.push_back(record);
@@ -51,10 +60,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     for (const QStringList &record : *records)
         appendCsvRecord(written, record);
     const auto again = recordsOf(written);
-    if (!again || *again != *records) {
-        // A BOM inside the first field is the one thing that reading takes away.
-        if (!records->front().front().startsWith(QChar(0xFEFF)))
-            std::abort();
-    }
+    if (!again || *again != *records)
+        std::abort();
     return 0;
 }

@@ -4,6 +4,7 @@
 
 #include "exchange/csv.h"
 #include "exchange/workbook/workbook.h"
+#include "exchange/words.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -37,7 +38,7 @@ Result<std::vector<Grid>> gridOfCsv(const QString &path)
         return isText;
     });
     if (!isText)
-        return package::badFile(u"văn bản không phải UTF-8; hãy lưu lại tệp dạng CSV UTF-8"_s);
+        return package::badFile(Words::tr("văn bản không phải UTF-8; hãy lưu lại tệp dạng CSV UTF-8"));
     if (failure)
         return package::badFile(
             messageOf({grid.name, failure->line, u"*"_s, failure->kind, {}, Severity::Error}, Language::Vietnamese));
@@ -103,7 +104,7 @@ Result<std::vector<OfficeSheet>> openOfficeFile(const QString &path, const ReadP
         if (auto shape = findTable(grid))
             sheets.push_back({QFileInfo(path).fileName(), std::move(grid), std::move(*shape)});
     if (sheets.empty())
-        return package::badFile(u"không thấy bảng danh sách nào (cần dòng tiêu đề có Họ và tên hoặc Mã cán bộ và ít nhất một cột khác)"_s);
+        return package::badFile(Words::tr("không thấy bảng danh sách nào (cần dòng tiêu đề có Họ và tên hoặc Mã cán bộ và ít nhất một cột khác)"));
     return sheets;
 }
 

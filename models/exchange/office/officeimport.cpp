@@ -3,6 +3,7 @@
 #include "officeimport.h"
 
 #include "service/backups.h"
+#include "exchange/words.h"
 
 #include <QCryptographicHash>
 #include <QDateTime>
@@ -35,7 +36,7 @@ bool mayBeWritten(const OfficePreview &preview, BadRows badRows)
 
 Error notAllowed()
 {
-    return {u"not_allowed"_s, u"Không có quyền nhập loại danh sách này"_s, {}, Error::Kind::NotAllowed};
+    return {u"not_allowed"_s, Words::tr("Không có quyền nhập loại danh sách này"), {}, Error::Kind::NotAllowed};
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "people.h"
 
 #include "domain/person/name.h"
+#include "exchange/words.h"
 
 #include <algorithm>
 #include <numeric>
@@ -103,7 +104,7 @@ MatchResult PeopleIndex::match(const PersonAsked &asked) const
     MatchResult result = matchByName(asked);
     if (!asked.code.isEmpty() && result.match == Match::Held)
         return {Match::Doubtful, nullptr, {result.cadre},
-            u"hồ sơ có người này với mã %1, tệp ghi mã %2"_s.arg(result.cadre->code, asked.code)};
+            Words::tr("hồ sơ có người này với mã %1, tệp ghi mã %2").arg(result.cadre->code, asked.code)};
     return result;
 }
 
@@ -111,10 +112,10 @@ MatchResult PeopleIndex::matchByCode(const PersonAsked &asked, const Cadre &cadr
 {
     const bool isSameName = asked.fullName.isEmpty() || searchFold(asked.fullName) == searchFold(cadre.fullName);
     if (isSameName && compareBirths(asked.birthDate, cadre.birthDate) != BirthAgreement::Different)
-        return {Match::Held, &cadre, {}, u"theo mã"_s};
+        return {Match::Held, &cadre, {}, Words::tr("theo mã")};
     if (isSameName)
-        return {Match::Held, &cadre, {}, u"theo mã; ngày sinh khác hồ sơ (%1)"_s.arg(cadre.birthDate)};
-    return {Match::Doubtful, nullptr, {&cadre}, u"mã %1 trong hồ sơ là %2"_s.arg(cadre.code, cadre.fullName)};
+        return {Match::Held, &cadre, {}, Words::tr("theo mã; ngày sinh khác hồ sơ (%1)").arg(cadre.birthDate)};
+    return {Match::Doubtful, nullptr, {&cadre}, Words::tr("mã %1 trong hồ sơ là %2").arg(cadre.code, cadre.fullName)};
 }
 
 MatchResult PeopleIndex::matchByName(const PersonAsked &asked) const
@@ -145,15 +146,15 @@ MatchResult PeopleIndex::matchByName(const PersonAsked &asked) const
         }
     }
     if (exact.size() == 1)
-        return {Match::Held, exact.front(), {}, u"theo họ tên và ngày sinh"_s};
+        return {Match::Held, exact.front(), {}, Words::tr("theo họ tên và ngày sinh")};
     if (exact.empty() && likely.size() == 1)
-        return {Match::Held, likely.front(), {}, u"theo họ tên và đơn vị"_s};
+        return {Match::Held, likely.front(), {}, Words::tr("theo họ tên và đơn vị")};
     exact.insert(exact.end(), likely.begin(), likely.end());
     exact.insert(exact.end(), possible.begin(), possible.end());
     if (exact.empty())
         return {};
     exact.resize(std::min(exact.size(), mostCandidates));
-    return {Match::Doubtful, nullptr, exact, u"có người cùng họ tên trong hồ sơ"_s};
+    return {Match::Doubtful, nullptr, exact, Words::tr("có người cùng họ tên trong hồ sơ")};
 }
 
 MatchResult PeopleIndex::matchByBirth(const PersonAsked &asked) const
@@ -170,7 +171,7 @@ MatchResult PeopleIndex::matchByBirth(const PersonAsked &asked) const
         return {};
     result.candidates.resize(std::min(result.candidates.size(), mostCandidates));
     result.match = Match::Doubtful;
-    result.reason = u"hồ sơ có người cùng ngày sinh, tên khác một chữ"_s;
+    result.reason = Words::tr("hồ sơ có người cùng ngày sinh, tên khác một chữ");
     return result;
 }
 

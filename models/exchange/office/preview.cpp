@@ -4,6 +4,7 @@
 
 #include "exchange/resolve.h"
 #include "rowbuilder.h"
+#include "exchange/words.h"
 
 #include <QSet>
 #include <algorithm>
@@ -32,7 +33,7 @@ void addUndecidedEncodings(const OfficeSheet &sheet, const OfficeMapping &mappin
             || mapping.columns[place].encoding != TextEncoding::Unicode)
             continue;
         blockers.push_back({columnName(mapping, found.column),
-            u"%1 ô có vẻ theo bảng mã %2: “%3” → “%4”; hãy đồng ý chuyển sang Unicode"_s.arg(found.cells)
+            Words::tr("%1 ô có vẻ theo bảng mã %2: “%3” → “%4”; hãy đồng ý chuyển sang Unicode").arg(found.cells)
                 .arg(found.encoding == TextEncoding::Vni ? u"VNI"_s : u"TCVN3"_s, found.before, found.after)});
     }
 }
@@ -42,14 +43,14 @@ void addMissingColumns(const OfficeMapping &mapping, const Holdings &held, std::
     const bool hasName = mapping.columnOf(OfficeField::FullName) >= 0
         || (mapping.columnOf(OfficeField::FamilyMiddle) >= 0 && mapping.columnOf(OfficeField::GivenName) >= 0);
     if (!hasName && mapping.columnOf(OfficeField::CadreCode) < 0)
-        blockers.push_back({u"*"_s, u"chưa có cột Họ và tên hoặc Mã cán bộ"_s});
+        blockers.push_back({u"*"_s, Words::tr("chưa có cột Họ và tên hoặc Mã cán bộ")});
     if (mapping.kind != OfficeKind::Learners)
         return;
     const bool isKnown = std::ranges::any_of(
         held.classes, [&](const TrainingClass &one) { return one.code == mapping.classCode; });
     if (!isKnown)
-        blockers.push_back({fieldName(OfficeField::ClassCode), mapping.classCode.isEmpty() ? u"hãy chọn lớp"_s
-                                                                                             : u"không có lớp mã “%1”"_s.arg(mapping.classCode)});
+        blockers.push_back({fieldName(OfficeField::ClassCode), mapping.classCode.isEmpty() ? Words::tr("hãy chọn lớp")
+                                                                                             : Words::tr("không có lớp mã “%1”").arg(mapping.classCode)});
 }
 
 /// Two columns for one meaning: the second would silently win.
@@ -60,7 +61,7 @@ void addDoubledFields(const OfficeMapping &mapping, std::vector<RowWord> &blocke
         if (column.field == OfficeField::Ignored || column.field == OfficeField::Note)
             continue;
         if (seen.contains(column.field))
-            blockers.push_back({column.header.name, u"có hai cột cùng là %1"_s.arg(fieldName(column.field))});
+            blockers.push_back({column.header.name, Words::tr("có hai cột cùng là %1").arg(fieldName(column.field))});
         seen.insert(column.field);
     }
 }

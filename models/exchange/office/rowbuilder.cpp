@@ -3,6 +3,7 @@
 #include "rowbuilder.h"
 
 #include "domain/person/name.h"
+#include "exchange/words.h"
 
 namespace lotrinh::exchange {
 
@@ -28,7 +29,7 @@ void problem(PreviewRow &shown, OfficeField field, const QString &sentence)
 
 QString suggestions(const QStringList &near)
 {
-    return near.isEmpty() ? QString() : u"; gần giống: %1"_s.arg(near.join(u", "_s));
+    return near.isEmpty() ? QString() : Words::tr("; gần giống: %1").arg(near.join(u", "_s));
 }
 
 bool saysNew(const QString &text)
@@ -79,7 +80,7 @@ PreviewRow RowBuilder::take(const OfficeRow &row)
     shown.repairs = row.repairs;
     if (saysSkip(row.text(OfficeField::CadreCode)) || saysSkip(m_mapping.people.value(row.line))) {
         shown.verdict = RowVerdict::Skipped;
-        say(shown, OfficeField::CadreCode, u"bỏ theo lựa chọn"_s);
+        say(shown, OfficeField::CadreCode, Words::tr("bỏ theo lựa chọn"));
         return shown;
     }
     Subject subject;
@@ -109,7 +110,7 @@ bool RowBuilder::readTroubles(const OfficeRow &row, PreviewRow &shown) const
     for (const FieldTrouble &trouble : row.troubles)
         problem(shown, trouble.field, trouble.sentence);
     if (row.text(OfficeField::FullName).isEmpty() && row.text(OfficeField::CadreCode).isEmpty())
-        problem(shown, OfficeField::FullName, u"thiếu họ và tên"_s);
+        problem(shown, OfficeField::FullName, Words::tr("thiếu họ và tên"));
     return shown.verdict != RowVerdict::Problem;
 }
 
@@ -119,14 +120,14 @@ bool RowBuilder::findUnit(const OfficeRow &row, PreviewRow &shown, QString &code
     if (!text.isEmpty()) {
         code = m_units.find(text, m_mapping.units);
         if (code.isEmpty())
-            problem(shown, OfficeField::Unit, u"không tìm thấy đơn vị “%1”%2"_s.arg(text, suggestions(m_units.near(text))));
+            problem(shown, OfficeField::Unit, Words::tr("không tìm thấy đơn vị “%1”%2").arg(text, suggestions(m_units.near(text))));
         return !code.isEmpty();
     }
     if (!row.heading.isEmpty())
         code = m_units.find(row.heading, m_mapping.units);
     if (code.isEmpty() && !row.heading.isEmpty() && m_mapping.unitCode.isEmpty() && m_mapping.columnOf(OfficeField::Unit) < 0) {
         problem(shown, OfficeField::Unit,
-            u"không tìm thấy đơn vị “%1” của mục này%2"_s.arg(row.heading, suggestions(m_units.near(row.heading))));
+            Words::tr("không tìm thấy đơn vị “%1” của mục này%2").arg(row.heading, suggestions(m_units.near(row.heading))));
         return false;
     }
     if (code.isEmpty())
@@ -147,7 +148,7 @@ void RowBuilder::showCandidates(const MatchResult &result, PreviewRow &shown) co
         people += u"%1 %2, sinh %3, %4"_s.arg(cadre->code, cadre->fullName, cadre->birthDate.isEmpty() ? u"–"_s : cadre->birthDate, unit);
     }
     say(shown, OfficeField::FullName,
-        u"%1: %2; ghi mã vào cột Mã cán bộ, hoặc “mới” nếu là người khác"_s.arg(result.reason, people.join(u" | "_s)));
+        Words::tr("%1: %2; ghi mã vào cột Mã cán bộ, hoặc “mới” nếu là người khác").arg(result.reason, people.join(u" | "_s)));
 }
 
 bool RowBuilder::decide(const QString &decision, const PersonAsked &asked, PreviewRow &shown, Subject &subject)
@@ -161,7 +162,7 @@ bool RowBuilder::decide(const QString &decision, const PersonAsked &asked, Previ
     subject.held = m_people.byCode(decision);
     subject.code = decision;
     if (!subject.held)
-        problem(shown, OfficeField::CadreCode, u"không có cán bộ mã “%1”"_s.arg(decision));
+        problem(shown, OfficeField::CadreCode, Words::tr("không có cán bộ mã “%1”").arg(decision));
     return subject.held;
 }
 
@@ -184,7 +185,7 @@ bool RowBuilder::findPerson(const OfficeRow &row, PreviewRow &shown, Subject &su
         return true;
     }
     if (subject.unitCode.isEmpty()) {
-        problem(shown, OfficeField::Unit, u"người mới nhưng chưa rõ đơn vị"_s);
+        problem(shown, OfficeField::Unit, Words::tr("người mới nhưng chưa rõ đơn vị"));
         return false;
     }
     const QString person = rowKey({searchFold(asked.fullName), asked.birthDate, subject.unitCode});
@@ -210,7 +211,7 @@ bool RowBuilder::isRepeated(const OfficeRow &row, const Subject &subject, Previe
         m_seen.insert(person, row.line);
         return false;
     }
-    problem(shown, OfficeField::FullName, u"trùng người với dòng %1"_s.arg(*first));
+    problem(shown, OfficeField::FullName, Words::tr("trùng người với dòng %1").arg(*first));
     return true;
 }
 

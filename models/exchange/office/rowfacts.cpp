@@ -3,6 +3,7 @@
 #include "rowbuilder.h"
 
 #include "domain/person/name.h"
+#include "exchange/words.h"
 
 namespace lotrinh::exchange {
 
@@ -115,13 +116,13 @@ void RowBuilder::addPost(const OfficeRow &row, const Subject &subject, PreviewRo
         return;
     const QString title = m_titles.find(text, m_mapping.titles);
     if (title.isEmpty())
-        return say(shown, OfficeField::Title, u"“%1” chưa có trong danh mục chức danh, không ghi"_s.arg(text));
+        return say(shown, OfficeField::Title, Words::tr("“%1” chưa có trong danh mục chức danh, không ghi").arg(text));
     const QString unit = !subject.unitCode.isEmpty() || !subject.held ? subject.unitCode : m_people.unitCode(*subject.held);
     if (m_posts.contains(rowKey({subject.code, title, unit})))
         return;
     const auto from = parseDay(row.text(OfficeField::HeldFrom));
     if (!from)
-        return say(shown, OfficeField::Title, u"thiếu ngày giữ chức vụ “%1”, không ghi"_s.arg(text));
+        return say(shown, OfficeField::Title, Words::tr("thiếu ngày giữ chức vụ “%1”, không ghi").arg(text));
     PostHoldingRow post;
     post.cadre = subject.code;
     post.title = title;
@@ -142,9 +143,9 @@ std::optional<QString> RowBuilder::courseOf(const OfficeRow &row, PreviewRow &sh
     shown.verdict = RowVerdict::Problem;
     const QStringList near = m_courses.near(text);
     say(shown, OfficeField::Course,
-        text.isEmpty() ? u"chưa rõ khóa bồi dưỡng"_s
-                       : u"không tìm thấy khóa “%1”%2"_s.arg(
-                           text, near.isEmpty() ? QString() : u"; gần giống: "_s + near.join(u", "_s)));
+        text.isEmpty() ? Words::tr("chưa rõ khóa bồi dưỡng")
+                       : Words::tr("không tìm thấy khóa “%1”%2").arg(
+                           text, near.isEmpty() ? QString() : Words::tr("; gần giống: %1").arg(near.join(u", "_s))));
     return {};
 }
 
@@ -152,14 +153,14 @@ bool RowBuilder::addCompletion(const OfficeRow &row, const Subject &subject, Pre
 {
     if (hasFailed(row)) {
         shown.verdict = RowVerdict::Skipped;
-        say(shown, OfficeField::Grade, u"không đạt: không ghi hoàn thành"_s);
+        say(shown, OfficeField::Grade, Words::tr("không đạt: không ghi hoàn thành"));
         return false;
     }
     const auto course = courseOf(row, shown);
     const Day on = parseDay(row.text(OfficeField::CompletedOn)).value_or(m_mapping.completedOn);
     if (course && !on.isFinite()) {
         shown.verdict = RowVerdict::Problem;
-        say(shown, OfficeField::CompletedOn, u"chưa rõ ngày hoàn thành"_s);
+        say(shown, OfficeField::CompletedOn, Words::tr("chưa rõ ngày hoàn thành"));
     }
     if (!course || !on.isFinite())
         return false;

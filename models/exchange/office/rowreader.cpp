@@ -4,6 +4,7 @@
 
 #include "content.h"
 #include "domain/person/name.h"
+#include "exchange/words.h"
 
 namespace lotrinh::exchange {
 
@@ -35,7 +36,7 @@ private:
     void take(const GridCell &cell, const ColumnMapping &column)
     {
         if (cell.kind == CellKind::Fault) {
-            m_row.troubles.push_back({column.field, u"ô báo lỗi %1 của bảng tính"_s.arg(cell.text.left(20))});
+            m_row.troubles.push_back({column.field, Words::tr("ô báo lỗi %1 của bảng tính").arg(cell.text.left(20))});
             return;
         }
         const GridCell legible = repaired(cell, column);
@@ -62,7 +63,7 @@ private:
                 legible.text = *plain;
             } else {
                 m_row.troubles.push_back({column.field,
-                    u"có chữ trông giống nhưng không phải chữ Việt: “%1” (nên là “%2”); hãy đồng ý sửa hoặc gõ lại"_s.arg(
+                    Words::tr("có chữ trông giống nhưng không phải chữ Việt: “%1” (nên là “%2”); hãy đồng ý sửa hoặc gõ lại").arg(
                         legible.text.left(40), plain->left(40))});
             }
         }
@@ -100,7 +101,7 @@ private:
         const QString man = m_row.text(OfficeField::BirthMale);
         const QString woman = m_row.text(OfficeField::BirthFemale);
         if (!man.isEmpty() && !woman.isEmpty())
-            m_row.troubles.push_back({OfficeField::BirthFemale, u"có ngày sinh ở cả cột nam và cột nữ"_s});
+            m_row.troubles.push_back({OfficeField::BirthFemale, Words::tr("có ngày sinh ở cả cột nam và cột nữ")});
         else if (!man.isEmpty() || !woman.isEmpty()) {
             (man.isEmpty() ? m_row.text(OfficeField::FemaleMark) : m_row.text(OfficeField::MaleMark)) = u"x"_s;
             m_row.text(OfficeField::BirthDate) = man.isEmpty() ? woman : man;

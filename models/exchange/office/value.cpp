@@ -5,6 +5,7 @@
 #include "domain/person/birthdate.h"
 #include "domain/person/name.h"
 #include "exchange/workbook/styles.h"
+#include "exchange/words.h"
 
 #include <QLocale>
 #include <QRegularExpression>
@@ -38,7 +39,7 @@ int fullYear(const QString &digits, int pivotYear)
 
 OfficeValue notADate(const QString &text)
 {
-    return {text, u"“%1” không phải ngày có thật (viết ngày/tháng/năm)"_s.arg(text.left(40)), {}};
+    return {text, Words::tr("“%1” không phải ngày có thật (viết ngày/tháng/năm)").arg(text.left(40)), {}};
 }
 
 OfficeValue dayOf(int year, int month, int day, const QString &text)
@@ -159,7 +160,7 @@ OfficeValue readScore(const QString &text)
     bool ok = false;
     const double score = number.toDouble(&ok);
     if (!ok || !(score >= 0 && score <= 10))
-        return {text, u"“%1” không phải điểm từ 0 đến 10"_s.arg(text.left(40)), {}};
+        return {text, Words::tr("“%1” không phải điểm từ 0 đến 10").arg(text.left(40)), {}};
     return {QString::number(score, 'g', 4), {}, {}};
 }
 
@@ -169,12 +170,12 @@ OfficeValue readCitizenId(const GridCell &cell)
     if (digits.isEmpty())
         return {};
     if (!isDigits(digits))
-        return {digits, u"“%1” không phải số CCCD/CMND"_s.arg(digits.left(40)), {}};
+        return {digits, Words::tr("“%1” không phải số CCCD/CMND").arg(digits.left(40)), {}};
     if (digits.size() == 11 || digits.size() == 8)
         return {u'0' + digits, {}, Repair{RepairKind::LostZero, digits, u'0' + digits}};
     if (digits.size() == 12 || digits.size() == 9)
         return {digits, {}, {}};
-    return {digits, u"số CCCD phải có 12 chữ số, CMND 9 chữ số; ở đây có %1"_s.arg(digits.size()), {}};
+    return {digits, Words::tr("số CCCD phải có 12 chữ số, CMND 9 chữ số; ở đây có %1").arg(digits.size()), {}};
 }
 
 OfficeValue readPhone(const GridCell &cell)

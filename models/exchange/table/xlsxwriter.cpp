@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "xlsxwriter.h"
+#include "exchange/words.h"
 
 #include <QFile>
 #include <QSaveFile>
@@ -19,7 +20,7 @@ constexpr lxw_color_t markedShade = 0xFDE9C8;
 
 Error notWritten(const QString &path, const QString &why)
 {
-    return {u"storage_failed"_s, u"Không ghi được %1: %2"_s.arg(path, why), {{u"path"_s, path}}, Error::Kind::Storage};
+    return {u"storage_failed"_s, Words::tr("Không ghi được %1: %2").arg(path, why), {{u"path"_s, path}}, Error::Kind::Storage};
 }
 
 /// The looks of one workbook, made once.
@@ -246,7 +247,7 @@ QString buildWorkbook(const QString &path, std::span<const DataTable> tables)
 {
     lxw_workbook *book = workbook_new(QFile::encodeName(path).constData());
     if (!book)
-        return u"không tạo được tệp"_s;
+        return Words::tr("không tạo được tệp");
     const Looks looks(book);
     qsizetype number = 0;
     for (const DataTable &table : tables) {
@@ -289,7 +290,7 @@ Result<void> writeTable(const QString &path, const DataTable &table)
         return writeXlsx(path, {&table, 1});
     if (path.endsWith(".csv"_L1, Qt::CaseInsensitive))
         return replaceFile(path, toCsv(table));
-    return Error{u"bad_field"_s, u"Tên tệp phải kết thúc bằng .xlsx hoặc .csv: %1"_s.arg(path),
+    return Error{u"bad_field"_s, Words::tr("Tên tệp phải kết thúc bằng .xlsx hoặc .csv: %1").arg(path),
         {{u"field"_s, u"out"_s}, {u"path"_s, path}}, Error::Kind::Usage};
 }
 

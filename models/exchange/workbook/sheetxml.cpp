@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheetxml.h"
+#include "exchange/words.h"
 
 #include <algorithm>
 #include <cmath>
@@ -19,7 +20,7 @@ constexpr qint64 rowsBetweenReports = 1000;
 
 Error overBound(const QString &what)
 {
-    return package::badFile(u"bảng tính quá lớn: %1"_s.arg(what));
+    return package::badFile(Words::tr("bảng tính quá lớn: %1").arg(what));
 }
 
 /// Characters that XML cannot hold are written _xHHHH_.
@@ -114,11 +115,11 @@ Result<void> SheetParser::beginRow()
     const QStringView given = m_xml.at().attributes().value("r"_L1);
     const int row = given.isEmpty() ? m_row + 1 : given.toInt();
     if (row <= m_row || row > lastRow)
-        return package::badFile(u"bảng tính có số dòng không hợp lệ (“%1”)"_s.arg(given.left(20)));
+        return package::badFile(Words::tr("bảng tính có số dòng không hợp lệ (“%1”)").arg(given.left(20)));
     m_row = row;
     m_column = -1;
     if (++m_context.rows % rowsBetweenReports == 0 && m_context.progress && !m_context.progress(m_context.rows))
-        return Error{u"cancelled"_s, u"Đã dừng theo yêu cầu"_s, {}, Error::Kind::Refused};
+        return Error{u"cancelled"_s, Words::tr("Đã dừng theo yêu cầu"), {}, Error::Kind::Refused};
     return {};
 }
 
@@ -129,7 +130,7 @@ Result<RawCell> SheetParser::rawCell()
     const QStringView reference = attributes.value("r"_L1);
     const auto place = reference.isEmpty() ? CellPlace{m_row, m_column + 1} : placeOfReference(reference);
     if (!place || place->row != m_row || place->column <= m_column || place->column >= lastColumn)
-        return package::badFile(u"bảng tính có ô sai chỗ (“%1”)"_s.arg(reference.left(20)));
+        return package::badFile(Words::tr("bảng tính có ô sai chỗ (“%1”)").arg(reference.left(20)));
     raw.place = *place;
     raw.type = attributes.value("t"_L1).toString();
     raw.style = attributes.value("s"_L1).toUInt();
@@ -211,9 +212,9 @@ Result<void> SheetParser::cell()
     if (!understand(*raw, cell))
         return {};
     if (cell.text.size() > m_context.limits.cellLength)
-        return overBound(u"ô %1%2 dài hơn %3 ký tự"_s.arg(columnLetters(m_column)).arg(m_row).arg(m_context.limits.cellLength));
+        return overBound(Words::tr("ô %1%2 dài hơn %3 ký tự").arg(columnLetters(m_column)).arg(m_row).arg(m_context.limits.cellLength));
     if (++m_context.cells > m_context.limits.cells)
-        return overBound(u"hơn %1 ô"_s.arg(m_context.limits.cells));
+        return overBound(Words::tr("hơn %1 ô").arg(m_context.limits.cells));
     if (m_grid.rows.empty() || m_grid.rows.back().number != m_row)
         m_grid.rows.push_back({m_row, {}});
     m_grid.rows.back().cells.push_back(std::move(cell));
@@ -227,9 +228,9 @@ Result<void> SheetParser::mergedRange()
     const auto first = placeOfReference(range.left(colon));
     const auto last = placeOfReference(colon < 0 ? range : range.sliced(colon + 1));
     if (!first || !last || last->row < first->row || last->column < first->column)
-        return package::badFile(u"bảng tính có vùng gộp ô không hợp lệ (“%1”)"_s.arg(range.left(30)));
+        return package::badFile(Words::tr("bảng tính có vùng gộp ô không hợp lệ (“%1”)").arg(range.left(30)));
     if (static_cast<qsizetype>(m_grid.merged.size()) >= m_context.limits.merged)
-        return overBound(u"quá nhiều vùng gộp ô"_s);
+        return overBound(Words::tr("quá nhiều vùng gộp ô"));
     m_grid.merged.push_back({first->row, last->row, first->column, last->column});
     return {};
 }

@@ -3,6 +3,7 @@
 #include "workbook.h"
 
 #include "sheetxml.h"
+#include "exchange/words.h"
 
 #include <QFileInfo>
 #include <QHash>
@@ -121,7 +122,7 @@ Result<WorkbookPart> WorkbookReader::workbookPart(const QString &name)
             if (xml.name() != "sheet"_L1)
                 continue;
             if (static_cast<int>(part.sheets.size()) >= m_limits.sheets)
-                return package::badFile(u"bảng tính có quá nhiều trang tính"_s);
+                return package::badFile(Words::tr("bảng tính có quá nhiều trang tính"));
             SheetEntry entry{attributes.value("name"_L1).toString(), {}, !attributes.value("state"_L1).isEmpty()
                     && attributes.value("state"_L1) != "visible"_L1};
             for (const QXmlStreamAttribute &attribute : attributes)
@@ -144,7 +145,7 @@ Result<void> WorkbookReader::supporting(const QHash<QString, QString> &byKind)
                     m_strings = readSharedStrings(xml, m_limits.strings);
                     if (static_cast<qsizetype>(m_strings.size()) < m_limits.strings)
                         return {};
-                    return package::badFile(u"bảng tính có quá nhiều chuỗi"_s);
+                    return package::badFile(Words::tr("bảng tính có quá nhiều chuỗi"));
                 });
             !done)
             return done;
@@ -212,7 +213,7 @@ Result<std::vector<Grid>> WorkbookReader::read()
 Result<std::vector<Grid>> readWorkbook(package::Package &file, const WorkbookLimits &limits, const ReadProgress &progress)
 {
     if (!file.has(u"[Content_Types].xml"_s))
-        return package::badFile(u"không phải tệp .xlsx"_s);
+        return package::badFile(Words::tr("không phải tệp .xlsx"));
     return WorkbookReader(file, limits, progress).read();
 }
 
