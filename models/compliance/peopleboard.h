@@ -3,7 +3,7 @@
 #pragma once
 
 #include "dutycounts.h"
-#include "peoplesearch.h"
+#include "search/peoplesearch.h"
 
 #include <optional>
 

@@ -14,7 +14,7 @@ Province::Province()
 Province::Province(std::shared_ptr<const Rulebook> rules, const std::vector<CadreFacts> &cadres)
     : m_rules(std::make_shared<Ruleset>(std::move(rules)))
 {
-    m_facts.reserve(cadres.size(), 0);
+    m_facts.reserve({cadres.size(), 0, 0, 0});
     for (const CadreFacts &facts : cadres)
         m_facts.add(*m_rules, facts);
     index();

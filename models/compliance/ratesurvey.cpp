@@ -7,6 +7,7 @@
 
 #include <QSet>
 #include <algorithm>
+#include <atomic>
 
 namespace lotrinh::compliance {
 
@@ -154,12 +155,18 @@ RateTrend::RateTrend(std::shared_ptr<const Ruleset> rules, const RateQuestion &q
         m_days.emplace_back(rules, RateQuestion{day, question.view, question.scope}, parts);
 }
 
-/// All days of one portion of cadres before the next portion: their facts are read from memory once.
+/// All days of one portion of cadres before the next portion: their facts are read from memory once. Threads take
+/// turns at the days, because later days have more to count.
 bool RateTrend::advance(const Province &province, size_t cadres)
 {
-    bool more = false;
-    for (RateSurvey &day : m_days)
-        more = day.advance(province, cadres);
+    std::atomic<bool> more = false;
+    const size_t judged = m_days.size() * std::min(cadres, province.size());
+    const size_t threads = std::min(threadsFor(judged), std::max<size_t>(m_days.size(), 1));
+    inChunks(0, threads, threads, [&](size_t first, size_t, size_t) {
+        for (size_t day = first; day < m_days.size(); day += threads)
+            if (m_days[day].advance(province, cadres))
+                more = true;
+    });
     return more;
 }
 

@@ -245,6 +245,23 @@ Result<void> loadSeats(store::Database &db, compliance::FactLoader &loader)
     return {};
 }
 
+Result<compliance::FactColumns::Expected> rowsToCome(store::Database &db)
+{
+    constexpr qint64 most = 1 << 24; // an id may be any number; what comes beyond this makes room for itself
+    compliance::FactColumns::Expected rows;
+    const auto highest = [most](const Result<qint64> &id, size_t &into) -> Result<void> {
+        if (!id)
+            return id.error();
+        into = static_cast<size_t>(std::clamp<qint64>(*id, 0, most));
+        return {};
+    };
+    const auto read = allOf([&] { return highest(store::highestId<Cadre>(db), rows.cadres); },
+        [&] { return highest(store::highestId<PostHolding>(db), rows.holdings); },
+        [&] { return highest(store::highestId<PlanningEntry>(db), rows.planning); },
+        [&] { return highest(store::highestId<Completion>(db), rows.completions); });
+    return read ? Result<compliance::FactColumns::Expected>(rows) : Result<compliance::FactColumns::Expected>(read.error());
+}
+
 } // namespace
 
 Result<std::unique_ptr<compliance::Province>> readProvince(
@@ -252,10 +269,10 @@ Result<std::unique_ptr<compliance::Province>> readProvince(
 {
     const auto ruleset = std::make_shared<const compliance::Ruleset>(std::move(rules));
     compliance::FactLoader loader(ruleset);
-    const auto count = store::countRows<Cadre>(db);
-    if (!count)
-        return count.error();
-    loader.reserve(static_cast<size_t>(*count));
+    const auto expected = rowsToCome(db);
+    if (!expected)
+        return expected.error();
+    loader.reserve(*expected);
     const auto read = allOf([&] { return loadCadres(db, loader); }, [&] { return loadHoldings(db, loader); },
         [&] { return loadPlanning(db, loader); }, [&] { return loadCompletions(db, loader); },
         [&] { return loadExemptions(db, loader); }, [&] { return loadSeats(db, loader); });

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "command/fieldreader.h"
-#include "compliance/peoplesearch.h"
+#include "compliance/search/peoplesearch.h"
 #include "domain/access/rights.h"
 #include "domain/person/cadrefacts.h"
 #include "holdings.h"

@@ -28,4 +28,16 @@ Result<void> scanColumns(
     }
 }
 
+Result<qint64> highestId(Database &database, const char *table)
+{
+    const auto use = database.statement(
+        QStringLiteral("SELECT max(id) FROM %1").arg(database.connection().readable(QLatin1StringView(table))));
+    if (!use)
+        return use.error();
+    const auto stands = (*use)->step();
+    if (!stands)
+        return stands.error();
+    return *stands ? (*use)->number(0) : 0;
+}
+
 } // namespace lotrinh::store

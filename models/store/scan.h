@@ -69,5 +69,11 @@ Result<void> scan(Database &database, const TakeRaw &take, Members... members)
     return scanColumns(database, Table<Row>::name, {columnName(members)...}, take);
 }
 
+/// The highest id in a table, 0 when it is empty: no fewer than it has rows, and known at once where counting them is not.
+Result<qint64> highestId(Database &database, const char *table);
+template <class Row> Result<qint64> highestId(Database &database)
+{
+    return highestId(database, Table<Row>::name);
+}
 
 } // namespace lotrinh::store

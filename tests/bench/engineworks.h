@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "compliance/peoplesearch.h"
+#include "compliance/search/peoplesearch.h"
 #include "compliance/ratesurvey.h"
 #include "measure.h"
 #include "sqlgrid.h"

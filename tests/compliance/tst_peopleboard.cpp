@@ -5,7 +5,7 @@
 
 #include <QTest>
 #include <compliance/peopleboard.h>
-#include <compliance/peoplesearch.h>
+#include <compliance/search/peoplesearch.h>
 
 using namespace Qt::StringLiterals;
 using namespace lotrinh;

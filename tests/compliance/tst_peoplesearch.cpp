@@ -5,7 +5,7 @@
 
 #include <QElapsedTimer>
 #include <QTest>
-#include <compliance/peoplesearch.h>
+#include <compliance/search/peoplesearch.h>
 
 using namespace Qt::StringLiterals;
 using namespace lotrinh;

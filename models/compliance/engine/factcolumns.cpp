@@ -30,9 +30,9 @@ std::vector<const Completion *> inOrder(const std::vector<Completion> &rows)
     return order;
 }
 
-template <class T> size_t heldBy(const std::vector<T> &column)
+template <class T> size_t heldBy(const Column<T> &column)
 {
-    return column.capacity() * sizeof(T);
+    return column.size() * sizeof(T); // what was reserved and never filled is no memory yet
 }
 
 void keep(TextPool &pool, TextPool::Place &place, const QString &text)
@@ -158,7 +158,7 @@ void FactColumns::packIfWorn(const Ruleset &rules)
     if (m_dead < 100'000 || m_dead * 4 < all)
         return;
     FactColumns packed;
-    packed.reserve(cadres.size(), completions.size());
+    packed.reserve({cadres.size(), holdings.size(), planning.size(), completions.size()});
     for (CadreRow row = 0; row < cadres.size(); ++row)
         packed.add(rules, factsOf(rules, row));
     *this = std::move(packed);
@@ -250,10 +250,17 @@ CadreFacts FactColumns::factsOf(const Ruleset &rules, CadreRow row) const
     return facts;
 }
 
-void FactColumns::reserve(size_t cadreCount, size_t completionCount)
+void FactColumns::reserve(const Expected &rows)
 {
-    CadreColumns::each(cadres, [&](auto &column) { column.reserve(cadreCount); });
-    CompletionColumns::each(completions, [&](auto &column) { column.reserve(completionCount); });
+    CadreColumns::each(cadres, [&](auto &column) { column.reserve(rows.cadres); });
+    HoldingColumns::each(holdings, [&](auto &column) { column.reserve(rows.holdings); });
+    PlanningColumns::each(planning, [&](auto &column) { column.reserve(rows.planning); });
+    CompletionColumns::each(completions, [&](auto &column) { column.reserve(rows.completions); });
+    // Code, name and birth of a person; code, decision and reason of an entry; code of a completion.
+    constexpr size_t textsOfACadre = 48;
+    constexpr size_t textsOfAnEntry = 48;
+    constexpr size_t textsOfACompletion = 24;
+    text.reserve(rows.cadres * textsOfACadre + rows.planning * textsOfAnEntry + rows.completions * textsOfACompletion);
 }
 
 size_t FactColumns::bytes() const

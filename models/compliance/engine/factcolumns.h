@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "column.h"
 #include "domain/person/cadrefacts.h"
 #include "ruleset.h"
 #include "textpool.h"
@@ -23,19 +24,19 @@ struct Stretch {
 
 /// A structure of arrays: `each` calls its argument with every column.
 struct CadreColumns {
-    std::vector<qint64> id;
-    std::vector<TextPool::Place> code;
-    std::vector<TextPool::Place> name;
-    std::vector<Dense> unit;
-    std::vector<Day> serviceFrom;
-    std::vector<Day> serviceTo;
-    std::vector<TextPool::Place> birth; ///< as written
-    std::vector<qint8> sex; ///< -1 = not known, else Sex
-    std::vector<Stretch> holdings;
-    std::vector<Stretch> planning;
-    std::vector<Stretch> completions;
-    std::vector<Stretch> exemptions;
-    std::vector<Stretch> seats;
+    Column<qint64> id;
+    Column<TextPool::Place> code;
+    Column<TextPool::Place> name;
+    Column<Dense> unit;
+    Column<Day> serviceFrom;
+    Column<Day> serviceTo;
+    Column<TextPool::Place> birth; ///< as written
+    Column<qint8> sex; ///< -1 = not known, else Sex
+    Column<Stretch> holdings;
+    Column<Stretch> planning;
+    Column<Stretch> completions;
+    Column<Stretch> exemptions;
+    Column<Stretch> seats;
 
     size_t size() const { return id.size(); }
     template <class Self, class Use> static void each(Self &self, Use use)
@@ -46,12 +47,12 @@ struct CadreColumns {
 };
 
 struct HoldingColumns {
-    std::vector<qint64> id;
-    std::vector<Dense> title;
-    std::vector<Dense> unit;
-    std::vector<Day> from;
-    std::vector<Day> to;
-    std::vector<quint8> way; ///< ObtainedBy * 2 + isMain
+    Column<qint64> id;
+    Column<Dense> title;
+    Column<Dense> unit;
+    Column<Day> from;
+    Column<Day> to;
+    Column<quint8> way; ///< ObtainedBy * 2 + isMain
 
     size_t size() const { return id.size(); }
     template <class Self, class Use> static void each(Self &self, Use use) { use(self.id), use(self.title), use(self.unit), use(self.from), use(self.to), use(self.way); }
@@ -60,16 +61,16 @@ struct HoldingColumns {
 };
 
 struct PlanningColumns {
-    std::vector<qint64> id;
-    std::vector<TextPool::Place> code;
-    std::vector<Dense> title;
-    std::vector<Dense> unit;
-    std::vector<Dense> term;
-    std::vector<Day> approvedOn;
-    std::vector<Day> targetOn;
-    std::vector<Day> endedOn;
-    std::vector<TextPool::Place> decision;
-    std::vector<TextPool::Place> endReason;
+    Column<qint64> id;
+    Column<TextPool::Place> code;
+    Column<Dense> title;
+    Column<Dense> unit;
+    Column<Dense> term;
+    Column<Day> approvedOn;
+    Column<Day> targetOn;
+    Column<Day> endedOn;
+    Column<TextPool::Place> decision;
+    Column<TextPool::Place> endReason;
 
     size_t size() const { return id.size(); }
     template <class Self, class Use> static void each(Self &self, Use use)
@@ -83,32 +84,32 @@ constexpr qint32 courseOnes = std::numeric_limits<qint32>::min();
 
 /// Of one cadre by day, then code.
 struct CompletionColumns {
-    std::vector<qint64> id;
-    std::vector<TextPool::Place> code;
-    std::vector<Dense> span; ///< Ruleset::spanOf: the course and when
-    std::vector<Day> completedOn;
-    std::vector<qint32> periods; ///< `courseOnes` = the course's
+    Column<qint64> id;
+    Column<TextPool::Place> code;
+    Column<Dense> span; ///< Ruleset::spanOf: the course and when
+    Column<Day> completedOn;
+    Column<qint32> periods; ///< `courseOnes` = the course's
 
     size_t size() const { return id.size(); }
     template <class Self, class Use> static void each(Self &self, Use use) { use(self.id), use(self.code), use(self.span), use(self.completedOn), use(self.periods); }
 };
 
 struct ExemptionColumns {
-    std::vector<qint64> id;
-    std::vector<Dense> course;
-    std::vector<Day> from;
-    std::vector<Day> to;
-    std::vector<TextPool::Place> basis;
+    Column<qint64> id;
+    Column<Dense> course;
+    Column<Day> from;
+    Column<Day> to;
+    Column<TextPool::Place> basis;
 
     size_t size() const { return id.size(); }
     template <class Self, class Use> static void each(Self &self, Use use) { use(self.id), use(self.course), use(self.from), use(self.to), use(self.basis); }
 };
 
 struct SeatColumns {
-    std::vector<qint64> trainingClass;
-    std::vector<TextPool::Place> classCode;
-    std::vector<Dense> span; ///< of the course when completed on the class's last day
-    std::vector<Day> endsOn;
+    Column<qint64> trainingClass;
+    Column<TextPool::Place> classCode;
+    Column<Dense> span; ///< of the course when completed on the class's last day
+    Column<Day> endsOn;
 
     size_t size() const { return trainingClass.size(); }
     template <class Self, class Use> static void each(Self &self, Use use) { use(self.trainingClass), use(self.classCode), use(self.span), use(self.endsOn); }
@@ -137,7 +138,14 @@ public:
         const auto found = revoked.constFind(completion);
         return found == revoked.constEnd() ? Day::distantFuture() : *found;
     }
-    void reserve(size_t cadreCount, size_t completionCount);
+    /// Rows that will come, at most; what is not filled costs no memory.
+    struct Expected {
+        size_t cadres = 0;
+        size_t holdings = 0;
+        size_t planning = 0;
+        size_t completions = 0;
+    };
+    void reserve(const Expected &rows);
     /// Bytes in use, and in all.
     size_t bytes() const;
 

@@ -11,7 +11,7 @@ namespace {
 
 /// Where each row goes so that rows of one owner stand side by side, in the order of arrival. Empty when they
 /// already do.
-std::vector<quint32> arrangement(const std::vector<CadreRow> &owners, std::vector<Stretch> &stretches)
+Column<quint32> arrangement(const Column<CadreRow> &owners, Column<Stretch> &stretches)
 {
     for (CadreRow owner : owners)
         ++stretches[owner].end;
@@ -21,7 +21,7 @@ std::vector<quint32> arrangement(const std::vector<CadreRow> &owners, std::vecto
         next += stretch.end;
         stretch.end = stretch.begin;
     }
-    std::vector<quint32> places;
+    Column<quint32> places;
     const bool isSorted = std::is_sorted(owners.begin(), owners.end());
     if (!isSorted)
         places.resize(owners.size());
@@ -34,16 +34,15 @@ std::vector<quint32> arrangement(const std::vector<CadreRow> &owners, std::vecto
 }
 
 /// One column at a time, so that at most one is there twice.
-template <class Columns> void arrange(Columns &columns, const std::vector<quint32> &places)
+template <class Columns> void arrange(Columns &columns, const Column<quint32> &places)
 {
+    if (places.empty())
+        return;
     Columns::each(columns, [&](auto &column) {
-        if (!places.empty()) {
-            auto sorted = column;
-            for (size_t i = 0; i < places.size(); ++i)
-                sorted[places[i]] = column[i];
-            column = std::move(sorted);
-        }
-        column.shrink_to_fit();
+        std::remove_cvref_t<decltype(column)> sorted(column.size());
+        for (size_t i = 0; i < places.size(); ++i)
+            sorted[places[i]] = column[i];
+        column = std::move(sorted);
     });
 }
 
@@ -51,7 +50,7 @@ template <class Columns> void arrange(Columns &columns, const std::vector<quint3
 
 CadreRow FactLoader::rowOf(CadreId id)
 {
-    const std::vector<qint64> &ids = m_facts.cadres.id;
+    const Column<qint64> &ids = m_facts.cadres.id;
     if (m_lastRow < ids.size() && ids[m_lastRow] == id.value)
         return m_lastRow;
     if (m_lastRow + 1 < ids.size() && ids[m_lastRow + 1] == id.value)
@@ -62,6 +61,14 @@ CadreRow FactLoader::rowOf(CadreId id)
     if (found == ids.end() || *found != id.value)
         return nothing;
     return m_lastRow = static_cast<CadreRow>(found - ids.begin());
+}
+
+void FactLoader::reserve(const FactColumns::Expected &rows)
+{
+    m_facts.reserve(rows);
+    m_holdingOwners.reserve(rows.holdings);
+    m_planningOwners.reserve(rows.planning);
+    m_completionOwners.reserve(rows.completions);
 }
 
 void FactLoader::add(const CadreCells &cells)
@@ -200,9 +207,9 @@ FactColumns FactLoader::finish()
 {
     CadreColumns &cadres = m_facts.cadres;
     const size_t count = cadres.size();
-    const auto put = [&](auto &columns, std::vector<CadreRow> &owners, std::vector<Stretch> &stretches) {
+    const auto put = [&](auto &columns, Column<CadreRow> &owners, Column<Stretch> &stretches) {
         stretches.assign(count, {});
-        const std::vector<quint32> places = arrangement(owners, stretches);
+        const Column<quint32> places = arrangement(owners, stretches);
         arrange(columns, places);
         return places;
     };
@@ -217,8 +224,6 @@ FactColumns FactLoader::finish()
         m_facts.hasRevoked[m_completionOwners[arrived]] = true;
     }
     sortCompletions();
-    CadreColumns::each(cadres, [](auto &column) { column.shrink_to_fit(); });
-    m_facts.text.shrink();
     return std::move(m_facts);
 }
 

@@ -23,7 +23,7 @@ public:
         UnitId unit;
         Period service;
     };
-    void reserve(size_t cadres) { m_facts.reserve(cadres, cadres); }
+    void reserve(const FactColumns::Expected &rows);
     void add(const CadreCells &cells);
     void add(qint64 id, CadreId cadre, TitleId title, UnitId unit, ObtainedBy obtainedBy, Period held, bool isMain);
     struct PlanningCells {
@@ -58,11 +58,11 @@ private:
     QHash<qint64, CadreRow> m_rows; ///< only when ids do not ascend
     bool m_ascends = true;
     CadreRow m_lastRow = 0;
-    std::vector<CadreRow> m_holdingOwners;
-    std::vector<CadreRow> m_planningOwners;
-    std::vector<CadreRow> m_completionOwners;
-    std::vector<CadreRow> m_exemptionOwners;
-    std::vector<CadreRow> m_seatOwners;
+    Column<CadreRow> m_holdingOwners;
+    Column<CadreRow> m_planningOwners;
+    Column<CadreRow> m_completionOwners;
+    Column<CadreRow> m_exemptionOwners;
+    Column<CadreRow> m_seatOwners;
     std::vector<std::pair<quint32, Day>> m_revoked; ///< by place of arrival
 };
 

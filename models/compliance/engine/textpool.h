@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "column.h"
+
 #include <QString>
 #include <cstring>
-#include <string>
 #include <string_view>
 
 namespace lotrinh::compliance {
@@ -27,9 +28,10 @@ public:
         } else {
             m_bytes.push_back(static_cast<char>(longMark));
             const auto length = static_cast<quint32>(text.size());
-            m_bytes.append(reinterpret_cast<const char *>(&length), sizeof length);
+            const char *const bytes = reinterpret_cast<const char *>(&length);
+            m_bytes.insert(m_bytes.end(), bytes, bytes + sizeof length);
         }
-        m_bytes.append(text);
+        m_bytes.insert(m_bytes.end(), text.begin(), text.end());
         return place;
     }
     Place add(const QString &text)
@@ -52,12 +54,11 @@ public:
         return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
     }
     void reserve(size_t bytes) { m_bytes.reserve(bytes); }
-    void shrink() { m_bytes.shrink_to_fit(); }
     size_t size() const { return m_bytes.size(); }
 
 private:
     static constexpr unsigned char longMark = 255;
-    std::string m_bytes;
+    Column<char> m_bytes;
 };
 
 } // namespace lotrinh::compliance

@@ -90,6 +90,7 @@ int headerRowsOf(const std::vector<const XmlNode *> &rows)
 
 constexpr double ruleWidth = 0.5;
 constexpr double sidePadding = 3; ///< within the rules
+constexpr double linePadding = 1;
 
 QTextTableFormat formatOf(const std::vector<double> &widths, double pixels)
 {
@@ -337,6 +338,8 @@ void Layout::cell(const XmlNode &node, QTextTableCell target, bool isRuled)
     if (isRuled) {
         format.setLeftPadding(sidePadding * m_pixels);
         format.setRightPadding(sidePadding * m_pixels);
+        format.setTopPadding(linePadding * m_pixels);
+        format.setBottomPadding(linePadding * m_pixels);
         format.setBorder(ruleWidth * m_pixels);
         format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
         format.setBorderBrush(Qt::black);

@@ -18,7 +18,8 @@ double contentHeight(const QTextTableCell &cell, const QAbstractTextDocumentLayo
 {
     const QRectF first = layout.blockBoundingRect(cell.firstCursorPosition().block());
     const QRectF last = layout.blockBoundingRect(cell.lastCursorPosition().block());
-    return last.bottom() - first.top();
+    const QTextTableCellFormat format = cell.format().toTableCellFormat();
+    return last.bottom() - first.top() + format.topPadding() + format.bottomPadding();
 }
 
 } // namespace

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "province.h"
+#include "codesearch.h"
+#include "compliance/province.h"
 
 #include <functional>
 #include <string>
@@ -35,10 +36,7 @@ public:
     size_t size() const { return m_rows.size(); }
 
 private:
-    using Place = quint32; ///< in the order of names
     using WordId = quint32;
-    /// A set of places.
-    class Places;
     struct Query;
     struct Matches;
 
@@ -54,23 +52,22 @@ private:
     void read(const Province &province);
     std::span<const WordId> wordsAt(Place place) const;
     bool comesBefore(const Province &province, CadreRow row, const Cadre &cadre) const;
-    Places peopleWith(const Query &query, size_t word, bool fromTheBeginning) const;
-    void addCodes(const std::string &word, bool fromTheBeginning, Places &into) const;
+    Matches peopleWith(const std::string &word) const;
     Matches matchesOf(const Query &query) const;
+    PlaceSet peopleWithMarks(const Query &query) const;
     bool isInARow(const Query &query, Place place) const;
-    void takeRanked(const Query &query, const Places &anywhere, const Places &beginning, size_t limit,
+    void takeRanked(const Query &query, const Matches &matches, size_t limit,
         std::vector<CadreRow> &into) const;
 
     std::vector<Word> m_words;
     std::unordered_map<std::string, WordId> m_wordIds; ///< by `marked`
     std::unordered_map<std::string, std::vector<WordId>> m_pieces; ///< what a piece of a name, as typed, is made of
-    std::vector<std::vector<Place>> m_people; ///< per word, ascending
+    std::vector<WordHolders> m_people; ///< per word
 
     std::vector<CadreRow> m_rows; ///< by place
     std::vector<quint32> m_starts{0}; ///< entry i has words [starts[i], starts[i + 1])
     std::vector<WordId> m_entryWords;
-    std::string m_codes; ///< folded codes, a fence before each and at the end
-    std::vector<quint32> m_codeStarts; ///< of each place: its fence
+    CodeSearch m_codes;
 };
 
 } // namespace lotrinh::compliance

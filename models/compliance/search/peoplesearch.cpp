@@ -8,19 +8,22 @@
 #include <QStringList>
 #include <algorithm>
 #include <array>
-#include <bit>
 #include <numeric>
 
 namespace lotrinh::compliance {
 
 namespace {
 
-/// Before every code: no word of a query holds it, so no hit spans two codes.
-constexpr char fence = '\n';
-
 QString fromUtf8(std::string_view text)
 {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+std::string foldedCode(std::string_view code)
+{
+    const bool isPlain = std::all_of(
+        code.begin(), code.end(), [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || c == '-'; });
+    return isPlain ? std::string(code) : searchFold(fromUtf8(code)).toStdString();
 }
 
 std::vector<std::string> wordsIn(const QString &text)
@@ -68,47 +71,6 @@ private:
 
 } // namespace
 
-class PeopleSearch::Places {
-public:
-    explicit Places(size_t size, bool all = false)
-        : m_bits((size + 63) / 64, all ? ~quint64(0) : 0)
-    {
-        if (all && size % 64 != 0)
-            m_bits.back() = (quint64(1) << (size % 64)) - 1;
-    }
-    void add(Place place) { m_bits[place / 64] |= quint64(1) << (place % 64); }
-    bool has(Place place) const { return m_bits[place / 64] >> (place % 64) & 1; }
-    Places &operator&=(const Places &other)
-    {
-        for (size_t i = 0; i < m_bits.size(); ++i)
-            m_bits[i] &= other.m_bits[i];
-        return *this;
-    }
-    void keepUnless(const Places &other)
-    {
-        for (size_t i = 0; i < m_bits.size(); ++i)
-            m_bits[i] &= ~other.m_bits[i];
-    }
-    qint64 count() const
-    {
-        qint64 sum = 0;
-        for (quint64 bits : m_bits)
-            sum += std::popcount(bits);
-        return sum;
-    }
-    /// Ascending, as long as use(place) says true.
-    template <class Use> void each(Use use) const
-    {
-        for (size_t i = 0; i < m_bits.size(); ++i)
-            for (quint64 bits = m_bits[i]; bits != 0; bits &= bits - 1)
-                if (!use(static_cast<Place>(i * 64) + static_cast<Place>(std::countr_zero(bits))))
-                    return;
-    }
-
-private:
-    std::vector<quint64> m_bits;
-};
-
 struct PeopleSearch::Query {
     std::vector<std::string> words; ///< folded
     std::string phrase; ///< folded, the words in a row
@@ -126,9 +88,15 @@ struct PeopleSearch::Query {
 
 /// The sets a query's people fall into.
 struct PeopleSearch::Matches {
-    Places anywhere; ///< every word stands somewhere
-    Places beginning; ///< … at the beginning of a word
-    Places marked; ///< … with its marks, at the beginning of a word of the name
+    PlaceSet anywhere; ///< every word stands somewhere
+    PlaceSet beginning; ///< … at the beginning of a word
+
+    Matches &operator&=(const Matches &other)
+    {
+        anywhere &= other.anywhere;
+        beginning &= other.beginning;
+        return *this;
+    }
 };
 
 PeopleSearch::PeopleSearch(const Province &province)
@@ -160,26 +128,21 @@ void PeopleSearch::read(const Province &province)
     const FactColumns &facts = province.facts();
     m_starts.assign(1, 0);
     m_entryWords.clear();
-    m_codes.clear();
-    m_codeStarts.clear();
-    for (auto &people : m_people)
-        people.clear();
+    m_people.assign(m_words.size(), {});
+    std::vector<std::string> codes;
+    codes.reserve(m_rows.size());
     for (Place place = 0; place < m_rows.size(); ++place) {
         const CadreRow row = m_rows[place];
         for (WordId word : wordsOf(facts.text.at(facts.cadres.name[row]))) {
             m_entryWords.push_back(word);
-            if (m_people[word].empty() || m_people[word].back() != place)
-                m_people[word].push_back(place);
+            m_people[word].add(place);
         }
         m_starts.push_back(static_cast<quint32>(m_entryWords.size()));
-        m_codeStarts.push_back(static_cast<quint32>(m_codes.size()));
-        m_codes += fence;
-        const std::string_view code = facts.text.at(facts.cadres.code[row]);
-        const bool isPlain = std::all_of(code.begin(), code.end(),
-            [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || c == '-'; });
-        m_codes += isPlain ? std::string(code) : searchFold(fromUtf8(code)).toStdString();
+        codes.push_back(foldedCode(facts.text.at(facts.cadres.code[row])));
     }
-    m_codes += fence;
+    for (WordHolders &people : m_people)
+        people.settle(m_rows.size());
+    m_codes = CodeSearch(codes);
 }
 
 PeopleSearch::WordId PeopleSearch::wordId(const QString &marked)
@@ -245,56 +208,37 @@ void PeopleSearch::update(const Province &province, const std::vector<CadreId> &
     read(province);
 }
 
-void PeopleSearch::addCodes(const std::string &word, bool fromTheBeginning, Places &into) const
+PeopleSearch::Matches PeopleSearch::peopleWith(const std::string &word) const
 {
-    const std::string needle = fromTheBeginning ? fence + word : word;
-    size_t entry = 0;
-    for (size_t place = m_codes.find(needle); place != m_codes.npos;) {
-        // Hits come in order, so the entry is near; far jumps are found by halving.
-        if (entry + 1 < m_codeStarts.size() && m_codeStarts[entry + 1] <= place) {
-            const auto next = std::upper_bound(m_codeStarts.begin() + static_cast<std::ptrdiff_t>(entry),
-                m_codeStarts.begin() + static_cast<std::ptrdiff_t>(std::min(entry + 4, m_codeStarts.size())),
-                static_cast<quint32>(place));
-            entry = static_cast<size_t>(next - m_codeStarts.begin()) - 1;
-            if (entry + 1 < m_codeStarts.size() && m_codeStarts[entry + 1] <= place)
-                entry = static_cast<size_t>(
-                            std::upper_bound(m_codeStarts.begin(), m_codeStarts.end(), static_cast<quint32>(place))
-                            - m_codeStarts.begin())
-                    - 1;
-        }
-        into.add(static_cast<Place>(entry));
-        const size_t next = entry + 1 < m_codeStarts.size() ? m_codeStarts[entry + 1] : m_codes.size();
-        place = m_codes.find(needle, next);
-    }
-}
-
-PeopleSearch::Places PeopleSearch::peopleWith(const Query &query, size_t word, bool fromTheBeginning) const
-{
-    const std::string &wanted = query.words[word];
-    Places people(m_rows.size());
+    Matches people{PlaceSet(m_rows.size()), PlaceSet(m_rows.size())};
     for (WordId id = 0; id < m_words.size(); ++id)
-        if (const size_t at = m_words[id].plain.find(wanted);
-            at == 0 || (at != std::string::npos && !fromTheBeginning))
-            for (Place place : m_people[id])
-                people.add(place);
-    addCodes(wanted, fromTheBeginning, people);
+        if (const size_t at = m_words[id].plain.find(word); at != std::string::npos)
+            m_people[id].joinInto(at == 0 ? people.beginning : people.anywhere);
+    m_codes.find(word, people.beginning, people.anywhere);
+    people.anywhere |= people.beginning;
     return people;
 }
 
 PeopleSearch::Matches PeopleSearch::matchesOf(const Query &query) const
 {
-    Matches matches{Places(m_rows.size(), true), Places(m_rows.size(), true), Places(m_rows.size(), true)};
-    for (size_t word = 0; word < query.words.size(); ++word) {
-        matches.anywhere &= peopleWith(query, word, false);
-        matches.beginning &= peopleWith(query, word, true);
-    }
+    if (query.words.empty())
+        return {PlaceSet(m_rows.size(), true), PlaceSet(m_rows.size(), true)};
+    Matches matches = peopleWith(query.words.front());
+    for (size_t word = 1; word < query.words.size(); ++word)
+        matches &= peopleWith(query.words[word]);
+    return matches;
+}
+
+/// Every word stands with its marks at the beginning of a word of the name.
+PlaceSet PeopleSearch::peopleWithMarks(const Query &query) const
+{
+    PlaceSet matches(m_rows.size(), true);
     for (const std::string &wanted : query.marked) {
-        Places people(m_rows.size());
+        PlaceSet people(m_rows.size());
         for (WordId id = 0; id < m_words.size(); ++id)
             if (m_words[id].marked.starts_with(wanted))
-                for (Place place : m_people[id])
-                    people.add(place);
-        matches.marked &= people;
+                m_people[id].joinInto(people);
+        matches &= people;
     }
     return matches;
 }
@@ -318,10 +262,10 @@ bool PeopleSearch::isInARow(const Query &query, Place place) const
 
 /// By rank, then by name, until there are `limit`: the words in a row, each from the beginning of a word,
 /// anywhere.
-void PeopleSearch::takeRanked(const Query &query, const Places &anywhere, const Places &beginning, size_t limit,
-    std::vector<CadreRow> &into) const
+void PeopleSearch::takeRanked(
+    const Query &query, const Matches &matches, size_t limit, std::vector<CadreRow> &into) const
 {
-    const auto take = [&](const Places &places, auto fits) {
+    const auto take = [&](const PlaceSet &places, auto fits) {
         if (into.size() >= limit)
             return;
         places.each([&](Place place) {
@@ -330,10 +274,10 @@ void PeopleSearch::takeRanked(const Query &query, const Places &anywhere, const 
             return into.size() < limit;
         });
     };
-    take(beginning, [&](Place place) { return isInARow(query, place); });
+    take(matches.beginning, [&](Place place) { return isInARow(query, place); });
     if (query.words.size() > 1)
-        take(beginning, [&](Place place) { return !isInARow(query, place); });
-    take(anywhere, [&](Place place) { return !beginning.has(place); });
+        take(matches.beginning, [&](Place place) { return !isInARow(query, place); });
+    take(matches.anywhere, [&](Place place) { return !matches.beginning.has(place); });
 }
 
 PeopleSearch::Found PeopleSearch::find(const QString &text, size_t limit, const Accepts &accepts) const
@@ -341,26 +285,25 @@ PeopleSearch::Found PeopleSearch::find(const QString &text, size_t limit, const 
     const Query query(text);
     Matches matches = matchesOf(query);
     if (accepts) {
-        Places accepted(m_rows.size());
+        PlaceSet accepted(m_rows.size());
         matches.anywhere.each([&](Place place) {
             if (accepts(m_rows[place]))
                 accepted.add(place);
             return true;
         });
-        matches.anywhere = accepted;
-        matches.beginning &= accepted;
+        matches &= Matches{accepted, accepted};
     }
     Found found;
     found.total = matches.anywhere.count();
     if (!query.marked.empty()) {
+        const PlaceSet marked = peopleWithMarks(query);
         Matches exact = matches;
-        exact.anywhere &= matches.marked;
-        exact.beginning &= matches.marked;
-        takeRanked(query, exact.anywhere, exact.beginning, limit, found.first);
-        matches.anywhere.keepUnless(matches.marked);
-        matches.beginning.keepUnless(matches.marked);
+        exact &= Matches{marked, marked};
+        takeRanked(query, exact, limit, found.first);
+        matches.anywhere.keepUnless(marked);
+        matches.beginning.keepUnless(marked);
     }
-    takeRanked(query, matches.anywhere, matches.beginning, limit, found.first);
+    takeRanked(query, matches, limit, found.first);
     return found;
 }
 
