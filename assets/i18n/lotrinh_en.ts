@@ -811,6 +811,10 @@
         <source>Không hủy</source>
         <translation>Keep class</translation>
     </message>
+    <message>
+        <source>Giấy tờ</source>
+        <translation>Papers</translation>
+    </message>
 </context>
 <context>
     <name>ClassWords</name>
@@ -3414,6 +3418,73 @@
     <message>
         <source>%1: %2. %3</source>
         <translation>%1: %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>PapersTab</name>
+    <message>
+        <source>Thư mục cho bộ giấy tờ</source>
+        <translation>Folder for the papers</translation>
+    </message>
+    <message>
+        <source>Thư mục mẫu của cơ quan (party/…, state/…)</source>
+        <translation>Folder of the office&apos;s own templates (party/…, state/…)</translation>
+    </message>
+    <message>
+        <source>Word và PDF, vào một thư mục mới trong %1</source>
+        <translation>Word and PDF, into a new folder in %1</translation>
+    </message>
+    <message>
+        <source>Mở thư mục</source>
+        <translation>Open the folder</translation>
+    </message>
+    <message>
+        <source>Đổi thư mục…</source>
+        <translation>Another folder…</translation>
+    </message>
+    <message>
+        <source>Làm cả bộ</source>
+        <translation>Make the whole set</translation>
+    </message>
+    <message>
+        <source>Lớp này có</source>
+        <translation>This class gets</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Ban hành theo thể thức</source>
+        <translation>Issued in the layout of</translation>
+    </message>
+    <message>
+        <source>Đảng: ban tổ chức</source>
+        <translation>the Party: organisation board</translation>
+    </message>
+    <message>
+        <source>Nhà nước: sở, ủy ban</source>
+        <translation>the State: department, committee</translation>
+    </message>
+    <message>
+        <source>Trường chính trị</source>
+        <translation>the political school</translation>
+    </message>
+    <message>
+        <source>Mẫu của cơ quan</source>
+        <translation>The office&apos;s own templates</translation>
+    </message>
+    <message>
+        <source>Đang dùng mẫu của chương trình; thay mẫu nào thì chép mẫu ấy ra sửa rồi chọn thư mục.</source>
+        <translation>Using those of the program; to replace one, change a copy of it and choose its folder.</translation>
+    </message>
+    <message>
+        <source>Chọn thư mục mẫu…</source>
+        <translation>Choose a folder…</translation>
+    </message>
+    <message>
+        <source>Dùng mẫu của chương trình</source>
+        <translation>Use those of the program</translation>
     </message>
 </context>
 <context>
@@ -6774,6 +6845,89 @@ course codes, what the rule asks</extracomment>
     <message>
         <source>Những việc tôi đã làm</source>
         <translation>What I did</translation>
+    </message>
+</context>
+<context>
+    <name>lotrinh::screens::PapersController</name>
+    <message>
+        <source>Cơ quan cấp trên</source>
+        <translation>Superior body</translation>
+    </message>
+    <message>
+        <source>Cơ quan ban hành</source>
+        <translation>Issuing body</translation>
+    </message>
+    <message>
+        <source>Địa danh</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Ký hiệu cơ quan</source>
+        <translation>Symbol of the office</translation>
+    </message>
+    <message>
+        <source>Thẩm quyền ký</source>
+        <translation>Authority to sign</translation>
+    </message>
+    <message>
+        <source>Chức vụ người ký</source>
+        <translation>Signer&apos;s title</translation>
+    </message>
+    <message>
+        <source>Họ và tên người ký</source>
+        <translation>Signer&apos;s name</translation>
+    </message>
+    <message>
+        <source>Nơi nhận</source>
+        <translation>Recipients</translation>
+    </message>
+    <message>
+        <source>Quyết định mở lớp, kèm danh sách học viên</source>
+        <translation>Decision to open the class, with its learners</translation>
+    </message>
+    <message>
+        <source>Thông báo triệu tập học viên</source>
+        <translation>Summons of the learners</translation>
+    </message>
+    <message>
+        <source>Danh sách học viên</source>
+        <translation>List of learners</translation>
+    </message>
+    <message>
+        <source>Sổ điểm danh</source>
+        <translation>Attendance sheets</translation>
+    </message>
+    <message>
+        <source>Bảng điểm</source>
+        <translation>Transcript</translation>
+    </message>
+    <message>
+        <source>Quyết định công nhận kết quả, kèm danh sách</source>
+        <translation>Decision on the results, with its list</translation>
+    </message>
+    <message>
+        <source>Chứng chỉ, giấy chứng nhận của từng người</source>
+        <translation>Everybody&apos;s certificate</translation>
+    </message>
+    <message>
+        <source>Báo cáo kết quả lớp</source>
+        <translation>Report on the class</translation>
+    </message>
+    <message>
+        <source>Bảng điểm, quyết định công nhận và báo cáo có sau khi kết thúc lớp.</source>
+        <translation>Transcript, decision on the results and report come once the class is closed.</translation>
+    </message>
+    <message>
+        <source>Chứng chỉ có sau khi vào sổ, cấp số ở thẻ Văn bằng.</source>
+        <translation>Certificates come once they are numbered, in the tab Credentials.</translation>
+    </message>
+    <message>
+        <source>Không làm được bộ giấy tờ</source>
+        <translation>The papers could not be made</translation>
+    </message>
+    <message numerus="yes">
+        <source>Đã làm bộ giấy tờ, %n tệp</source>
+        <translation><numerusform>The papers are made, %n file</numerusform><numerusform>The papers are made, %n files</numerusform></translation>
     </message>
 </context>
 <context>

@@ -77,21 +77,6 @@ Result<QStringList> writeOne(const PaperFields &fields, Paper paper, const Paper
     return writeAll(papers, directory);
 }
 
-/// Papers before a class always; those after it once it is closed.
-std::vector<Paper> papersFor(const ClassPapers &papers)
-{
-    std::vector<Paper> list{Paper::OpeningDecision, Paper::Summons, Paper::LearnerList, Paper::AttendanceSheet};
-    if (papers.view.trainingClass.state != ClassState::Closed)
-        return list;
-    list.insert(list.end(), {Paper::Transcript, Paper::RecognitionDecision, Paper::ClassReport});
-    const bool hasCards = std::ranges::any_of(papers.view.learners, [](const service::LearnerLine &learner) {
-        return std::ranges::any_of(learner.credentials, [](const Credential &one) { return one.state == CredentialState::Issued; });
-    });
-    if (hasCards)
-        list.push_back(Paper::CredentialCard);
-    return list;
-}
-
 Error unknown(const QString &field, const QString &code)
 {
     return {u"unknown_reference"_s, u"%1: không có mã “%2”"_s.arg(field, code), {{u"field"_s, field}, {u"value"_s, code}}, Error::Kind::Refused};
@@ -196,6 +181,20 @@ Result<MadePaper> makePaper(const PaperFields &fields, Paper paper, const PaperO
     return made;
 }
 
+std::vector<Paper> papersOf(const service::ClassView &view)
+{
+    std::vector<Paper> list{Paper::OpeningDecision, Paper::Summons, Paper::LearnerList, Paper::AttendanceSheet};
+    if (view.trainingClass.state != ClassState::Closed)
+        return list;
+    list.insert(list.end(), {Paper::Transcript, Paper::RecognitionDecision, Paper::ClassReport});
+    const bool hasCards = std::ranges::any_of(view.learners, [](const service::LearnerLine &learner) {
+        return std::ranges::any_of(learner.credentials, [](const Credential &one) { return one.state == CredentialState::Issued; });
+    });
+    if (hasCards)
+        list.push_back(Paper::CredentialCard);
+    return list;
+}
+
 Result<ClassPapers> readClassPapers(service::Service &service, const QString &classCode, Day today)
 {
     auto view = service::readClassView(service, classCode, today);
@@ -219,7 +218,7 @@ Result<QStringList> makeClassSet(service::Service &service, const QString &class
     if (!papers)
         return papers.error();
     std::vector<MadePaper> made;
-    for (Paper paper : papersFor(*papers)) {
+    for (Paper paper : papersOf(papers->view)) {
         auto one = makePaper(classFields(*papers, order.office, paper), paper, order);
         if (!one)
             return one.error();

@@ -23,7 +23,7 @@ struct PaperOrder {
     Day today;
 };
 
-/// One paper of a class as bytes by format. PDF needs a QGuiApplication and its thread.
+/// One paper of a class as bytes by format. PDF needs a QGuiApplication; any thread.
 /// Errors: those of the template (with its file's name), `unknown_reference`.
 struct MadePaper {
     Paper paper = Paper::OpeningDecision;
@@ -32,10 +32,11 @@ struct MadePaper {
 };
 Result<MadePaper> makePaper(const PaperFields &fields, Paper paper, const PaperOrder &order);
 
+/// What a class gets: the papers before it always, those after it once it is closed, cards when credentials were issued.
+std::vector<Paper> papersOf(const service::ClassView &view);
 /// What a class's papers are made from.
 Result<ClassPapers> readClassPapers(service::Service &service, const QString &classCode, Day today);
-/// Everything a class needs, into `directory` (made when it is not there): the papers before it, and, once it is closed, those
-/// after it; cards when credentials were issued. Answers the files' names. All papers are made before the first is written.
+/// All of them into `directory` (made when it is not there). Answers the files' names. All papers are made before the first is written.
 Result<QStringList> makeClassSet(service::Service &service, const QString &classCode, const PaperOrder &order, const QString &directory);
 /// The year's plan with its annex: the classes of the year by course.
 Result<QStringList> makeAnnualPlan(service::Service &service, int year, const PaperOrder &order, const QString &directory);

@@ -18,7 +18,7 @@ Card {
 
     // Opens the tab of that part of the class.
     function showPart(part: string): void {
-        const place = ["plan", "sessions", "learners", "attendance", "scores", "results", "credentials", "history"].indexOf(part);
+        const place = ["plan", "sessions", "learners", "attendance", "scores", "results", "credentials", "papers", "history"].indexOf(part);
         if (place >= 0)
             tabs.currentIndex = place;
     }
@@ -130,6 +130,10 @@ Card {
             text: qsTr("Văn bằng")
         }
         AppTabButton {
+            objectName: "tabPapers"
+            text: qsTr("Giấy tờ")
+        }
+        AppTabButton {
             objectName: "tabHistory"
             text: qsTr("Lịch sử")
         }
@@ -166,9 +170,12 @@ Card {
         CredentialsTab {
             shown: shown
         }
+        PapersTab {
+            shown: shown
+        }
         HistoryTab {
             shown: shown
-            looking: root.visible && tabs.currentIndex === 7
+            looking: root.visible && tabs.currentIndex === 8
         }
     }
     // Below, so that nothing moves under the pointer when they come and go.

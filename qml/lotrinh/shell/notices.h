@@ -25,7 +25,8 @@ class Notices : public QObject {
     Q_PROPERTY(bool held READ isHeld WRITE setHeld NOTIFY changed) ///< somebody is reading: nothing goes
 
 public:
-    explicit Notices(QObject *parent = nullptr);
+    /// No default: QML would then make one of its own instead of asking create().
+    explicit Notices(QObject *parent);
     static Notices *create(QQmlEngine *engine, QJSEngine *script);
 
     list::RecordModel *shown() { return &m_shown; }

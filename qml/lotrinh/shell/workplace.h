@@ -140,7 +140,7 @@ private:
     QString roleName(Role role) const;
 
     service::Desk m_desk;
-    Notices m_notices;
+    Notices m_notices{nullptr};
     Day m_today;
     Day m_asOf;
     std::vector<service::DemoPerson> m_people;

@@ -11,6 +11,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QSettings>
 #include <QTest>
 
 using namespace lotrinh;
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void oldResults_takeThreeClicks();
     void importIsTakenBackWhole();
     void yearPlan_isAcceptedAndUndone();
+    void papersOfAClass_takeOneClick();
 
 private:
     std::unique_ptr<Driver> open(Role role);
@@ -535,6 +537,26 @@ void TestWorkflows::yearPlan_isAcceptedAndUndone()
     QVERIFY(QTest::qWaitFor([&] { return classes() == before + size_t(drafted); }, 30'000));
     driver->key(Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(QTest::qWaitFor([&] { return classes() == before; }, 30'000));
+}
+
+void TestWorkflows::papersOfAClass_takeOneClick()
+{
+    QSettings().setValue(u"papers/folder"_s, m_sheets.path());
+    const auto driver = open(Role::Coordinator);
+    QVERIFY(driver);
+    const QString code = classIn(*driver, ClassState::Closed, [](const service::ClassView &view) { return !view.learners.empty(); });
+    driver->show(u"classes"_s, code);
+    driver->click(u"tabPapers"_s);
+    driver->countFromHere();
+    driver->click(u"makePapers"_s);
+    QVERIFY(QTest::qWaitFor([&] { return driver->find(u"notice-1"_s) != nullptr; }, 30'000)); // it is said where they are
+    QCOMPARE(driver->clicks(), 1);
+    const QStringList made = QDir(m_sheets.filePath(code)).entryList(QDir::Files);
+    QVERIFY(made.contains(u"01-quyet-dinh-mo-lop.docx"_s) && made.contains(u"06-quyet-dinh-cong-nhan.pdf"_s));
+
+    // Once more: what somebody may have filled in meanwhile stays as it is.
+    driver->click(u"makePapers"_s);
+    QVERIFY(QTest::qWaitFor([&] { return QDir(m_sheets.filePath(code + u" (2)"_s)).entryList(QDir::Files) == made; }, 30'000));
 }
 
 QTEST_MAIN(TestWorkflows)

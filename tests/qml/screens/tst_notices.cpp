@@ -33,7 +33,7 @@ QString titlesOf(const lotrinh::list::RecordModel &model)
 
 void TestNotices::newestIsLastAndFewAreShown()
 {
-    Notices notices;
+    Notices notices(nullptr);
     for (int i = 1; i <= 6; ++i)
         notices.say(u"good"_s, QString::number(i));
     QCOMPARE(titlesOf(*notices.shown()), u"3 4 5 6"_s);
@@ -42,7 +42,7 @@ void TestNotices::newestIsLastAndFewAreShown()
 
 void TestNotices::bellKeepsAndCounts()
 {
-    Notices notices;
+    Notices notices(nullptr);
     for (int i = 0; i < 60; ++i)
         notices.say(u"info"_s, u"x"_s);
     QCOMPARE(notices.unread(), 60);
@@ -55,7 +55,7 @@ void TestNotices::bellKeepsAndCounts()
 
 void TestNotices::undoIsOfferedOnTheNewestOnly()
 {
-    Notices notices;
+    Notices notices(nullptr);
     const auto offered = [&] {
         QStringList words;
         for (const auto &record : notices.shown()->records())
@@ -72,7 +72,7 @@ void TestNotices::undoIsOfferedOnTheNewestOnly()
 
 void TestNotices::dismissedIsGoneFromTheCornerOnly()
 {
-    Notices notices;
+    Notices notices(nullptr);
     notices.say(u"bad"_s, u"a"_s);
     notices.say(u"good"_s, u"b"_s);
     notices.dismiss(notices.shown()->records().front().key);
