@@ -5803,6 +5803,37 @@ course codes, what the rule asks</extracomment>
     </message>
 </context>
 <context>
+    <name>TableFileDesk</name>
+    <message>
+        <source>Xuất cả bảng ra tệp</source>
+        <translation>Export the whole table</translation>
+    </message>
+    <message>
+        <source>Bảng tính Excel (*.xlsx)</source>
+        <translation>Excel spreadsheets (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Tệp CSV (*.csv)</source>
+        <translation>CSV files (*.csv)</translation>
+    </message>
+    <message>
+        <source>Đang xuất bảng</source>
+        <translation>Exporting the table</translation>
+    </message>
+    <message>
+        <source>%1 trên %2 dòng</source>
+        <translation>%1 of %2 rows</translation>
+    </message>
+    <message>
+        <source>Dừng</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Ghi tệp</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
     <name>TableHeader</name>
     <message>
         <source>Cột %1</source>
@@ -5841,6 +5872,10 @@ course codes, what the rule asks</extracomment>
     <message>
         <source>Cột như ban đầu</source>
         <translation>Original columns</translation>
+    </message>
+    <message>
+        <source>Xuất cả bảng ra tệp…</source>
+        <translation>Export the whole table…</translation>
     </message>
 </context>
 <context>
@@ -6927,7 +6962,10 @@ course codes, what the rule asks</extracomment>
     </message>
     <message numerus="yes">
         <source>Đã làm bộ giấy tờ, %n tệp</source>
-        <translation><numerusform>The papers are made, %n file</numerusform><numerusform>The papers are made, %n files</numerusform></translation>
+        <translation>
+            <numerusform>The papers are made, %n file</numerusform>
+            <numerusform>The papers are made, %n files</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7322,6 +7360,32 @@ course codes, what the rule asks</extracomment>
     <message>
         <source>Tên đăng nhập hoặc mật khẩu không đúng.</source>
         <translation>Login or password is wrong.</translation>
+    </message>
+</context>
+<context>
+    <name>lotrinh::screens::TableFile</name>
+    <message>
+        <source>Bảng</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Chưa xuất được bảng</source>
+        <translation>The table was not exported</translation>
+    </message>
+    <message>
+        <source>Bảng vừa thay đổi, hãy xuất lại.</source>
+        <translation>The table has just changed; export it again.</translation>
+    </message>
+    <message>
+        <source>Tính đến ngày %1</source>
+        <translation>As of %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Đã xuất bảng, %n dòng</source>
+        <translation>
+            <numerusform>Table exported, %n row</numerusform>
+            <numerusform>Table exported, %n rows</numerusform>
+        </translation>
     </message>
 </context>
 <context>

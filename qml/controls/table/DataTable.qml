@@ -61,6 +61,10 @@ FocusScope {
     function copyTable(): void {
         selection.copy(selection.allTabbed(geometry.shownColumns, geometry.shownTitles));
     }
+    function exportTable(): void {
+        const kinds = geometry.shownColumns.map(column => geometry.described(column).kind);
+        TableExit.wanted(selection.source, geometry.shownColumns, geometry.shownTitles, kinds, root.label);
+    }
     function reveal(row: int): void {
         view.waiting = !view.complete || view.height < Theme.rowHeight;
         if (view.waiting)
@@ -127,6 +131,7 @@ FocusScope {
         chosen: root.selectedCount
         onCopyWanted: root.copySelection()
         onCopyAllWanted: root.copyTable()
+        onExportWanted: root.exportTable()
         onClosed: view.forceActiveFocus(Qt.PopupFocusReason)
     }
     TableGeometry {

@@ -5,7 +5,7 @@ import QtQuick
 import QtQml.Models
 import LoTrinh.Controls
 
-// What can be done with a whole table: copy it for a spreadsheet, choose its columns, put them back.
+// What can be done with a whole table: copy it for a spreadsheet, make it a file, choose its columns, put them back.
 AppMenu {
     id: menu
 
@@ -16,8 +16,9 @@ AppMenu {
     property bool made: false
     signal copyWanted()
     signal copyAllWanted()
+    signal exportWanted()
 
-    width: Theme.px(270)
+    width: Theme.px(310)
     onAboutToShow: menu.made = true
 
     AppMenuItem {
@@ -33,6 +34,13 @@ AppMenu {
         iconName: "copy"
         shortcutText: qsTr("Ctrl+Shift+C")
         onTriggered: menu.copyAllWanted()
+    }
+    AppMenuItem {
+        objectName: "exportTable"
+        text: qsTr("Xuất cả bảng ra tệp…")
+        iconName: "download"
+        enabled: TableExit.offered
+        onTriggered: menu.exportWanted()
     }
     AppMenuItem {
         objectName: "resetColumns"
@@ -55,7 +63,7 @@ AppMenu {
             checked: described !== null && !described.hidden
             onTriggered: menu.memory.setHidden(index, !checked)
         }
-        onObjectAdded: (index, item) => menu.insertItem(4 + index, item)
+        onObjectAdded: (index, item) => menu.insertItem(5 + index, item)
         onObjectRemoved: (index, item) => menu.removeItem(item)
     }
 }

@@ -108,6 +108,7 @@ ApplicationWindow {
     KeyboardHelp {
         id: help
     }
+    TableFileDesk {}
     HistoryController {
         id: history
         active: done.visible

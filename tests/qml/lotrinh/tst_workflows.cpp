@@ -8,6 +8,7 @@
 #include "service/command/classcommands.h"
 #include "service/view/classlist.h"
 #include "service/view/classview.h"
+#include "shell/tablefile.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void importIsTakenBackWhole();
     void yearPlan_isAcceptedAndUndone();
     void papersOfAClass_takeOneClick();
+    void anyTable_becomesAFile();
 
 private:
     std::unique_ptr<Driver> open(Role role);
@@ -557,6 +559,33 @@ void TestWorkflows::papersOfAClass_takeOneClick()
     // Once more: what somebody may have filled in meanwhile stays as it is.
     driver->click(u"makePapers"_s);
     QVERIFY(QTest::qWaitFor([&] { return QDir(m_sheets.filePath(code + u" (2)"_s)).entryList(QDir::Files) == made; }, 30'000));
+}
+
+/// What the table's menu asks for, but for the system's own dialog, which no test can reach.
+void TestWorkflows::anyTable_becomesAFile()
+{
+    const auto driver = open(Role::Coordinator);
+    QVERIFY(driver);
+    driver->show(u"classes"_s);
+    QQuickItem *table = driver->find(u"classList"_s);
+    QVERIFY(table && QMetaObject::invokeMethod(table, "exportTable"));
+    auto *file = driver->window().findChild<screens::TableFile *>(u"tableFile"_s);
+    QVERIFY(file && file->rows() > 0);
+    for (const QString &name : {u"lop.csv"_s, u"lop.xlsx"_s}) {
+        const int rows = table->property("rowCount").toInt();
+        QVERIFY(QMetaObject::invokeMethod(table, "exportTable"));
+        file->save(QUrl::fromLocalFile(m_sheets.filePath(name)));
+        QVERIFY(QTest::qWaitFor([&] { return !file->busy() && QFile::exists(m_sheets.filePath(name)); }, 30'000));
+        QFile written(m_sheets.filePath(name));
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        const QByteArray bytes = written.readAll();
+        if (name.endsWith(u".csv"_s)) {
+            QVERIFY2(bytes.startsWith("\xEF\xBB\xBFMã lớp,"), bytes.left(40).constData());
+            QCOMPARE(bytes.trimmed().count('\n'), rows);
+        } else {
+            QVERIFY(bytes.startsWith("PK"));
+        }
+    }
 }
 
 QTEST_MAIN(TestWorkflows)

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Lộ Trình authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractItemModel>
+#include <QPointer>
+#include <QStringList>
+#include <QUrl>
+#include <QVariantList>
+#include <QtQml/qqml.h>
+#include <vector>
+
+namespace lotrinh::screens {
+
+/// A table of the window as a spreadsheet or CSV, as it is seen: its shown columns and rows in their order, dates and
+/// numbers as such. Its rows are read a few at a time, so the window goes on; a table that changes meanwhile is not written.
+class TableFile : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(bool busy READ busy NOTIFY changed)
+    Q_PROPERTY(bool isLong READ isLong NOTIFY changed) ///< worth showing how far it is
+    Q_PROPERTY(int rows READ rows NOTIFY changed) ///< of the table
+    Q_PROPERTY(int done READ done NOTIFY progressed) ///< of them read
+
+public:
+    explicit TableFile(QObject *parent = nullptr);
+
+    bool busy() const { return m_isBusy; }
+    bool isLong() const { return rows() > 20'000; }
+    int rows() const { return m_model ? m_model->rowCount() : 0; }
+    int done() const { return static_cast<int>(m_cells.size()); }
+
+    /// The table to write next; false while another is being written.
+    Q_INVOKABLE bool take(QAbstractItemModel *model, const QVariantList &columns, const QStringList &titles,
+        const QStringList &kinds, const QString &label);
+    /// A file named after it among the documents.
+    Q_INVOKABLE QUrl proposed() const;
+    Q_INVOKABLE void save(const QUrl &file);
+    Q_INVOKABLE void cancel();
+
+Q_SIGNALS:
+    void changed();
+    void progressed();
+
+private:
+    void readOn(int turn);
+    void tableChanged();
+    void write();
+    void end();
+
+    QPointer<QAbstractItemModel> m_model;
+    std::vector<int> m_columns;
+    QStringList m_titles;
+    QStringList m_kinds;
+    QString m_label;
+    QString m_path;
+    std::vector<QStringList> m_cells; ///< row by row
+    int m_turn = 0; ///< of reading; an old one's next slice does nothing
+    bool m_isBusy = false;
+};
+
+} // namespace lotrinh::screens
