@@ -540,6 +540,21 @@
     </message>
 </context>
 <context>
+    <name>CalendarFileDialog</name>
+    <message>
+        <source>Ghi tệp lịch</source>
+        <translation>Write a calendar file</translation>
+    </message>
+    <message>
+        <source>Tệp lịch (*.ics)</source>
+        <translation>Calendar file (*.ics)</translation>
+    </message>
+    <message>
+        <source>Ghi tệp</source>
+        <translation>Write file</translation>
+    </message>
+</context>
+<context>
     <name>CalendarSheet</name>
     <message>
         <source>theo lớp</source>
@@ -724,6 +739,26 @@
         <source>Mở trang của lớp</source>
         <translation>Open the class page</translation>
     </message>
+    <message>
+        <source>Tệp lịch…</source>
+        <translation>Calendar file…</translation>
+    </message>
+    <message>
+        <source>Cho chương trình lịch của máy hoặc điện thoại</source>
+        <translation>For the calendar program of a computer or a phone</translation>
+    </message>
+    <message>
+        <source>Của lớp này</source>
+        <translation>Of this class</translation>
+    </message>
+    <message>
+        <source>Của phòng này</source>
+        <translation>Of this room</translation>
+    </message>
+    <message>
+        <source>Của giảng viên này</source>
+        <translation>Of this lecturer</translation>
+    </message>
 </context>
 <context>
     <name>ClassPane</name>
@@ -814,6 +849,10 @@
     <message>
         <source>Giấy tờ</source>
         <translation>Papers</translation>
+    </message>
+    <message>
+        <source>Tệp lịch của lớp…</source>
+        <translation>Calendar file of the class…</translation>
     </message>
 </context>
 <context>
@@ -2214,6 +2253,14 @@
         <source>Xuất…</source>
         <translation>Export…</translation>
     </message>
+    <message>
+        <source>Biểu mẫu…</source>
+        <translation>Forms…</translation>
+    </message>
+    <message>
+        <source>Biểu B1–B7, kế hoạch năm, thông báo quá hạn</source>
+        <translation>Tables B1–B7, the year’s plan, notices of overdue duties</translation>
+    </message>
 </context>
 <context>
     <name>InsightFigures</name>
@@ -2323,18 +2370,6 @@
     <message>
         <source>Đang tính…</source>
         <translation>Calculating…</translation>
-    </message>
-    <message>
-        <source>Tỷ lệ hoàn thành, %1</source>
-        <translation>Completion rates, %1</translation>
-    </message>
-    <message>
-        <source>Xuất những gì đang xem</source>
-        <translation>Export what is shown</translation>
-    </message>
-    <message>
-        <source>Bảng tính CSV (*.csv)</source>
-        <translation>CSV spreadsheet (*.csv)</translation>
     </message>
     <message>
         <source>Xu hướng, dự báo</source>
@@ -2556,6 +2591,10 @@
     <message>
         <source>Dự báo (lượt)</source>
         <translation>Forecast (duties)</translation>
+    </message>
+    <message>
+        <source>Tháng</source>
+        <translation>Month</translation>
     </message>
 </context>
 <context>
@@ -2783,6 +2822,53 @@
     </message>
 </context>
 <context>
+    <name>LetterheadForm</name>
+    <message>
+        <source>Thư mục cho giấy tờ</source>
+        <translation>Folder for papers</translation>
+    </message>
+    <message>
+        <source>Thư mục mẫu của cơ quan (party/…, state/…)</source>
+        <translation>Folder of the office’s templates (party/…, state/…)</translation>
+    </message>
+    <message>
+        <source>Ban hành theo thể thức</source>
+        <translation>Issued in the layout of</translation>
+    </message>
+    <message>
+        <source>Đảng: ban tổ chức</source>
+        <translation>The Party: organisation board</translation>
+    </message>
+    <message>
+        <source>Nhà nước: sở, ủy ban</source>
+        <translation>The State: department, committee</translation>
+    </message>
+    <message>
+        <source>Trường chính trị</source>
+        <translation>The political school</translation>
+    </message>
+    <message>
+        <source>Mẫu của cơ quan</source>
+        <translation>The office’s templates</translation>
+    </message>
+    <message>
+        <source>Đang dùng mẫu của chương trình; thay mẫu nào thì chép mẫu ấy ra sửa rồi chọn thư mục.</source>
+        <translation>The program’s templates are used; to replace one, copy it, change it and choose its folder.</translation>
+    </message>
+    <message>
+        <source>Chọn thư mục mẫu…</source>
+        <translation>Choose a template folder…</translation>
+    </message>
+    <message>
+        <source>Dùng mẫu của chương trình</source>
+        <translation>Use the program’s templates</translation>
+    </message>
+    <message>
+        <source>Đổi thư mục…</source>
+        <translation>Change folder…</translation>
+    </message>
+</context>
+<context>
     <name>LooksMenu</name>
     <message>
         <source>Cỡ chữ, chuyển động, phím tắt</source>
@@ -2904,6 +2990,14 @@
     <message>
         <source>Người đang dùng không gắn với cán bộ nào. Chọn một cán bộ ở đầu trang.</source>
         <translation>The current user is not linked to a cadre. Choose a cadre at the top of the page.</translation>
+    </message>
+    <message>
+        <source>Tệp lịch…</source>
+        <translation>Calendar file…</translation>
+    </message>
+    <message>
+        <source>Các buổi học của tôi, để mở bằng chương trình lịch của máy hoặc điện thoại</source>
+        <translation>My sessions, for the calendar program of a computer or a phone</translation>
     </message>
 </context>
 <context>
@@ -3423,24 +3517,12 @@
 <context>
     <name>PapersTab</name>
     <message>
-        <source>Thư mục cho bộ giấy tờ</source>
-        <translation>Folder for the papers</translation>
-    </message>
-    <message>
-        <source>Thư mục mẫu của cơ quan (party/…, state/…)</source>
-        <translation>Folder of the office&apos;s own templates (party/…, state/…)</translation>
-    </message>
-    <message>
         <source>Word và PDF, vào một thư mục mới trong %1</source>
         <translation>Word and PDF, into a new folder in %1</translation>
     </message>
     <message>
         <source>Mở thư mục</source>
         <translation>Open the folder</translation>
-    </message>
-    <message>
-        <source>Đổi thư mục…</source>
-        <translation>Another folder…</translation>
     </message>
     <message>
         <source>Làm cả bộ</source>
@@ -3453,38 +3535,6 @@
     <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>Ban hành theo thể thức</source>
-        <translation>Issued in the layout of</translation>
-    </message>
-    <message>
-        <source>Đảng: ban tổ chức</source>
-        <translation>the Party: organisation board</translation>
-    </message>
-    <message>
-        <source>Nhà nước: sở, ủy ban</source>
-        <translation>the State: department, committee</translation>
-    </message>
-    <message>
-        <source>Trường chính trị</source>
-        <translation>the political school</translation>
-    </message>
-    <message>
-        <source>Mẫu của cơ quan</source>
-        <translation>The office&apos;s own templates</translation>
-    </message>
-    <message>
-        <source>Đang dùng mẫu của chương trình; thay mẫu nào thì chép mẫu ấy ra sửa rồi chọn thư mục.</source>
-        <translation>Using those of the program; to replace one, change a copy of it and choose its folder.</translation>
-    </message>
-    <message>
-        <source>Chọn thư mục mẫu…</source>
-        <translation>Choose a folder…</translation>
-    </message>
-    <message>
-        <source>Dùng mẫu của chương trình</source>
-        <translation>Use those of the program</translation>
     </message>
 </context>
 <context>
@@ -6321,6 +6371,69 @@ course codes, what the rule asks</extracomment>
     </message>
 </context>
 <context>
+    <name>YearPapersSheet</name>
+    <message>
+        <source>Biểu mẫu, giấy tờ của năm</source>
+        <translation>Forms and papers of the year</translation>
+    </message>
+    <message>
+        <source>Số liệu %1</source>
+        <translation>Figures %1</translation>
+    </message>
+    <message>
+        <source>Mở thư mục</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>Xuất biểu mẫu</source>
+        <translation>Export forms</translation>
+    </message>
+    <message>
+        <source>Bảng tính Excel (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Tệp CSV (*.csv)</source>
+        <translation>CSV file (*.csv)</translation>
+    </message>
+    <message>
+        <source>Ghi tệp</source>
+        <translation>Write file</translation>
+    </message>
+    <message>
+        <source>Biểu mẫu</source>
+        <translation>Forms</translation>
+    </message>
+    <message>
+        <source>Xuất…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Kế hoạch bồi dưỡng của năm, kèm danh mục lớp</source>
+        <translation>The year’s training plan, with its list of classes</translation>
+    </message>
+    <message>
+        <source>Năm</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Làm kế hoạch</source>
+        <translation>Make the plan</translation>
+    </message>
+    <message>
+        <source>Thông báo nghĩa vụ quá hạn, gửi đơn vị</source>
+        <translation>Notice of overdue duties, to a unit</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Làm thông báo</source>
+        <translation>Make the notice</translation>
+    </message>
+</context>
+<context>
     <name>lotrinh::screens::AttendanceController</name>
     <message>
         <source>Lớp chưa khai giảng: bấm “Khai giảng” khi lớp bắt đầu học để điểm danh.</source>
@@ -6356,6 +6469,17 @@ course codes, what the rule asks</extracomment>
     <message>
         <source>Bảng tạm không có dấu điểm danh nào: mỗi ô là P, L, E hoặc U.</source>
         <translation>The clipboard holds no attendance marks: each cell is P, L, E or U.</translation>
+    </message>
+</context>
+<context>
+    <name>lotrinh::screens::CalendarFile</name>
+    <message>
+        <source>Chưa ghi được tệp lịch</source>
+        <translation>The calendar file was not written</translation>
+    </message>
+    <message>
+        <source>Đã ghi tệp lịch; mở bằng chương trình lịch để thêm các buổi học</source>
+        <translation>Calendar file written; open it in a calendar program to add the sessions</translation>
     </message>
 </context>
 <context>
@@ -6881,9 +7005,17 @@ course codes, what the rule asks</extracomment>
         <source>Những việc tôi đã làm</source>
         <translation>What I did</translation>
     </message>
+    <message>
+        <source>Biểu mẫu B1–B7, kế hoạch năm, thông báo quá hạn…</source>
+        <translation>Tables B1–B7, the year’s plan, notices of overdue duties…</translation>
+    </message>
+    <message>
+        <source>Tệp lịch các buổi học của tôi…</source>
+        <translation>Calendar file of my sessions…</translation>
+    </message>
 </context>
 <context>
-    <name>lotrinh::screens::PapersController</name>
+    <name>lotrinh::screens::PaperOffice</name>
     <message>
         <source>Cơ quan cấp trên</source>
         <translation>Superior body</translation>
@@ -6916,6 +7048,9 @@ course codes, what the rule asks</extracomment>
         <source>Nơi nhận</source>
         <translation>Recipients</translation>
     </message>
+</context>
+<context>
+    <name>lotrinh::screens::PapersController</name>
     <message>
         <source>Quyết định mở lớp, kèm danh sách học viên</source>
         <translation>Decision to open the class, with its learners</translation>
@@ -7296,17 +7431,6 @@ course codes, what the rule asks</extracomment>
     </message>
 </context>
 <context>
-    <name>lotrinh::screens::SeenFile</name>
-    <message>
-        <source>Đã xuất ra %1</source>
-        <translation>Exported to %1</translation>
-    </message>
-    <message>
-        <source>Không ghi được %1: %2</source>
-        <translation>Could not write %1: %2</translation>
-    </message>
-</context>
-<context>
     <name>lotrinh::screens::SessionPlanController</name>
     <message>
         <source>%1, sáng</source>
@@ -7513,6 +7637,49 @@ course codes, what the rule asks</extracomment>
     <message>
         <source>Kiểm tra nhật ký</source>
         <translation>Log auditor</translation>
+    </message>
+</context>
+<context>
+    <name>lotrinh::screens::YearPapersController</name>
+    <message>
+        <source>B1. Kết quả bồi dưỡng của năm</source>
+        <translation>B1. Training results of the year</translation>
+    </message>
+    <message>
+        <source>B2. Các lớp đã mở</source>
+        <translation>B2. Classes held</translation>
+    </message>
+    <message>
+        <source>B3. Tỷ lệ hoàn thành theo đơn vị</source>
+        <translation>B3. Completion rates by unit</translation>
+    </message>
+    <message>
+        <source>B4. Người còn thiếu khóa học</source>
+        <translation>B4. People who still owe courses</translation>
+    </message>
+    <message>
+        <source>B5. Quy hoạch theo chức danh, nhiệm kỳ</source>
+        <translation>B5. Planning by title and term</translation>
+    </message>
+    <message>
+        <source>B6. Kế hoạch và thực hiện theo khóa học</source>
+        <translation>B6. Planned and done, by course</translation>
+    </message>
+    <message>
+        <source>B7. Sổ cấp văn bằng, chứng chỉ</source>
+        <translation>B7. Register of credentials</translation>
+    </message>
+    <message>
+        <source>Cả bộ B1–B7</source>
+        <translation>All of B1–B7</translation>
+    </message>
+    <message>
+        <source>Chưa làm được</source>
+        <translation>Not made</translation>
+    </message>
+    <message>
+        <source>Đã làm xong</source>
+        <translation>Done</translation>
     </message>
 </context>
 <context>

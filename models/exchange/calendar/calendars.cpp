@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "calendars.h"
 
+#include <QDateTime>
+#include <QSaveFile>
 #include <algorithm>
 
 namespace lotrinh::exchange {
@@ -227,6 +229,21 @@ Result<Calendar> calendarOf(const CalendarFacts &facts, CalendarOf whose, const 
         break;
     }
     return unknown(whose, code);
+}
+
+Result<void> writeCalendarOf(service::Service &service, CalendarOf whose, const QString &code, const QString &path)
+{
+    const auto facts = service::readCalendarFacts(service);
+    if (!facts)
+        return facts.error();
+    const auto made = calendarOf(*facts, whose, code, QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmss'Z'"_s));
+    if (!made)
+        return made.error();
+    QSaveFile file(path);
+    const QByteArray bytes = toIcs(*made);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return Error{u"storage_failed"_s, u"Không ghi được %1: %2"_s.arg(path, file.errorString()), {}, Error::Kind::Storage};
+    return {};
 }
 
 } // namespace lotrinh::exchange

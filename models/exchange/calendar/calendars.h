@@ -19,6 +19,10 @@ enum class CalendarOf { Class, Lecturer, Room, Cadre };
 Result<Calendar> calendarOf(
     const service::CalendarFacts &facts, CalendarOf whose, const QString &code, const QString &stamp);
 
+/// The same as a file, stamped with this moment (the events themselves ask no clock). The file is replaced at once.
+/// Error `storage_failed` (kind Storage) names it.
+Result<void> writeCalendarOf(service::Service &service, CalendarOf whose, const QString &code, const QString &path);
+
 } // namespace lotrinh::exchange
 template <> struct lotrinh::CodeTable<lotrinh::exchange::CalendarOf> {
     using CalendarOf = exchange::CalendarOf;

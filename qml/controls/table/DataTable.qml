@@ -62,8 +62,11 @@ FocusScope {
         selection.copy(selection.allTabbed(geometry.shownColumns, geometry.shownTitles));
     }
     function exportTable(): void {
-        const kinds = geometry.shownColumns.map(column => geometry.described(column).kind);
-        TableExit.wanted(selection.source, geometry.shownColumns, geometry.shownTitles, kinds, root.label);
+        const shown = geometry.shownColumns.map(column => geometry.described(column));
+        const titles = shown.map(one => one.inFull.length > 0 ? one.inFull : one.title);
+        // A figure that leads to its people is a figure.
+        const kinds = shown.map(one => one.kind === "link" && one.alignment === Qt.AlignRight ? "number" : one.kind);
+        TableExit.wanted(selection.source, geometry.shownColumns, titles, kinds, root.label);
     }
     function reveal(row: int): void {
         view.waiting = !view.complete || view.height < Theme.rowHeight;

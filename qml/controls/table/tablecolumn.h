@@ -13,6 +13,8 @@ class TableColumn : public QObject {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString title MEMBER title NOTIFY changed)
+    /// What a file says instead, where no neighbour or tip explains a short title; empty = the title.
+    Q_PROPERTY(QString inFull MEMBER inFull NOTIFY changed)
     /// Said in full under the pointer when the title had to be short.
     Q_PROPERTY(QString tip MEMBER tip NOTIFY changed)
     /// The column of the model. A table shows its columns in the model's order, so describe them in it.
@@ -36,6 +38,7 @@ public:
     using QObject::QObject;
 
     QString title;
+    QString inFull;
     QString tip;
     int column = 0;
     qreal width = 140;

@@ -75,12 +75,17 @@ Card {
             objectName: "classMore"
             iconName: "more"
             tip: qsTr("Việc khác với lớp này")
-            visible: shown.canCancel
             onClicked: moreMenu.popup(more, 0, more.height)
             AppMenu {
                 id: moreMenu
                 AppMenuItem {
+                    text: qsTr("Tệp lịch của lớp…")
+                    onTriggered: calendar.begin("class", shown.code)
+                }
+                AppMenuSeparator {}
+                AppMenuItem {
                     text: qsTr("Hủy lớp…")
+                    enabled: shown.canCancel
                     danger: true
                     onTriggered: cancelling.open()
                 }
@@ -196,6 +201,9 @@ Card {
         text: shown.notice
         dismissible: true
         onDismissed: shown.dismiss()
+    }
+    CalendarFileDialog {
+        id: calendar
     }
     ReasonDialog {
         id: cancelling

@@ -12,8 +12,11 @@ ColumnLayout {
 
     required property InsightController insight
     readonly property RateComparison pair: root.insight.comparison
-    readonly property list<string> titles: [qsTr("Nhóm"), qsTr("Lượt %1").arg(root.pair.leftName), qsTr("Lượt %1").arg(root.pair.rightName), qsTr("Chênh (điểm)"), qsTr("Người %1").arg(root.pair.leftName), qsTr("Người %1").arg(root.pair.rightName), qsTr("Quá hạn, trước"), qsTr("Quá hạn, sau")]
     signal peopleWanted(int row)
+
+    function save(): void {
+        table.exportTable();
+    }
 
     spacing: Theme.m
 
@@ -83,6 +86,7 @@ ColumnLayout {
         text: root.pair.problem
     }
     DataTable {
+        id: table
         objectName: "comparisonTable"
         Layout.fillWidth: true
         Layout.fillHeight: true

@@ -10,6 +10,7 @@ RowLayout {
     id: root
 
     signal saveWanted()
+    signal papersWanted()
 
     Layout.fillHeight: false
     spacing: Theme.m
@@ -43,6 +44,13 @@ RowLayout {
     }
     Item {
         Layout.fillWidth: true
+    }
+    AppButton {
+        objectName: "insightPapers"
+        iconName: "print"
+        text: qsTr("Biểu mẫu…")
+        tip: qsTr("Biểu B1–B7, kế hoạch năm, thông báo quá hạn")
+        onClicked: root.papersWanted()
     }
     AppButton {
         objectName: "insightSave"

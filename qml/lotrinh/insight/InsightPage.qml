@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Dialogs
 import QtQuick.Layouts
 import LoTrinh
 import LoTrinh.Controls
@@ -19,14 +18,17 @@ Page {
     }
 
     // What the open tab shows, into a file.
-    function save(file: url): void {
-        const about = qsTr("Tỷ lệ hoàn thành, %1").arg(Workplace.asOfText);
-        if (tabs.currentIndex === 1)
-            seen.saveMatrix(insight.cells, qsTr("Đơn vị"), about, file);
-        else if (tabs.currentIndex === 3)
-            seen.saveTable(insight.comparison.rows, pairs.titles, about, file);
-        else
-            seen.saveTable(insight.rows, rates.titles, about, file);
+    function save(): void {
+        if (tabs.currentIndex === 1) {
+            const titles = insight.cells.columnTitles;
+            TableExit.wanted(insight.cells, [-1].concat(titles.map((title, column) => column)), [qsTr("Đơn vị")].concat(titles), [], heat.label);
+        } else if (tabs.currentIndex === 2) {
+            trend.save();
+        } else if (tabs.currentIndex === 3) {
+            pairs.save();
+        } else {
+            rates.exportTable();
+        }
     }
 
     InsightController {
@@ -38,17 +40,6 @@ Page {
         target: insight.comparison
         property: "wanted"
         value: root.visible && tabs.currentIndex === 3
-    }
-    SeenFile {
-        id: seen
-    }
-    FileDialog {
-        id: saving
-        title: qsTr("Xuất những gì đang xem")
-        fileMode: FileDialog.SaveFile
-        defaultSuffix: "csv"
-        nameFilters: [qsTr("Bảng tính CSV (*.csv)")]
-        onAccepted: root.save(saving.selectedFile)
     }
 
     ColumnLayout {
@@ -69,17 +60,10 @@ Page {
             tone: "bad"
             text: insight.problem
         }
-        Banner {
-            objectName: "insightSaved"
-            Layout.fillWidth: true
-            visible: seen.done.length > 0 || seen.problem.length > 0
-            tone: seen.problem.length > 0 ? "bad" : "good"
-            text: seen.problem.length > 0 ? seen.problem : seen.done
-            onDismissed: seen.forget()
-        }
         InsightDay {
             Layout.fillWidth: true
-            onSaveWanted: saving.open()
+            onSaveWanted: root.save()
+            onPapersWanted: root.asked("papers")
         }
         RowLayout {
             Layout.fillWidth: true
@@ -146,6 +130,7 @@ Page {
                 fills: true
                 padding: Theme.m
                 HeatMap {
+                    id: heat
                     objectName: "insightCells"
                     Layout.fillWidth: true
                     Layout.fillHeight: true
@@ -162,6 +147,7 @@ Page {
                 }
             }
             InsightTrend {
+                id: trend
                 insight: insight
             }
             InsightComparison {

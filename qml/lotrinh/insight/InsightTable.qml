@@ -11,8 +11,6 @@ DataTable {
     id: table
 
     required property InsightController insight
-    // As exported; the narrow titles of the columns say less.
-    readonly property list<string> titles: [qsTr("Nhóm"), qsTr("Phải học (lượt)"), qsTr("Miễn (lượt)"), qsTr("Đã đạt (lượt)"), qsTr("Đang học (lượt)"), qsTr("Quá hạn (lượt)"), qsTr("Tỷ lệ (lượt)"), qsTr("Người"), qsTr("Người đã đủ"), qsTr("Tỷ lệ người")]
     signal peopleWanted(int row, int column)
 
     objectName: "insightRows"
@@ -35,6 +33,7 @@ DataTable {
         },
         TableColumn {
             title: qsTr("Phải học")
+            inFull: qsTr("Phải học (lượt)")
             tip: qsTr("Lượt phải học, không kể chưa xác định")
             column: 1
             kind: "link"
@@ -44,6 +43,7 @@ DataTable {
         },
         TableColumn {
             title: qsTr("Miễn")
+            inFull: qsTr("Miễn (lượt)")
             tip: qsTr("Lượt được miễn")
             column: 2
             kind: "link"
@@ -53,6 +53,7 @@ DataTable {
         },
         TableColumn {
             title: qsTr("Đã đạt")
+            inFull: qsTr("Đã đạt (lượt)")
             tip: qsTr("Lượt đã đạt, kể cả sắp hết hạn")
             column: 3
             kind: "link"
@@ -62,6 +63,7 @@ DataTable {
         },
         TableColumn {
             title: qsTr("Đang học")
+            inFull: qsTr("Đang học (lượt)")
             column: 4
             kind: "link"
             alignment: Qt.AlignRight
@@ -70,6 +72,7 @@ DataTable {
         },
         TableColumn {
             title: qsTr("Quá hạn")
+            inFull: qsTr("Quá hạn (lượt)")
             column: 5
             kind: "link"
             alignment: Qt.AlignRight
@@ -95,6 +98,7 @@ DataTable {
         },
         TableColumn {
             title: qsTr("Đủ")
+            inFull: qsTr("Người đã đủ")
             tip: qsTr("Người đã đạt hoặc được miễn mọi lượt")
             column: 8
             kind: "number"

@@ -13,6 +13,11 @@ Card {
     required property InsightController insight
     readonly property RateTrendLines trend: root.insight.trend
 
+    function save(): void {
+        const titles = [qsTr("Tháng"), qsTr("Tỷ lệ hoàn thành (lượt)"), qsTr("Tỷ lệ người"), qsTr("Dự báo (lượt)"), qsTr("Toàn bộ (lượt)")];
+        TableExit.wanted(root.trend.points, [0, 1, 2, 3, 4], titles, [], chart.label);
+    }
+
     objectName: "insightTrendCard"
     fills: true
     title: root.insight.currentName
@@ -40,6 +45,7 @@ Card {
         onCancelled: root.trend.cancel()
     }
     TrendChart {
+        id: chart
         objectName: "insightTrendChart"
         Layout.fillWidth: true
         Layout.fillHeight: true

@@ -5,6 +5,7 @@
 #include "cataloguewords.h"
 #include "workplace.h"
 
+#include <cmath>
 #include <limits>
 
 namespace lotrinh::screens {
@@ -128,7 +129,18 @@ void RateTrendLines::draw()
                   .arg(toVietnamese(days.front().question().asOf), toVietnamese(days.back().question().asOf),
                       toVietnamese(m_known->question.asOf));
     }
+    m_points.setRows(pointRows(), 5);
     Q_EMIT changed();
+}
+
+std::vector<list::Row> RateTrendLines::pointRows() const
+{
+    const Language language = workplace().words();
+    const auto text = [&](qreal rate) { return list::Cell{std::isnan(rate) ? QString() : rateText(qRound(rate * 1000), language)}; };
+    std::vector<list::Row> rows;
+    for (qsizetype i = 0; i < m_labels.size(); ++i)
+        rows.push_back({m_labels[i], {{m_labels[i]}, text(m_rates[i]), text(m_people[i]), text(m_forecast[i]), text(m_whole[i])}});
+    return rows;
 }
 
 } // namespace lotrinh::screens

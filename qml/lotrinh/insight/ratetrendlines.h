@@ -3,6 +3,7 @@
 #pragma once
 
 #include "compliance/ratesurvey.h"
+#include "list/tablemodel.h"
 #include "slicedquestion.h"
 
 #include <QStringList>
@@ -10,8 +11,8 @@
 
 namespace lotrinh::screens {
 
-/// The rates of one group over the last two years, and over the year to come if nobody learned anything more. All groups are counted in one pass, so another group
-/// costs nothing.
+/// The rates of one group over the last two years, and over the year to come if nobody learned anything more. All groups
+/// are counted in one pass, so another group costs nothing.
 class RateTrendLines : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -21,6 +22,7 @@ class RateTrendLines : public QObject {
     Q_PROPERTY(QList<qreal> people READ people NOTIFY changed) ///< people rate, likewise
     Q_PROPERTY(QList<qreal> whole READ whole NOTIFY changed) ///< completion rate of everything asked about
     Q_PROPERTY(QList<qreal> forecast READ forecast NOTIFY changed) ///< completion rate from the day asked on
+    Q_PROPERTY(lotrinh::list::TableModel *points READ points CONSTANT) ///< the same as texts: month, rates, people, forecast, whole
     Q_PROPERTY(QString summary READ summary NOTIFY changed) ///< from … to …
     Q_PROPERTY(bool busy READ busy NOTIFY changed)
     Q_PROPERTY(bool stopped READ stopped NOTIFY changed) ///< by the person, before it was done
@@ -43,6 +45,7 @@ public:
     QList<qreal> people() const { return m_people; }
     QList<qreal> whole() const { return m_whole; }
     QList<qreal> forecast() const { return m_forecast; }
+    list::TableModel *points() { return &m_points; }
     QString summary() const { return m_summary; }
     bool busy() const { return m_count.isAsking(); }
     bool stopped() const { return m_isStopped; }
@@ -56,6 +59,7 @@ private:
     struct Count;
     void addPoint(const compliance::RateSurvey &day);
     void draw();
+    std::vector<list::Row> pointRows() const;
 
     SlicedQuestion<Count> m_count;
     std::shared_ptr<Count> m_known;
@@ -65,6 +69,7 @@ private:
     QList<qreal> m_people;
     QList<qreal> m_whole;
     QList<qreal> m_forecast;
+    list::TableModel m_points;
     QString m_summary;
     QString m_problem;
     double m_progress = 0;

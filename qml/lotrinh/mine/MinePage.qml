@@ -115,6 +115,16 @@ Page {
                     title: qsTr("Lớp của tôi")
                     padding: Theme.m
                     spacing: Theme.xs
+                    actions: AppButton {
+                        objectName: "mineCalendar"
+                        compact: true
+                        variant: AppButton.Quiet
+                        iconName: "calendar"
+                        text: qsTr("Tệp lịch…")
+                        tip: qsTr("Các buổi học của tôi, để mở bằng chương trình lịch của máy hoặc điện thoại")
+                        visible: mine.classes.count > 0
+                        onClicked: root.asked("calendar")
+                    }
                     OwnList {
                         objectName: "ownClasses"
                         Layout.fillWidth: true

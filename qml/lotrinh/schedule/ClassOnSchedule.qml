@@ -96,6 +96,35 @@ Card {
         onClicked: root.copyAsked(root.schedule.code)
     }
     AppButton {
+        id: calendarButton
+        objectName: "scheduleCalendar"
+        Layout.fillWidth: true
+        text: qsTr("Tệp lịch…")
+        iconName: "download"
+        tip: qsTr("Cho chương trình lịch của máy hoặc điện thoại")
+        onClicked: calendarMenu.popup(calendarButton, 0, calendarButton.height)
+        AppMenu {
+            id: calendarMenu
+            AppMenuItem {
+                text: qsTr("Của lớp này")
+                onTriggered: calendar.begin("class", root.schedule.code)
+            }
+            AppMenuItem {
+                text: qsTr("Của phòng này")
+                enabled: root.schedule.roomCode.length > 0
+                onTriggered: calendar.begin("room", root.schedule.roomCode)
+            }
+            AppMenuItem {
+                text: qsTr("Của giảng viên này")
+                enabled: root.schedule.lecturerCode.length > 0
+                onTriggered: calendar.begin("lecturer", root.schedule.lecturerCode)
+            }
+        }
+    }
+    CalendarFileDialog {
+        id: calendar
+    }
+    AppButton {
         objectName: "scheduleOpenClass"
         Layout.fillWidth: true
         text: qsTr("Mở trang của lớp")

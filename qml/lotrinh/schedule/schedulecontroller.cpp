@@ -162,6 +162,18 @@ QString ScheduleController::lecturer() const
     return name.isEmpty() ? tr("Chưa mời") : name;
 }
 
+QString ScheduleController::roomCode() const
+{
+    const Room *room = chosen() ? m_table->room(chosen()->trainingClass.room) : nullptr;
+    return room ? room->code : QString();
+}
+
+QString ScheduleController::lecturerCode() const
+{
+    const Lecturer *lecturer = chosen() ? m_table->lecturer(chosen()->trainingClass.lecturer) : nullptr;
+    return lecturer ? lecturer->code : QString();
+}
+
 QString ScheduleController::sessionsText() const
 {
     return chosen() ? tr("%n buổi", "", static_cast<int>(chosen()->sessions.size())) : QString();

@@ -31,6 +31,8 @@ class ScheduleController : public lotrinh::screens::FactsView {
     Q_PROPERTY(QString dates READ dates NOTIFY chosenChanged)
     Q_PROPERTY(QString room READ room NOTIFY chosenChanged)
     Q_PROPERTY(QString lecturer READ lecturer NOTIFY chosenChanged)
+    Q_PROPERTY(QString roomCode READ roomCode NOTIFY chosenChanged) ///< empty = none; so the next
+    Q_PROPERTY(QString lecturerCode READ lecturerCode NOTIFY chosenChanged)
     Q_PROPERTY(QString sessionsText READ sessionsText NOTIFY chosenChanged)
     Q_PROPERTY(QString seats READ seats NOTIFY chosenChanged)
     Q_PROPERTY(bool canMove READ canMove NOTIFY chosenChanged)
@@ -61,6 +63,8 @@ public:
     QString dates() const;
     QString room() const;
     QString lecturer() const;
+    QString roomCode() const;
+    QString lecturerCode() const;
     QString sessionsText() const;
     QString seats() const;
     bool canMove() const;

@@ -31,6 +31,10 @@ ApplicationWindow {
             return help.open();
         case "history":
             return done.open();
+        case "papers":
+            return yearPapers.open();
+        case "calendar":
+            return calendar.begin("cadre", Workplace.ownCadre);
         case "undo":
             return history.undo();
         case "redo":
@@ -73,6 +77,7 @@ ApplicationWindow {
             pages.forget();
             palette.close();
             done.close();
+            yearPapers.close();
         }
         function onCallerChanged(): void {
             if (Workplace.door !== Workplace.Open)
@@ -109,6 +114,12 @@ ApplicationWindow {
         id: help
     }
     TableFileDesk {}
+    YearPapersSheet {
+        id: yearPapers
+    }
+    CalendarFileDialog {
+        id: calendar
+    }
     HistoryController {
         id: history
         active: done.visible
@@ -150,6 +161,7 @@ ApplicationWindow {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 onWanted: (key, subject) => root.showAbout(key, subject)
+                onAsked: action => root.act(action)
 
                 NoticeStack {
                     onUndoAsked: history.undo()

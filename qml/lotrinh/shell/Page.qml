@@ -10,6 +10,9 @@ Item {
     // Ask the window for another page, about a subject in that page's own words (a code).
     signal wanted(string key, string subject)
 
+    // Ask the window for something that stands beside the pages: papers.
+    signal asked(string action)
+
     // Told when another page opens this one about something.
     function about(subject: string): void {
     }

@@ -16,6 +16,7 @@ FocusScope {
     // The page shown is complete.
     property bool shown: false
     signal wanted(string key, string subject)
+    signal asked(string action)
 
     readonly property var sources: ({
             mine: "mine/MinePage",
@@ -97,6 +98,9 @@ FocusScope {
                 target: loader.item as Page
                 function onWanted(key: string, subject: string): void {
                     root.wanted(key, subject);
+                }
+                function onAsked(action: string): void {
+                    root.asked(action);
                 }
             }
         }

@@ -3,7 +3,6 @@
 #include "cataloguewords.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace lotrinh::screens {
 
@@ -26,11 +25,6 @@ QString termKindName(TermKind kind, const QString &years)
         return CatalogueWordsTexts::tr("Bổ nhiệm %1").arg(years);
     }
     return years;
-}
-
-QLocale localeOf(Language language)
-{
-    return QLocale(language == Language::Vietnamese ? QStringLiteral("vi_VN") : QStringLiteral("en_GB"));
 }
 
 } // namespace
@@ -89,6 +83,11 @@ QString titleName(const Rulebook &rules, TitleId title)
 {
     const Title *row = rules.title(title);
     return row ? row->name : QString();
+}
+
+QLocale localeOf(Language language)
+{
+    return QLocale(language == Language::Vietnamese ? QStringLiteral("vi_VN") : QStringLiteral("en_GB"));
 }
 
 QString figureText(qint64 value, Language language)

@@ -7,6 +7,7 @@
 #include "domain/requirement/rulebook.h"
 #include "domain/requirement/why.h"
 
+#include <QLocale>
 #include <algorithm>
 
 namespace lotrinh::screens {
@@ -23,6 +24,8 @@ QString sexName(const std::optional<Sex> &sex);
 QString unitName(const Rulebook &rules, UnitId unit);
 QString titleName(const Rulebook &rules, TitleId title);
 
+/// How figures are written on the screens.
+QLocale localeOf(Language language);
 /// "1.234"
 QString figureText(qint64 value, Language language);
 /// "66,7 %"; "–" when it is not defined.

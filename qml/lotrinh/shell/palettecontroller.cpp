@@ -67,7 +67,12 @@ std::vector<PaletteController::Line> PaletteController::actions() const
     const auto line = [&](const char *key, const QString &title, const QString &keys, const char *glyph) {
         return lineOf(QStringLiteral("do|") + QLatin1String(key), kind, title, keys, QLatin1String(glyph));
     };
-    return {line("dark", place.dark() ? tr("Nền sáng") : tr("Nền tối"), {}, place.dark() ? "sun" : "moon"),
+    std::vector<Line> lines;
+    if (place.readsRates() || place.runsClasses())
+        lines.push_back(line("papers", tr("Biểu mẫu B1–B7, kế hoạch năm, thông báo quá hạn…"), {}, "print"));
+    if (!place.ownCadre().isEmpty())
+        lines.push_back(line("calendar", tr("Tệp lịch các buổi học của tôi…"), {}, "calendar"));
+    lines.insert(lines.end(), {line("dark", place.dark() ? tr("Nền sáng") : tr("Nền tối"), {}, place.dark() ? "sun" : "moon"),
         line("language", place.language() == QLatin1String("vi") ? tr("Chuyển sang tiếng Anh (English)") : tr("Chuyển sang tiếng Việt"),
             {}, "language"),
         line("larger", tr("Chữ to hơn"), QStringLiteral("Ctrl++"), "plus"),
@@ -77,7 +82,8 @@ std::vector<PaletteController::Line> PaletteController::actions() const
         line("redo", tr("Làm lại việc vừa hoàn tác"), QStringLiteral("Ctrl+Y"), "history"),
         line("history", tr("Những việc tôi đã làm"), {}, "history"),
         line("refresh", tr("Xem thay đổi của máy khác"), QStringLiteral("F5"), "history"),
-        line("help", tr("Các phím tắt"), QStringLiteral("F1"), "question")};
+        line("help", tr("Các phím tắt"), QStringLiteral("F1"), "question")});
+    return lines;
 }
 
 void PaletteController::begin()

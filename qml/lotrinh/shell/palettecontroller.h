@@ -38,7 +38,7 @@ Q_SIGNALS:
     void pagesChanged();
     /// The page, and what it is asked about (may be empty).
     void wanted(const QString &page, const QString &subject);
-    /// An action only the window itself can do: help.
+    /// An action only the window itself can do: help, papers …
     void asked(const QString &action);
 
 private:

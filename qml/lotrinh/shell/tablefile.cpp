@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tablefile.h"
 
-#include "exchange/table/datatable.h"
 #include "exchange/table/xlsxwriter.h"
+#include "list/tablemodel.h"
+#include "seentable.h"
 #include "workplace.h"
 
 #include <QDir>
@@ -15,99 +16,14 @@ namespace lotrinh::screens {
 
 namespace {
 
-using exchange::ColumnKind;
-using exchange::TableValue;
-
-std::optional<Day> shownDay(const QString &text)
+/// Column -1 is what stands before the row; a tree's steps are spaces, as a spreadsheet knows no others in a text.
+QString textAt(const QAbstractItemModel &model, int row, int column)
 {
-    const QDate date = QDate::fromString(text, QStringLiteral("dd/MM/yyyy"));
-    return date.isValid() ? std::optional(Day::from(date)) : std::nullopt;
-}
-
-/// "1.234" and "67,5 %" as the window writes them.
-std::optional<double> shownNumber(QString text)
-{
-    text.remove(u'%').remove(u'.').remove(QChar(QChar::Nbsp));
-    bool isNumber = false;
-    const double number = text.trimmed().replace(u',', u'.').toDouble(&isNumber);
-    return isNumber ? std::optional(number) : std::nullopt;
-}
-
-/// What a column holds when every cell that says something says that. Numbers only where the table means one: a code
-/// of digits stays as it is written.
-ColumnKind kindOf(const std::vector<QStringList> &rows, qsizetype column, bool meansNumbers)
-{
-    bool isDate = true;
-    bool isNumber = true;
-    bool isPercent = true;
-    bool isWhole = true;
-    bool isEmpty = true;
-    for (const QStringList &row : rows) {
-        const QString &text = row[column];
-        if (text.isEmpty())
-            continue;
-        isEmpty = false;
-        isDate = isDate && shownDay(text);
-        isNumber = isNumber && shownNumber(text);
-        isPercent = isPercent && text.endsWith(u'%');
-        isWhole = isWhole && !text.contains(u',');
-    }
-    if (isEmpty)
-        return ColumnKind::Text;
-    if (isDate)
-        return ColumnKind::Date;
-    if (isNumber && isPercent)
-        return ColumnKind::Percent;
-    if (isNumber && meansNumbers)
-        return isWhole ? ColumnKind::Integer : ColumnKind::Decimal;
-    return ColumnKind::Text;
-}
-
-TableValue valueOf(const QString &text, ColumnKind kind)
-{
-    if (text.isEmpty())
-        return {};
-    switch (kind) {
-    case ColumnKind::Text:
-        return text;
-    case ColumnKind::Date:
-        return *shownDay(text);
-    case ColumnKind::Integer:
-    case ColumnKind::Decimal:
-    case ColumnKind::Percent:
-        return *shownNumber(text);
-    }
-    return text;
-}
-
-double widthOf(const std::vector<QStringList> &rows, qsizetype column, const QString &title)
-{
-    constexpr qsizetype narrowest = 6;
-    constexpr qsizetype widest = 60;
-    qsizetype longest = title.size();
-    for (const QStringList &row : rows)
-        longest = std::max(longest, row[column].size());
-    return static_cast<double>(std::clamp(longest + 2, narrowest, widest));
-}
-
-exchange::DataTable tableOf(
-    const std::vector<QStringList> &rows, const QStringList &titles, const QStringList &kinds, const QStringList &above)
-{
-    exchange::DataTable table;
-    table.name = above.first();
-    table.titles = above;
-    for (qsizetype column = 0; column < titles.size(); ++column) {
-        const bool meansNumbers = QStringList{QStringLiteral("number"), QStringLiteral("badge"), QStringLiteral("bar")}.contains(kinds.value(column));
-        table.columns.push_back(
-            {titles[column], kindOf(rows, column, meansNumbers), widthOf(rows, column, titles[column]), exchange::ColumnTotal::None, {}});
-    }
-    for (const QStringList &row : rows) {
-        std::vector<TableValue> values;
-        for (qsizetype column = 0; column < titles.size(); ++column)
-            values.push_back(valueOf(row[column], table.columns[static_cast<size_t>(column)].kind));
-        table.rows.push_back(std::move(values));
-    }
-    return table;
+    if (column < 0)
+        return model.headerData(row, Qt::Vertical).toString();
+    const QModelIndex cell = model.index(row, column);
+    const int depth = qobject_cast<const list::TableModel *>(&model) ? cell.data(list::TableModel::Depth).toInt() : 0;
+    return QString(depth * 2, u' ') + cell.data().toString();
 }
 
 } // namespace
@@ -168,7 +84,7 @@ void TableFile::readOn(int turn)
     while (done() < count && !spent.hasExpired(mostMilliseconds)) {
         QStringList cells;
         for (int column : m_columns)
-            cells += m_model->index(done(), column).data().toString();
+            cells += textAt(*m_model, done(), column);
         m_cells.push_back(std::move(cells));
     }
     Q_EMIT progressed();
@@ -190,9 +106,8 @@ void TableFile::write()
     const QStringList above{m_label, tr("Tính đến ngày %1").arg(workplace().asOfDay().toDate().toString(QStringLiteral("dd/MM/yyyy")))};
     workplace()
         .desk()
-        .ask([rows = std::move(m_cells), titles = m_titles, kinds = m_kinds, above, path = m_path](service::Service &) {
-            return exchange::writeTable(path, tableOf(rows, titles, kinds, above));
-        })
+        .ask([seen = SeenTable{above, m_titles, m_kinds, std::move(m_cells), workplace().words()}, path = m_path](
+                 service::Service &) { return exchange::writeTable(path, withValues(seen)); })
         .then(this, [this, turn = m_turn, path = m_path, count = rows()](const Result<void> &written) {
             if (turn == m_turn)
                 end();

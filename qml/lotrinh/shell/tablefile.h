@@ -30,7 +30,8 @@ public:
     int rows() const { return m_model ? m_model->rowCount() : 0; }
     int done() const { return static_cast<int>(m_cells.size()); }
 
-    /// The table to write next; false while another is being written.
+    /// The table to write next; false while another is being written. Columns are those of the model, -1 for the
+    /// titles of its rows.
     Q_INVOKABLE bool take(QAbstractItemModel *model, const QVariantList &columns, const QStringList &titles,
         const QStringList &kinds, const QString &label);
     /// A file named after it among the documents.

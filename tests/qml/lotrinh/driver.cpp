@@ -134,12 +134,15 @@ void Driver::clickAt(QPointF scene)
 
 void Driver::click(const QString &name)
 {
-    QQuickItem *item = nullptr;
+    QPointF middle;
     QVERIFY2(waitUntil([&] {
-        item = find(name);
-        return item && item->isEnabled();
+        const QQuickItem *item = find(name);
+        if (item)
+            middle = item->mapToScene(QPointF(item->width() / 2, item->height() / 2));
+        // What slides in can be reached once it is there.
+        return item && item->isEnabled() && QRectF(QPointF(), m_window->size()).contains(middle);
     }, 15'000), qPrintable(u"nothing to click: "_s + name));
-    clickAt(item->mapToScene(QPointF(item->width() / 2, item->height() / 2)));
+    clickAt(middle);
 }
 
 void Driver::clickHeat(const QString &name, int row, int column)

@@ -8,6 +8,8 @@
 #include "service/command/classcommands.h"
 #include "service/view/classlist.h"
 #include "service/view/classview.h"
+#include "papers/yearpaperscontroller.h"
+#include "schedule/calendarfile.h"
 #include "shell/tablefile.h"
 
 #include <QClipboard>
@@ -42,6 +44,10 @@ private Q_SLOTS:
     void yearPlan_isAcceptedAndUndone();
     void papersOfAClass_takeOneClick();
     void anyTable_becomesAFile();
+    void insight_becomesAFileTabByTab();
+    void calendarFiles_fromTheWindow_data();
+    void calendarFiles_fromTheWindow();
+    void papersOfTheYear_takeOneClickEach();
 
 private:
     std::unique_ptr<Driver> open(Role role);
@@ -586,6 +592,87 @@ void TestWorkflows::anyTable_becomesAFile()
             QVERIFY(bytes.startsWith("PK"));
         }
     }
+}
+
+/// Each tab as it is seen, through the one way of tables out of the window.
+void TestWorkflows::insight_becomesAFileTabByTab()
+{
+    const auto driver = open(Role::Manager);
+    QVERIFY(driver);
+    driver->show(u"insight"_s);
+    auto *file = driver->window().findChild<screens::TableFile *>(u"tableFile"_s);
+    QVERIFY(file);
+    const std::pair<QString, QByteArray> tabs[] = {{u"insightTable"_s, "Nhóm,Phải học (lượt),"}, {u"insightHeat"_s, "Đơn vị,"},
+        {u"insightTrend"_s, "Tháng,Tỷ lệ hoàn thành (lượt),"}, {u"insightPairs"_s, "Nhóm,Lượt "}};
+    for (const auto &[tab, head] : tabs) {
+        driver->click(tab);
+        const QString path = m_sheets.filePath(tab + u".csv"_s);
+        QVERIFY(QTest::qWaitFor([&] { // the counts of this tab have come
+            driver->click(u"insightSave"_s);
+            return file->rows() > 0;
+        }, 30'000));
+        file->save(QUrl::fromLocalFile(path));
+        QVERIFY(QTest::qWaitFor([&] { return !file->busy() && QFile::exists(path); }, 30'000));
+        QFile written(path);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        const QByteArray bytes = written.readAll();
+        QVERIFY2(bytes.startsWith("\xEF\xBB\xBF" + head), bytes.left(80).constData());
+        driver->key(Qt::Key_Escape); // the dialog that asked where to
+    }
+}
+
+void TestWorkflows::calendarFiles_fromTheWindow_data()
+{
+    QTest::addColumn<Role>("role");
+    QTest::addColumn<QString>("whose");
+    QTest::newRow("coordinator, a class") << Role::Coordinator << u"class"_s;
+    QTest::newRow("cadre, themselves") << Role::Cadre << u"cadre"_s;
+}
+
+void TestWorkflows::calendarFiles_fromTheWindow()
+{
+    QFETCH(Role, role);
+    QFETCH(QString, whose);
+    const auto driver = open(role);
+    QVERIFY(driver);
+    auto *file = driver->window().findChild<screens::CalendarFile *>(u"calendarFile"_s);
+    QVERIFY(file);
+    const QString code = whose == u"cadre"_s
+        ? driver->workplace().ownCadre()
+        : classIn(*driver, ClassState::Open, [](const service::ClassView &view) { return !view.sessions.empty(); });
+    QVERIFY(!code.isEmpty());
+    const QString path = m_sheets.filePath(whose + u".ics"_s);
+    file->save(whose, code, QUrl::fromLocalFile(path));
+    QVERIFY(QTest::qWaitFor([&] { return !file->busy(); }, 30'000));
+    QFile written(path);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    const QByteArray bytes = written.readAll();
+    QVERIFY(bytes.startsWith("BEGIN:VCALENDAR\r\n") && bytes.contains("BEGIN:VEVENT"));
+    QVERIFY(driver->find(u"notice-1"_s)); // it is said where it is
+}
+
+void TestWorkflows::papersOfTheYear_takeOneClickEach()
+{
+    QSettings().setValue(u"papers/folder"_s, m_sheets.path());
+    const auto driver = open(Role::Coordinator);
+    QVERIFY(driver);
+    driver->show(u"insight"_s);
+    driver->click(u"insightPapers"_s);
+    driver->countFromHere();
+    driver->click(u"makePlan"_s);
+    const QString year = driver->workplace().asOf().left(4);
+    QVERIFY(QTest::qWaitFor([&] { return QDir(m_sheets.filePath(u"Ke hoach boi duong "_s + year)).count() == 4; }, 30'000));
+    QVERIFY(QTest::qWaitFor([&] { return driver->find(u"makeNotice"_s)->isEnabled(); }, 30'000));
+    driver->click(u"makeNotice"_s); // to the province: somebody of it is overdue
+    QVERIFY(QTest::qWaitFor([&] { return !QDir(m_sheets.path()).entryList({u"Qua han *"_s}).isEmpty(); }, 30'000));
+    QCOMPARE(driver->clicks(), 2);
+
+    auto *papers = driver->window().findChild<screens::YearPapersController *>(u"yearPapers"_s);
+    QVERIFY(papers && QTest::qWaitFor([&] { return !papers->busy(); }, 30'000));
+    papers->saveTables(0, QUrl::fromLocalFile(m_sheets.filePath(u"bieu.xlsx"_s)));
+    QVERIFY(QTest::qWaitFor([&] { return !papers->busy(); }, 60'000));
+    QFile written(m_sheets.filePath(u"bieu.xlsx"_s));
+    QVERIFY(written.open(QIODevice::ReadOnly) && written.read(2) == "PK");
 }
 
 QTEST_MAIN(TestWorkflows)
