@@ -58,7 +58,8 @@ Options readOptions(const QCoreApplication &app)
     return options;
 }
 
-/// Installs the translation of the language in force; Vietnamese is what the sources are written in.
+/// Installs the translation of the language in force. The sources are written in Vietnamese: its own holds the words of
+/// Qt's file dialogs.
 void translate(QTranslator &translator, const screens::Workplace &workplace, QQmlEngine &engine)
 {
     QCoreApplication::removeTranslator(&translator);

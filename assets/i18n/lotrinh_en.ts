@@ -2031,6 +2031,14 @@
         <source>Nhập tệp khác…</source>
         <translation>Import another file…</translation>
     </message>
+    <message>
+        <source>Mở</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Ghi tệp</source>
+        <translation>Write file</translation>
+    </message>
 </context>
 <context>
     <name>ImportRows</name>
@@ -2515,7 +2523,7 @@
     </message>
     <message>
         <source>Đủ</source>
-        <translation>Complete</translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Người đã đạt hoặc được miễn mọi lượt</source>
@@ -5253,6 +5261,10 @@ course codes, what the rule asks</extracomment>
         <source>Sang thời gian khác, hoặc mở lớp từ trang Nhu cầu.</source>
         <translation>Go to another period, or open a class from the Needs page.</translation>
     </message>
+    <message>
+        <source>Ghi tệp</source>
+        <translation>Write file</translation>
+    </message>
 </context>
 <context>
     <name>SchedulePicture</name>
@@ -6431,6 +6443,14 @@ course codes, what the rule asks</extracomment>
     <message>
         <source>Làm thông báo</source>
         <translation>Make the notice</translation>
+    </message>
+    <message>
+        <source>Chưa làm được</source>
+        <translation>Not made</translation>
+    </message>
+    <message>
+        <source>Đã làm xong</source>
+        <translation>Done</translation>
     </message>
 </context>
 <context>
@@ -7672,14 +7692,6 @@ course codes, what the rule asks</extracomment>
     <message>
         <source>Cả bộ B1–B7</source>
         <translation>All of B1–B7</translation>
-    </message>
-    <message>
-        <source>Chưa làm được</source>
-        <translation>Not made</translation>
-    </message>
-    <message>
-        <source>Đã làm xong</source>
-        <translation>Done</translation>
     </message>
 </context>
 <context>

@@ -89,7 +89,7 @@ AppButton {
         title: qsTr("Bỏ bớt bộ lọc đã lưu")
         acceptText: qsTr("Xong")
         rejectText: ""
-        Column {
+        RowStack {
             id: list
             Layout.fillWidth: true
             Repeater {
@@ -98,7 +98,7 @@ AppButton {
                     id: entry
                     required property int index
                     required property string modelData
-                    width: list.width
+                    width: list.rowWidth
                     AppText {
                         Layout.fillWidth: true
                         text: entry.modelData

@@ -40,6 +40,14 @@ QtObject {
     readonly property color accentPressed: dark ? "#5F92F5" : "#153B8C"
     readonly property color accentText: dark ? "#0A1428" : "#FFFFFF"
     readonly property color accentSoft: dark ? "#1E3358" : "#E4EDFC"
+    // The same in both themes: a part of Qt's file dialogs is white whatever they are told.
+    readonly property color paper: "#FFFFFF"
+    readonly property color paperSunken: "#EEF0F3"
+    readonly property color paperRaised: "#DEE2E8"
+    readonly property color paperLine: "#8993A3"
+    readonly property color paperAccent: "#2156C4"
+    readonly property color ink: "#1A222E"
+
     readonly property color danger: dark ? "#FF9B93" : "#B3261E"
     readonly property color dangerHover: dark ? "#FFB4AE" : "#971D16"
     readonly property color dangerText: dark ? "#2B0806" : "#FFFFFF"

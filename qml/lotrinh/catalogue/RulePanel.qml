@@ -64,15 +64,14 @@ Rectangle {
             title: qsTr("Các phiên bản")
             hint: root.rules.versions.count === 0 ? qsTr("Chức danh này chưa từng yêu cầu khóa này.") : ""
         }
-        // Not in a layout: rows that come and go there take the whole panel with them in Qt 6.4.
-        Column {
+        RowStack {
             id: versions
             Layout.fillWidth: true
             spacing: Theme.s
             Repeater {
                 model: root.rules.versions
                 RuleVersionRow {
-                    width: versions.width
+                    width: versions.rowWidth
                     mayKeep: root.rules.mayKeep && !root.rules.busy
                     onSwitched: on => root.rules.enable(key, on)
                     onEndWanted: root.endWanted(key)

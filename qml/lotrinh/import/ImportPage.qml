@@ -24,6 +24,7 @@ Page {
         id: choosing
         title: qsTr("Chọn bảng tính")
         nameFilters: [qsTr("Bảng tính (*.xlsx *.csv)")]
+        acceptLabel: qsTr("Mở")
         onAccepted: intake.open(choosing.selectedFile)
     }
     FileDialog {
@@ -32,6 +33,7 @@ Page {
         fileMode: FileDialog.SaveFile
         defaultSuffix: "xlsx"
         nameFilters: [qsTr("Bảng tính Excel (*.xlsx)")]
+        acceptLabel: qsTr("Ghi tệp")
         onAccepted: intake.saveErrors(saving.selectedFile)
     }
     DropArea {

@@ -7,7 +7,7 @@ import LoTrinh
 import LoTrinh.Controls
 
 // My classes or papers: what it is, when, and where it stands.
-Column {
+RowStack {
     id: root
 
     required property RecordModel records
@@ -16,7 +16,7 @@ Column {
     spacing: Theme.s
 
     AppText {
-        width: root.width
+        width: root.rowWidth
         visible: root.records.count === 0
         text: root.emptyText
         muted: true
@@ -32,7 +32,7 @@ Column {
             required property string standing
             required property string tone
 
-            width: root.width
+            width: root.rowWidth
             spacing: Theme.s
             ColumnLayout {
                 Layout.fillWidth: true

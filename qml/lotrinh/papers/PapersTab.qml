@@ -51,7 +51,8 @@ ColumnLayout {
         Layout.fillHeight: true
         spacing: Theme.xl
 
-        Column {
+        RowStack {
+            id: list
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             Layout.alignment: Qt.AlignTop
@@ -65,13 +66,13 @@ ColumnLayout {
                 AppText {
                     required property int index
                     required property string modelData
-                    width: parent.width
+                    width: list.rowWidth
                     wrapMode: Text.WordWrap
                     text: qsTr("%1. %2").arg(index + 1).arg(modelData)
                 }
             }
             AppText {
-                width: parent.width
+                width: list.rowWidth
                 visible: papers.later.length > 0
                 muted: true
                 wrapMode: Text.WordWrap

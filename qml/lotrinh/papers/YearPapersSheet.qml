@@ -39,6 +39,15 @@ SideSheet {
         acceptLabel: qsTr("Ghi tệp")
         onAccepted: year.saveTables(tables.currentIndex, place.selectedFile)
     }
+    Banner {
+        objectName: "yearPapersSaid"
+        Layout.fillWidth: true
+        visible: year.said.length > 0
+        tone: year.refused ? "bad" : "good"
+        title: year.refused ? qsTr("Chưa làm được") : qsTr("Đã làm xong")
+        text: year.said
+        onDismissed: year.dismiss()
+    }
     FormField {
         Layout.fillWidth: true
         visible: Workplace.readsRates

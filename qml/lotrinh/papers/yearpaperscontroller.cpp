@@ -121,7 +121,7 @@ void YearPapersController::saveTables(int tables, const QUrl &file)
 {
     if (m_isBusy)
         return;
-    setBusy(true);
+    begin();
     const QString path = file.toLocalFile();
     workplace()
         .desk()
@@ -153,7 +153,7 @@ void YearPapersController::make(const QString &name, Make question)
 {
     if (m_isBusy || !m_office)
         return;
-    setBusy(true);
+    begin();
     const QString folder = m_office->freshFolder(name);
     workplace()
         .desk()
@@ -166,17 +166,24 @@ void YearPapersController::make(const QString &name, Make question)
         });
 }
 
-void YearPapersController::end(const QString &place, const Error *error)
+void YearPapersController::begin()
 {
-    setBusy(false);
-    if (error)
-        return workplace().notices().say(QStringLiteral("bad"), tr("Chưa làm được"), error->message);
-    workplace().notices().say(QStringLiteral("good"), tr("Đã làm xong"), place);
+    m_isBusy = true;
+    m_said.clear();
+    Q_EMIT busyChanged();
 }
 
-void YearPapersController::setBusy(bool busy)
+void YearPapersController::end(const QString &place, const Error *error)
 {
-    m_isBusy = busy;
+    m_isBusy = false;
+    m_isRefused = error != nullptr;
+    m_said = error ? error->message : place;
+    Q_EMIT busyChanged();
+}
+
+void YearPapersController::dismiss()
+{
+    m_said.clear();
     Q_EMIT busyChanged();
 }
 

@@ -19,6 +19,8 @@ class YearPapersController : public lotrinh::screens::FactsView {
     Q_PROPERTY(QStringList units READ units NOTIFY unitsChanged) ///< as a tree, those of the reader's scope
     Q_PROPERTY(QUrl made READ made NOTIFY busyChanged) ///< the folder of what was made last
     Q_PROPERTY(bool busy READ busy NOTIFY busyChanged)
+    Q_PROPERTY(QString said READ said NOTIFY busyChanged) ///< of what was asked last: where it is, or why not
+    Q_PROPERTY(bool refused READ refused NOTIFY busyChanged)
 
 public:
     explicit YearPapersController(QObject *parent = nullptr);
@@ -27,6 +29,8 @@ public:
     QStringList units() const { return m_unitNames; }
     QUrl made() const { return m_made; }
     bool busy() const { return m_isBusy; }
+    QString said() const { return m_said; }
+    bool refused() const { return m_isRefused; }
 
     /// Where they would be written: "Bieu B4 30-06-2024.xlsx".
     Q_INVOKABLE QUrl proposed(int tables) const;
@@ -34,6 +38,7 @@ public:
     Q_INVOKABLE void saveTables(int tables, const QUrl &file);
     Q_INVOKABLE void makePlan(int year);
     Q_INVOKABLE void makeNotice(int unit);
+    Q_INVOKABLE void dismiss();
 
 Q_SIGNALS:
     void tablesChanged();
@@ -52,13 +57,15 @@ private:
 
     static Result<std::vector<UnitChoice>> readUnits(service::Service &service, Day asOf);
     void make(const QString &name, Make question);
+    void begin();
     void end(const QString &place, const Error *error);
-    void setBusy(bool busy);
 
     PaperOffice *m_office = nullptr;
     QStringList m_unitNames;
     QStringList m_unitCodes;
     QUrl m_made;
+    QString m_said;
+    bool m_isRefused = false;
     bool m_isBusy = false;
     LatestQuestion<std::vector<UnitChoice>> m_question;
 };

@@ -6,8 +6,7 @@ import LoTrinh
 import LoTrinh.Controls
 
 // Duties as rows: course and reason, status, day; each leads to its proof.
-// A plain column: rows of wrapped text inside a layout would lay it out anew for each of them.
-Column {
+RowStack {
     id: root
 
     required property RecordModel duties
@@ -19,7 +18,7 @@ Column {
     spacing: 0
 
     AppText {
-        width: root.width
+        width: root.rowWidth
         visible: root.duties.count === 0
         text: root.emptyText
         muted: true
@@ -29,7 +28,7 @@ Column {
         model: root.duties
         DutyRow {
             required property int index
-            width: root.width
+            width: root.rowWidth
             separated: index > 0
             compact: root.compact
             onClicked: root.explained(key)

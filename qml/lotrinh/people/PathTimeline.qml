@@ -6,7 +6,7 @@ import LoTrinh
 import LoTrinh.Controls
 
 // A person's time, the latest first.
-Column {
+RowStack {
     id: root
 
     required property RecordModel events
@@ -28,7 +28,7 @@ Column {
             required tone
             required first
             required last
-            width: root.width
+            width: root.rowWidth
             badgeText: badge
         }
     }

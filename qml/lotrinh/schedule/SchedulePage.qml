@@ -42,7 +42,9 @@ Page {
         id: calendarDialog
         title: qsTr("Ghi lịch năm")
         fileMode: FileDialog.SaveFile
+        defaultSuffix: "pdf"
         nameFilters: [qsTr("Tệp PDF (*.pdf)")]
+        acceptLabel: qsTr("Ghi tệp")
         onAccepted: schedule.exportCalendar(calendarDialog.selectedFile)
     }
 

@@ -51,6 +51,21 @@ ApplicationWindow {
     color: Theme.canvas
     font.family: Theme.fontFamily
     font.pixelSize: Theme.sizeBody
+    // Qt's own file dialogs, where no desktop lends its.
+    palette {
+        window: Theme.paper
+        windowText: Theme.ink
+        base: Theme.paper
+        text: Theme.ink
+        button: Theme.paperRaised
+        buttonText: Theme.ink
+        light: Theme.paperSunken
+        midlight: Theme.paperLine
+        mid: Theme.paperLine
+        dark: Theme.paperLine
+        highlight: Theme.paperAccent
+        highlightedText: Theme.paper
+    }
 
     Component.onCompleted: Qt.callLater(root.show, "today")
 

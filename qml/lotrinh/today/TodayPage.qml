@@ -57,6 +57,8 @@ Page {
                 }
                 TaskList {
                     objectName: "todayTasks"
+                    // Its rows have ground around their text; the text stands below the title.
+                    Layout.leftMargin: -Theme.s
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     visible: today.tasks.count > 0

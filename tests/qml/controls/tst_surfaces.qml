@@ -39,6 +39,24 @@ Item {
             text: "Trong thẻ"
         }
     }
+    // As wide as nothing at first, like a card of a page that is not shown yet.
+    Card {
+        id: late
+        width: 0
+        ColumnLayout {
+            RowStack {
+                id: rows
+                Layout.fillWidth: true
+                Repeater {
+                    model: 2
+                    Rectangle {
+                        width: rows.rowWidth
+                        height: 10
+                    }
+                }
+            }
+        }
+    }
     Badge {
         id: badge
         y: 500
@@ -124,6 +142,12 @@ Item {
             dialog.acceptEnabled = true;
             dialog.closesOnAccept = true;
             dialog.busy = false;
+        }
+        function test_rowsOfACardThatGetsItsWidthLateAreLaidOut() {
+            waitForRendering(page);
+            late.width = 300;
+            tryCompare(rows, "width", 300 - 2 * late.padding);
+            tryCompare(rows, "height", 20);
         }
         function test_escape_rejects() {
             openDialog();

@@ -665,6 +665,7 @@ void TestWorkflows::papersOfTheYear_takeOneClickEach()
     QVERIFY(QTest::qWaitFor([&] { return driver->find(u"makeNotice"_s)->isEnabled(); }, 30'000));
     driver->click(u"makeNotice"_s); // to the province: somebody of it is overdue
     QVERIFY(QTest::qWaitFor([&] { return !QDir(m_sheets.path()).entryList({u"Qua han *"_s}).isEmpty(); }, 30'000));
+    QVERIFY(QTest::qWaitFor([&] { return driver->find(u"yearPapersSaid"_s) != nullptr; }, 30'000)); // it is said where it is
     QCOMPARE(driver->clicks(), 2);
 
     auto *papers = driver->window().findChild<screens::YearPapersController *>(u"yearPapers"_s);
