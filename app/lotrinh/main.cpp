@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/cataloguewords.h"
 #include "shell/workplace.h"
 
 #include "selftest.h"
@@ -58,13 +59,14 @@ Options readOptions(const QCoreApplication &app)
     return options;
 }
 
-/// Installs the translation of the language in force. The sources are written in Vietnamese: its own holds the words of
+/// Installs the translation and the way of writing figures of the language in force. The sources are written in Vietnamese: its own holds the words of
 /// Qt's file dialogs.
 void translate(QTranslator &translator, const screens::Workplace &workplace, QQmlEngine &engine)
 {
     QCoreApplication::removeTranslator(&translator);
     if (translator.load(QStringLiteral(":/i18n/lotrinh_%1.qm").arg(workplace.language())))
         QCoreApplication::installTranslator(&translator);
+    QLocale::setDefault(screens::localeOf(workplace.words()));
     engine.retranslate();
 }
 
@@ -77,7 +79,6 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("lotrinh"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LOTRINH_VERSION));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Lộ Trình"));
-    QLocale::setDefault(QLocale(QStringLiteral("vi_VN")));
     QQuickStyle::setStyle(QStringLiteral("Basic"));
     const Options options = readOptions(app);
 

@@ -549,10 +549,6 @@
         <source>Tệp lịch (*.ics)</source>
         <translation>Calendar file (*.ics)</translation>
     </message>
-    <message>
-        <source>Ghi tệp</source>
-        <translation>Write file</translation>
-    </message>
 </context>
 <context>
     <name>CalendarSheet</name>
@@ -808,7 +804,7 @@
     </message>
     <message>
         <source>Học viên</source>
-        <translation>Learner</translation>
+        <translation>Learners</translation>
     </message>
     <message>
         <source>Điểm danh</source>
@@ -2036,8 +2032,8 @@
         <translation>Open</translation>
     </message>
     <message>
-        <source>Ghi tệp</source>
-        <translation>Write file</translation>
+        <source>Dòng cần sửa</source>
+        <translation>Rows to correct</translation>
     </message>
 </context>
 <context>
@@ -5158,6 +5154,29 @@ course codes, what the rule asks</extracomment>
     </message>
 </context>
 <context>
+    <name>SaveFileDialog</name>
+    <message>
+        <source>Tệp đã có</source>
+        <translation>The file exists</translation>
+    </message>
+    <message>
+        <source>“%1” đã có. Ghi đè lên tệp ấy?</source>
+        <translation>“%1” exists. Write over it?</translation>
+    </message>
+    <message>
+        <source>Ghi đè</source>
+        <translation>Write over it</translation>
+    </message>
+    <message>
+        <source>Chọn tên khác</source>
+        <translation>Choose another name</translation>
+    </message>
+    <message>
+        <source>Ghi tệp</source>
+        <translation>Write file</translation>
+    </message>
+</context>
+<context>
     <name>ScheduleBar</name>
     <message>
         <source>Trước đó (Page Up)</source>
@@ -5262,8 +5281,8 @@ course codes, what the rule asks</extracomment>
         <translation>Go to another period, or open a class from the Needs page.</translation>
     </message>
     <message>
-        <source>Ghi tệp</source>
-        <translation>Write file</translation>
+        <source>Lịch năm %1</source>
+        <translation>Calendar %1</translation>
     </message>
 </context>
 <context>
@@ -5890,10 +5909,6 @@ course codes, what the rule asks</extracomment>
         <source>Dừng</source>
         <translation>Stop</translation>
     </message>
-    <message>
-        <source>Ghi tệp</source>
-        <translation>Save</translation>
-    </message>
 </context>
 <context>
     <name>TableHeader</name>
@@ -6407,10 +6422,6 @@ course codes, what the rule asks</extracomment>
     <message>
         <source>Tệp CSV (*.csv)</source>
         <translation>CSV file (*.csv)</translation>
-    </message>
-    <message>
-        <source>Ghi tệp</source>
-        <translation>Write file</translation>
     </message>
     <message>
         <source>Biểu mẫu</source>

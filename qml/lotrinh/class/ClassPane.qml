@@ -80,7 +80,7 @@ Card {
                 id: moreMenu
                 AppMenuItem {
                     text: qsTr("Tệp lịch của lớp…")
-                    onTriggered: calendar.begin("class", shown.code)
+                    onTriggered: calendar.ask("class", shown.code)
                 }
                 AppMenuSeparator {}
                 AppMenuItem {

@@ -42,7 +42,7 @@ Page {
             id: side
             Layout.fillHeight: true
             Layout.fillWidth: false
-            Layout.preferredWidth: Theme.px(root.roomy ? 430 : 348)
+            Layout.preferredWidth: root.roomy ? Math.max(Theme.px(444), root.width * 0.3) : Theme.px(356)
             visible: !pane.wide
             spacing: Theme.m
 
@@ -92,7 +92,7 @@ Page {
                     TableColumn {
                         title: qsTr("Mã lớp")
                         column: 0
-                        width: 96
+                        width: 104
                         kind: "code"
                         sortable: false
                     },

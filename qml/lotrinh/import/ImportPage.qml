@@ -27,14 +27,12 @@ Page {
         acceptLabel: qsTr("Mở")
         onAccepted: intake.open(choosing.selectedFile)
     }
-    FileDialog {
+    SaveFileDialog {
         id: saving
-        title: qsTr("Ghi các dòng cần sửa ra bảng tính")
-        fileMode: FileDialog.SaveFile
+        fileTitle: qsTr("Ghi các dòng cần sửa ra bảng tính")
         defaultSuffix: "xlsx"
         nameFilters: [qsTr("Bảng tính Excel (*.xlsx)")]
-        acceptLabel: qsTr("Ghi tệp")
-        onAccepted: intake.saveErrors(saving.selectedFile)
+        onChosen: file => intake.saveErrors(file)
     }
     DropArea {
         anchors.fill: parent
@@ -54,7 +52,7 @@ Page {
             Layout.fillWidth: true
             intake: intake
             onFileWanted: choosing.open()
-            onErrorsWanted: saving.open()
+            onErrorsWanted: saving.begin(qsTr("Dòng cần sửa") + ".xlsx")
         }
         Banner {
             objectName: "importProblem"

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Dialogs
 import QtQuick.Layouts
 import LoTrinh
 import LoTrinh.Controls
@@ -30,14 +29,12 @@ SideSheet {
         active: root.visible
         office: PaperOffice
     }
-    FileDialog {
+    SaveFileDialog {
         id: place
-        title: qsTr("Xuất biểu mẫu")
-        fileMode: FileDialog.SaveFile
+        fileTitle: qsTr("Xuất biểu mẫu")
         nameFilters: tables.currentIndex === 0 ? [qsTr("Bảng tính Excel (*.xlsx)")] : [qsTr("Bảng tính Excel (*.xlsx)"), qsTr("Tệp CSV (*.csv)")]
         defaultSuffix: "xlsx"
-        acceptLabel: qsTr("Ghi tệp")
-        onAccepted: year.saveTables(tables.currentIndex, place.selectedFile)
+        onChosen: file => year.saveTables(tables.currentIndex, file)
     }
     Banner {
         objectName: "yearPapersSaid"
@@ -67,10 +64,7 @@ SideSheet {
                 iconName: "download"
                 text: qsTr("Xuất…")
                 busy: year.busy
-                onClicked: {
-                    place.selectedFile = year.proposed(tables.currentIndex);
-                    place.open();
-                }
+                onClicked: place.begin(year.fileName(tables.currentIndex))
             }
         }
     }

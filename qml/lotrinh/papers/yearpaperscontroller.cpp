@@ -7,9 +7,6 @@
 #include "service/gate.h"
 #include "workplace.h"
 
-#include <QDir>
-#include <QStandardPaths>
-
 namespace lotrinh::screens {
 
 namespace {
@@ -107,14 +104,11 @@ Result<std::vector<YearPapersController::UnitChoice>> YearPapersController::read
     return choices;
 }
 
-QUrl YearPapersController::proposed(int tables) const
+QString YearPapersController::fileName(int tables) const
 {
     const auto one = tableAt(tables);
     const QString day = workplace().asOfDay().toDate().toString(QStringLiteral("dd-MM-yyyy"));
-    const QString name = one ? QStringLiteral("Bieu %1 %2.xlsx").arg(exchange::codeOf(*one), day)
-                             : QStringLiteral("Bieu B1-B7 %1.xlsx").arg(day);
-    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    return QUrl::fromLocalFile(documents.filePath(name));
+    return QStringLiteral("Bieu %1 %2.xlsx").arg(one ? exchange::codeOf(*one) : QStringLiteral("B1-B7"), day);
 }
 
 void YearPapersController::saveTables(int tables, const QUrl &file)

@@ -32,8 +32,8 @@ public:
     QString said() const { return m_said; }
     bool refused() const { return m_isRefused; }
 
-    /// Where they would be written: "Bieu B4 30-06-2024.xlsx".
-    Q_INVOKABLE QUrl proposed(int tables) const;
+    /// "Bieu B4 30-06-2024.xlsx"
+    Q_INVOKABLE QString fileName(int tables) const;
     /// XLSX; CSV for one table too.
     Q_INVOKABLE void saveTables(int tables, const QUrl &file);
     Q_INVOKABLE void makePlan(int year);

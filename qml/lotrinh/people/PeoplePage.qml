@@ -135,7 +135,7 @@ Page {
                         title: qsTr("Sắp hạn")
                         tip: qsTr("Số lượt sắp đến hạn")
                         column: PeopleController.DueSoon
-                        width: 70
+                        width: 84
                     },
                     TableColumn {
                         title: qsTr("Đã đạt")

@@ -1,30 +1,28 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Dialogs
 import LoTrinh
 
 // Where to write the calendar file of a class, lecturer, room or cadre.
-FileDialog {
+SaveFileDialog {
     id: root
 
     property string whose
     property string code
-    readonly property CalendarFile file: CalendarFile {
-        objectName: "calendarFile"
-    }
 
-    function begin(whose: string, code: string): void {
+    function ask(whose: string, code: string): void {
         root.whose = whose;
         root.code = code;
-        root.selectedFile = root.file.proposed(code);
-        root.open();
+        root.begin("Lich " + code + ".ics");
     }
 
-    title: qsTr("Ghi tệp lịch")
-    fileMode: FileDialog.SaveFile
+    fileTitle: qsTr("Ghi tệp lịch")
     defaultSuffix: "ics"
     nameFilters: [qsTr("Tệp lịch (*.ics)")]
-    acceptLabel: qsTr("Ghi tệp")
-    onAccepted: root.file.save(root.whose, root.code, root.selectedFile)
+    onChosen: chosen => file.save(root.whose, root.code, chosen)
+
+    CalendarFile {
+        id: file
+        objectName: "calendarFile"
+    }
 }

@@ -107,17 +107,17 @@ Card {
             id: calendarMenu
             AppMenuItem {
                 text: qsTr("Của lớp này")
-                onTriggered: calendar.begin("class", root.schedule.code)
+                onTriggered: calendar.ask("class", root.schedule.code)
             }
             AppMenuItem {
                 text: qsTr("Của phòng này")
                 enabled: root.schedule.roomCode.length > 0
-                onTriggered: calendar.begin("room", root.schedule.roomCode)
+                onTriggered: calendar.ask("room", root.schedule.roomCode)
             }
             AppMenuItem {
                 text: qsTr("Của giảng viên này")
                 enabled: root.schedule.lecturerCode.length > 0
-                onTriggered: calendar.begin("lecturer", root.schedule.lecturerCode)
+                onTriggered: calendar.ask("lecturer", root.schedule.lecturerCode)
             }
         }
     }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Dialogs
 import QtQuick.Layouts
 import LoTrinh
 import LoTrinh.Controls
@@ -38,14 +37,12 @@ Page {
         id: planning
         schedule: schedule
     }
-    FileDialog {
+    SaveFileDialog {
         id: calendarDialog
-        title: qsTr("Ghi lịch năm")
-        fileMode: FileDialog.SaveFile
+        fileTitle: qsTr("Ghi lịch năm")
         defaultSuffix: "pdf"
         nameFilters: [qsTr("Tệp PDF (*.pdf)")]
-        acceptLabel: qsTr("Ghi tệp")
-        onAccepted: schedule.exportCalendar(calendarDialog.selectedFile)
+        onChosen: file => schedule.exportCalendar(file)
     }
 
     ColumnLayout {
@@ -57,10 +54,7 @@ Page {
         ScheduleBar {
             Layout.fillWidth: true
             schedule: schedule
-            onPrintAsked: {
-                calendarDialog.selectedFile = schedule.calendarPlace();
-                calendarDialog.open();
-            }
+            onPrintAsked: calendarDialog.begin(qsTr("Lịch năm %1").arg(schedule.anchor.slice(0, 4)) + ".pdf")
         }
         Banner {
             Layout.fillWidth: true

@@ -5,16 +5,7 @@
 #include "exchange/calendar/calendars.h"
 #include "workplace.h"
 
-#include <QDir>
-#include <QStandardPaths>
-
 namespace lotrinh::screens {
-
-QUrl CalendarFile::proposed(const QString &code) const
-{
-    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    return QUrl::fromLocalFile(documents.filePath(QStringLiteral("Lich %1.ics").arg(code)));
-}
 
 void CalendarFile::save(const QString &whose, const QString &code, const QUrl &file)
 {

@@ -20,8 +20,6 @@ public:
 
     bool busy() const { return m_isBusy; }
 
-    /// Among the documents, named after it.
-    Q_INVOKABLE QUrl proposed(const QString &code) const;
     /// `whose`: class | lecturer | room | cadre.
     Q_INVOKABLE void save(const QString &whose, const QString &code, const QUrl &file);
 

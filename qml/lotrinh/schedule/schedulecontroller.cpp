@@ -10,7 +10,6 @@
 #include "shell/statuswords.h"
 #include "shell/workplace.h"
 
-#include <QStandardPaths>
 
 namespace lotrinh::screens {
 
@@ -197,12 +196,6 @@ bool ScheduleController::canMove() const
 bool ScheduleController::canSchedule() const
 {
     return chosen() && service::isUnderWay(chosen()->trainingClass.state);
-}
-
-QUrl ScheduleController::calendarPlace() const
-{
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return QUrl::fromLocalFile(QStringLiteral("%1/lich-nam-%2.pdf").arg(folder).arg(m_ask.anchor.year()));
 }
 
 void ScheduleController::exportCalendar(const QUrl &place)

@@ -77,8 +77,6 @@ public:
     Q_INVOKABLE void goToday();
     /// Chooses a class and goes to where it is.
     Q_INVOKABLE void reveal(const QString &code);
-    /// Where a year calendar would be written when nothing else is chosen.
-    Q_INVOKABLE QUrl calendarPlace() const;
     /// The year in view as a PDF, in the lanes in view. Made beside the window's thread.
     Q_INVOKABLE void exportCalendar(const QUrl &place);
 

@@ -34,7 +34,7 @@ ApplicationWindow {
         case "papers":
             return yearPapers.open();
         case "calendar":
-            return calendar.begin("cadre", Workplace.ownCadre);
+            return calendar.ask("cadre", Workplace.ownCadre);
         case "undo":
             return history.undo();
         case "redo":

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Dialogs
 import LoTrinh
 import LoTrinh.Controls
 
@@ -26,19 +25,16 @@ Item {
         function onWanted(model: var, columns: var, titles: var, kinds: var, label: string): void {
             if (!file.take(model, columns, titles, kinds, label))
                 return;
-            place.selectedFile = file.proposed();
-            place.open();
+            place.begin(file.name + ".xlsx");
         }
     }
-    FileDialog {
+    SaveFileDialog {
         id: place
-        title: qsTr("Xuất cả bảng ra tệp")
-        fileMode: FileDialog.SaveFile
+        fileTitle: qsTr("Xuất cả bảng ra tệp")
         nameFilters: [qsTr("Bảng tính Excel (*.xlsx)"), qsTr("Tệp CSV (*.csv)")]
         defaultSuffix: "xlsx"
-        acceptLabel: qsTr("Ghi tệp")
-        onAccepted: file.save(place.selectedFile)
-        onRejected: file.cancel()
+        onChosen: chosen => file.save(chosen)
+        onGivenUp: file.cancel()
     }
     AppDialog {
         id: progress

@@ -7,9 +7,7 @@
 #include "seentable.h"
 #include "workplace.h"
 
-#include <QDir>
 #include <QElapsedTimer>
-#include <QStandardPaths>
 #include <QTimer>
 
 namespace lotrinh::screens {
@@ -45,16 +43,6 @@ bool TableFile::take(QAbstractItemModel *model, const QVariantList &columns, con
     m_kinds = kinds;
     m_label = label.isEmpty() ? tr("Bảng") : label;
     return true;
-}
-
-QUrl TableFile::proposed() const
-{
-    QString name = m_label;
-    for (QChar &c : name)
-        if (QStringView(u"/\\:*?\"<>|").contains(c))
-            c = u' ';
-    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    return QUrl::fromLocalFile(documents.filePath(name + QStringLiteral(".xlsx")));
 }
 
 void TableFile::save(const QUrl &file)

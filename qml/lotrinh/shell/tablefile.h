@@ -19,6 +19,7 @@ class TableFile : public QObject {
     QML_ELEMENT
     Q_PROPERTY(bool busy READ busy NOTIFY changed)
     Q_PROPERTY(bool isLong READ isLong NOTIFY changed) ///< worth showing how far it is
+    Q_PROPERTY(QString name READ name NOTIFY changed) ///< of the table to write
     Q_PROPERTY(int rows READ rows NOTIFY changed) ///< of the table
     Q_PROPERTY(int done READ done NOTIFY progressed) ///< of them read
 
@@ -27,6 +28,7 @@ public:
 
     bool busy() const { return m_isBusy; }
     bool isLong() const { return rows() > 20'000; }
+    QString name() const { return m_label; }
     int rows() const { return m_model ? m_model->rowCount() : 0; }
     int done() const { return static_cast<int>(m_cells.size()); }
 
@@ -34,8 +36,6 @@ public:
     /// titles of its rows.
     Q_INVOKABLE bool take(QAbstractItemModel *model, const QVariantList &columns, const QStringList &titles,
         const QStringList &kinds, const QString &label);
-    /// A file named after it among the documents.
-    Q_INVOKABLE QUrl proposed() const;
     Q_INVOKABLE void save(const QUrl &file);
     Q_INVOKABLE void cancel();
 
