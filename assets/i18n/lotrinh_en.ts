@@ -3824,10 +3824,6 @@ course codes, what the rule asks</extracomment>
         <translation>Type fewer letters, accents not needed, or remove some filters.</translation>
     </message>
     <message>
-        <source>Nhập danh sách cán bộ bằng lotrinhctl import.</source>
-        <translation>Import the cadre list with lotrinhctl import.</translation>
-    </message>
-    <message>
         <source>Bỏ mọi điều kiện</source>
         <translation>Clear all filters</translation>
     </message>
@@ -3874,6 +3870,18 @@ course codes, what the rule asks</extracomment>
     <message>
         <source>Hiện thêm</source>
         <translation>Show more</translation>
+    </message>
+    <message>
+        <source>Đưa vào danh sách Excel của cơ quan: từng dòng được xem trước khi ghi.</source>
+        <translation>Bring in your office’s Excel list: every row is shown before anything is written.</translation>
+    </message>
+    <message>
+        <source>Danh sách do người giữ hồ sơ đưa vào.</source>
+        <translation>Whoever keeps the records brings in the list.</translation>
+    </message>
+    <message>
+        <source>Nhập Excel…</source>
+        <translation>Import Excel…</translation>
     </message>
 </context>
 <context>
@@ -5151,6 +5159,14 @@ course codes, what the rule asks</extracomment>
     <message>
         <source>Chọn một ô để xem các phiên bản, căn cứ và ai bị tác động</source>
         <translation>Choose a cell to see its versions, their basis and who is affected</translation>
+    </message>
+    <message>
+        <source>Danh mục còn trống</source>
+        <translation>The catalogue is empty</translation>
+    </message>
+    <message>
+        <source>Danh mục chức danh, khóa học và quy định được đưa vào bằng lệnh lotrinhctl import.</source>
+        <translation>Titles, courses and rules are brought in with the command lotrinhctl import.</translation>
     </message>
 </context>
 <context>

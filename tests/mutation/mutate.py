@@ -3,7 +3,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Changes one token of models/domain/ at a time and asks the tests of domain/ whether they notice.
 
-mutate.py BUILD [--sample N] [--seed S] [--least PCT]    BUILD: a folder where all of tests/domain is built.
+mutate.py BUILD [--sample N] [--seed S] [--least PCT]    BUILD: a folder where all of tests/domain is built file by file
+(cmake --preset dev -B BUILD -DLOTRINH_WARM=OFF; cmake --build BUILD --target tests_domain tests_classes).
 Prints every survivor with its line; exit 1 when fewer than PCT (default 85) percent are killed. Sources are left
 alone: each mutant is compiled beside them, with the command the build recorded."""
 import argparse
@@ -50,18 +51,21 @@ class Tests:
         self.build = build
         self.commands = {entry['file']: entry for entry in json.loads((build / 'compile_commands.json').read_text())}
         self.library = build / 'models/domain/liblotrinh_domain.a'
-        self.programs = {}
-        for folder in sorted((build / 'tests/domain').rglob('tst_*.dir')):
-            objects = sorted(map(str, folder.rglob('*.o')))
-            if objects:
-                self.programs[folder.stem] = objects
-        links = subprocess.run(['ldd', str(next(iter((build / 'tests/domain').glob('tst_day'))))], capture_output=True, text=True).stdout
-        self.libraries = [line.split()[2] for line in links.splitlines() if 'libQt6' in line]
+        self.links = {}  # by program: the command that makes it
+        self.tests = {}  # by program: the names of its tests
+        for name, place in (('tests_domain', 'tests/domain'), ('tests_classes', 'tests/domain/classes')):
+            made = subprocess.run(['ninja', '-C', str(build), '-t', 'commands', name], capture_output=True, text=True, check=True).stdout
+            link = made.strip().splitlines()[-1]
+            self.links[name] = shlex.split(link.split('&&')[1])
+            listed = subprocess.run([str(build / place / name)], capture_output=True, text=True)
+            self.tests[name] = (listed.stdout + listed.stderr).split('One of:')[1].split()
 
-    def nearest_first(self, source):
+    def programs_nearest_first(self, source):
         """Tests whose name shares the most with the file come first: most mutants die at once."""
-        stem = source.stem
-        return sorted(self.programs, key=lambda name: (stem not in name and name[4:] not in stem, name))
+        def far(test):
+            return source.stem not in test and test[4:] not in source.stem
+        programs = sorted(self.tests, key=lambda name: all(map(far, self.tests[name])))
+        return [(program, sorted(self.tests[program], key=lambda test: (far(test), test))) for program in programs]
 
     def compiled(self, source, text, place):
         entry = self.commands[str(source)]
@@ -86,14 +90,17 @@ class Tests:
             library = place / 'domain.a'
             shutil.copy(self.library, library)
             subprocess.run(['ar', 'r', str(library), str(place / (source.name + '.o'))], check=True, capture_output=True)
-            for test in self.nearest_first(source):
-                program = place / test
-                subprocess.run(['c++', '-o', str(program), *self.programs[test], str(library), *self.libraries], check=True, capture_output=True)
-                try:
-                    if subprocess.run([str(program)], capture_output=True, timeout=60, env={**os.environ, 'LC_ALL': 'C.UTF-8'}).returncode:
+            for program, tests in self.programs_nearest_first(source):
+                made = place / program
+                words = [str(library) if word.endswith('liblotrinh_domain.a') else word for word in self.links[program]]
+                words[words.index('-o') + 1] = str(made)
+                subprocess.run(words, cwd=self.build, check=True, capture_output=True)
+                for test in tests:
+                    try:
+                        if subprocess.run([str(made), test], capture_output=True, timeout=60, env={**os.environ, 'LC_ALL': 'C.UTF-8'}).returncode:
+                            return True
+                    except subprocess.TimeoutExpired:
                         return True
-                except subprocess.TimeoutExpired:
-                    return True
             return False
 
 

@@ -15,7 +15,7 @@ enum class ColumnKind {
     Text,
     Integer,
     Decimal, ///< one decimal
-    Percent, ///< a value of 12.5 is shown 12,5 %
+    Percent, ///< of a hundred, one decimal; the name of the column says %
     Date,
 };
 

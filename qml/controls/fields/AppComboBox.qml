@@ -11,6 +11,8 @@ T.ComboBox {
     property string label
     property string problem
     property string placeholder: qsTr("Chọn…")
+    // Its list is at least as wide as the field; wider where the field had to be narrow.
+    property real listWidth: Theme.px(140)
 
     // The FormField it stands in lends it its name and its problem.
     readonly property FormField form: control.parent ? control.parent.parent as FormField : null
@@ -68,7 +70,7 @@ T.ComboBox {
     }
     popup: T.Popup {
         y: control.height + 4
-        width: Math.max(control.width, Theme.px(140))
+        width: Math.max(control.width, control.listWidth)
         implicitHeight: Math.min(contentItem.implicitHeight + 2 * Theme.xs, Theme.px(320))
         padding: Theme.xs
         margins: 6

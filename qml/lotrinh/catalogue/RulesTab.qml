@@ -95,8 +95,8 @@ ColumnLayout {
                 rampHigh: Theme.info.solid
                 lowText: qsTr("Một trong nhiều khóa")
                 highText: qsTr("Đúng khóa này")
-                emptyTitle: rules.loading ? qsTr("Đang đọc danh mục…") : qsTr("Không có chức danh hay khóa nào như vậy")
-                emptyHint: rules.loading ? "" : qsTr("Bỏ bớt điều kiện lọc, hoặc đổi ngày hỏi ở đầu trang.")
+                emptyTitle: rules.loading ? qsTr("Đang đọc danh mục…") : rules.text.length > 0 || rules.usedOnly ? qsTr("Không có chức danh hay khóa nào như vậy") : qsTr("Danh mục còn trống")
+                emptyHint: rules.loading ? "" : rules.text.length > 0 || rules.usedOnly ? qsTr("Bỏ bớt điều kiện lọc, hoặc đổi ngày hỏi ở đầu trang.") : qsTr("Danh mục chức danh, khóa học và quy định được đưa vào bằng lệnh lotrinhctl import.")
                 onCurrentChanged: rules.choose(map.currentRow, map.currentColumn)
                 onCellActivated: (row, column) => rules.press(row, column)
             }

@@ -87,11 +87,11 @@ Page {
                 model: people.people
                 multiSelect: false
                 loading: people.loading
-                emptyGlyph: "search"
+                emptyGlyph: people.narrowed ? "search" : "user"
                 emptyTitle: people.narrowed ? qsTr("Không tìm thấy ai") : qsTr("Chưa có cán bộ nào")
-                emptyHint: people.narrowed ? qsTr("Gõ ít chữ hơn, không cần dấu, hoặc bỏ bớt điều kiện lọc.") : qsTr("Nhập danh sách cán bộ bằng lotrinhctl import.")
-                emptyActionText: people.narrowed ? qsTr("Bỏ mọi điều kiện") : ""
-                onEmptyActionTriggered: filters.widen()
+                emptyHint: people.narrowed ? qsTr("Gõ ít chữ hơn, không cần dấu, hoặc bỏ bớt điều kiện lọc.") : Workplace.imports ? qsTr("Đưa vào danh sách Excel của cơ quan: từng dòng được xem trước khi ghi.") : qsTr("Danh sách do người giữ hồ sơ đưa vào.")
+                emptyActionText: people.narrowed ? qsTr("Bỏ mọi điều kiện") : Workplace.imports ? qsTr("Nhập Excel…") : ""
+                onEmptyActionTriggered: people.narrowed ? filters.widen() : root.wanted("import", "")
                 // Only what a person chose: a new answer moves the current row too.
                 onCurrentRowChanged: if (table.currentRow >= 0 && table.activeFocus)
                     person.code = people.people.keyAt(table.currentRow)

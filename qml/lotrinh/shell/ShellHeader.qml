@@ -73,6 +73,7 @@ Rectangle {
             Layout.minimumWidth: Theme.px(150)
             Layout.preferredWidth: Theme.px(216)
             Layout.maximumWidth: Theme.px(216)
+            listWidth: Theme.px(340)
             model: Workplace.people
             label: qsTr("Người đang dùng")
             currentIndex: Workplace.person

@@ -98,9 +98,11 @@ exchange::DataTable withValues(const SeenTable &seen)
     table.titles = seen.above;
     const QLocale locale = localeOf(seen.language);
     const QStringList forNumbers{QStringLiteral("number"), QStringLiteral("badge"), QStringLiteral("bar")};
-    for (qsizetype column = 0; column < seen.titles.size(); ++column)
-        table.columns.push_back({seen.titles[column], kindOf(seen.rows, column, forNumbers.contains(seen.kinds.value(column)), locale),
-            widthOf(seen.rows, column, seen.titles[column]), exchange::ColumnTotal::None, {}});
+    for (qsizetype column = 0; column < seen.titles.size(); ++column) {
+        const ColumnKind kind = kindOf(seen.rows, column, forNumbers.contains(seen.kinds.value(column)), locale);
+        const QString title = seen.titles[column] + (kind == ColumnKind::Percent ? QStringLiteral(", %") : QString());
+        table.columns.push_back({title, kind, widthOf(seen.rows, column, title), exchange::ColumnTotal::None, {}});
+    }
     for (const QStringList &row : seen.rows) {
         std::vector<TableValue> values;
         for (qsizetype column = 0; column < seen.titles.size(); ++column)

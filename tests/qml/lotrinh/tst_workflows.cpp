@@ -603,7 +603,7 @@ void TestWorkflows::insight_becomesAFileTabByTab()
     auto *file = driver->window().findChild<screens::TableFile *>(u"tableFile"_s);
     QVERIFY(file);
     const std::pair<QString, QByteArray> tabs[] = {{u"insightTable"_s, "Nhóm,Phải học (lượt),"}, {u"insightHeat"_s, "Đơn vị,"},
-        {u"insightTrend"_s, "Tháng,Tỷ lệ hoàn thành (lượt),"}, {u"insightPairs"_s, "Nhóm,Lượt "}};
+        {u"insightTrend"_s, "Tháng,\"Tỷ lệ hoàn thành (lượt), %\","}, {u"insightPairs"_s, "Nhóm,Lượt "}};
     for (const auto &[tab, head] : tabs) {
         driver->click(tab);
         const QString path = m_sheets.filePath(tab + u".csv"_s);

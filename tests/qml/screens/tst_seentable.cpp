@@ -74,6 +74,7 @@ void TestSeenTable::columnSaysWhatItHolds()
     const exchange::DataTable table = tableOf(cells, kind, language);
     QCOMPARE(table.columns.front().kind, holds);
     QVERIFY(table.rows.front().front() == first);
+    QCOMPARE(table.columns.front().name, holds == ColumnKind::Percent ? u"Cột, %"_s : u"Cột"_s);
 }
 
 void TestSeenTable::nothingIsAnEmptyCell()
