@@ -97,12 +97,12 @@ Matrix matrixOf(const Counters &counters, const Ruleset &rules, CodeOf codeOf, A
     return matrix;
 }
 
+} // namespace
+
 Day deadlineOf(const DutyMark &duty)
 {
     return duty.status == DutyStatus::Expiring ? duty.validUntil : duty.dueOn;
 }
-
-} // namespace
 
 Day deadlineOf(const Duty &duty)
 {

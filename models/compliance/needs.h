@@ -34,6 +34,7 @@ constexpr bool counts(NeedKind kind, DutyStatus status)
 
 /// The day by which the gap must be closed: the end of validity when it is expiring, else the due day.
 Day deadlineOf(const Duty &duty);
+Day deadlineOf(const DutyMark &duty);
 
 /// Gaps of one group: duties are turns (lượt), people are people (người).
 struct NeedCount {

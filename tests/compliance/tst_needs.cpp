@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../support/randomworld.h"
 #include "provinceof.h"
 #include "support/manytests.h"
 
 #include <QTest>
-#include <compliance/needs.h>
+#include <QSet>
+#include <compliance/needpressure.h>
 
 using namespace Qt::StringLiterals;
 using namespace lotrinh;
@@ -52,6 +54,7 @@ private Q_SLOTS:
     void peopleBehindACell_data();
     void peopleBehindACell();
     void expiringCountsByItsEnd();
+    void pressureIsCellsAndPeople();
     void whatIsAGap_data();
     void whatIsAGap();
 };
@@ -176,6 +179,52 @@ void TestNeeds::expiringCountsByItsEnd()
     QCOMPARE(toIso(compliance::deadlineOf(soon.front().duty)), u"2024-08-01"_s);
     QVERIFY(
         compliance::needsBehind(provinceOf(made), Day::of(2023, 6, 1), {NeedKind::All, {}, {}, {}}).empty());
+}
+
+/// One pass says what the columns of the matrices and the people behind them say, set by set.
+void TestNeeds::pressureIsCellsAndPeople()
+{
+    constexpr size_t mostCadres = 2;
+    int found = 0;
+    for (unsigned seed = 1; seed <= 1000; ++seed) {
+        RandomWorld random(seed);
+        const compliance::Province province = provinceOf(random.world());
+        const Day asOf = random.someDay();
+        QStringList expected;
+        const compliance::NeedMatrix soon = compliance::needMatrix(province, asOf, NeedKind::Soon);
+        const compliance::NeedMatrix overdue = compliance::needMatrix(province, asOf, NeedKind::Overdue);
+        QSet<QString> sets(soon.courseSets.begin(), soon.courseSets.end());
+        sets.unite({overdue.courseSets.begin(), overdue.courseSets.end()});
+        const auto people = [](const compliance::NeedMatrix &matrix, const QString &set) {
+            const auto at = std::ranges::find(matrix.courseSets, set);
+            return at == matrix.courseSets.end() ? 0 : matrix.byCourses[size_t(at - matrix.courseSets.begin())].people;
+        };
+        for (const QString &set : sets) {
+            QStringList cadres;
+            Day first = Day::distantFuture();
+            for (NeedKind kind : {NeedKind::Overdue, NeedKind::Soon})
+                for (const compliance::Need &need : compliance::needsBehind(province, asOf, {kind, {}, set, {}}, mostCadres)) {
+                    cadres.append(need.facts->cadre.code);
+                    if (kind == NeedKind::Soon)
+                        first = std::min(first, compliance::deadlineOf(need.duty));
+                }
+            expected.append(u"%1 soon, %2 overdue, %3, %4: %5"_s.arg(999 - people(soon, set)).arg(999 - people(overdue, set))
+                                .arg(set, toIso(first), cadres.join(u' ')));
+        }
+        expected.sort();
+        QStringList told;
+        for (const compliance::NeedPressure &one : compliance::needPressures(province, asOf, SIZE_MAX, mostCadres)) {
+            QStringList cadres;
+            for (compliance::CadreRow row : one.cadres)
+                cadres.append(province.codeOf(row));
+            told.append(u"%1 soon, %2 overdue, %3, %4: %5"_s.arg(999 - one.soon).arg(999 - one.overdue)
+                            .arg(one.courses, toIso(one.firstDeadline), cadres.join(u' ')));
+        }
+        QCOMPARE(told, expected);
+        found += static_cast<int>(told.size());
+        QVERIFY(compliance::needPressures(province, asOf, 1, mostCadres).size() <= 1);
+    }
+    QVERIFY2(found > 200, qPrintable(QString::number(found)));
 }
 
 void TestNeeds::whatIsAGap_data()

@@ -5,7 +5,7 @@
 #include "../service.h"
 #include "../verdicts.h"
 #include "classlist.h"
-#include "compliance/needs.h"
+#include "compliance/needpressure.h"
 #include "domain/codeorder.h"
 #include "domain/enrolment/seats.h"
 #include "domain/schedule/lifecycle.h"
@@ -263,48 +263,18 @@ Result<std::vector<TodayTask>> readToday(Service &service, Day today)
     return tasks;
 }
 
-namespace {
-
-using compliance::NeedKind;
-
-void count(const compliance::NeedMatrix &needs, int DutyPressure::*member, QHash<QString, DutyPressure> &lines)
-{
-    for (size_t i = 0; i < needs.courseSets.size(); ++i) {
-        DutyPressure &line = lines[needs.courseSets[i]];
-        line.courses = needs.courseSets[i];
-        line.*member = needs.byCourses[i].people;
-    }
-}
-
-void nameBehind(const compliance::Province &province, Day asOf, DutyPressure &line)
-{
-    for (const NeedKind kind : {NeedKind::Overdue, NeedKind::Soon})
-        for (const compliance::Need &need :
-            compliance::needsBehind(province, asOf, {kind, {}, line.courses, {}}, peopleBehindPressure)) {
-            line.cadres.append(need.facts->cadre.code);
-            if (kind == NeedKind::Soon)
-                line.firstDeadline = std::min(line.firstDeadline, compliance::deadlineOf(need.duty));
-        }
-}
-
-} // namespace
-
 Result<std::vector<DutyPressure>> readDutyPressure(Service &service, Day asOf, size_t most)
 {
     const auto province = service.province();
     if (!province)
         return province.error();
-    QHash<QString, DutyPressure> byCourses;
-    count(compliance::needMatrix(**province, asOf, NeedKind::Soon), &DutyPressure::soon, byCourses);
-    count(compliance::needMatrix(**province, asOf, NeedKind::Overdue), &DutyPressure::overdue, byCourses);
-    std::vector<DutyPressure> lines(byCourses.begin(), byCourses.end());
-    std::sort(lines.begin(), lines.end(), [](const DutyPressure &a, const DutyPressure &b) {
-        return std::tie(b.soon, b.overdue, a.courses) < std::tie(a.soon, a.overdue, b.courses);
-    });
-    if (lines.size() > most)
-        lines.resize(most);
-    for (DutyPressure &line : lines)
-        nameBehind(**province, asOf, line);
+    std::vector<DutyPressure> lines;
+    for (const compliance::NeedPressure &one : compliance::needPressures(**province, asOf, most, peopleBehindPressure)) {
+        DutyPressure line{one.courses, one.overdue, one.soon, one.firstDeadline, {}};
+        for (compliance::CadreRow row : one.cadres)
+            line.cadres.append((*province)->codeOf(row));
+        lines.push_back(std::move(line));
+    }
     return lines;
 }
 
