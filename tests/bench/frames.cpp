@@ -7,6 +7,8 @@
 //     bench_frames DATABASE
 #include "../qml/lotrinh/driver.h"
 
+#include "service/view/classlist.h"
+
 #include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QQmlComponent>
@@ -14,6 +16,7 @@
 #include <QTextStream>
 
 #include <algorithm>
+#include <cmath>
 #include <ctime>
 
 using namespace lotrinh;
@@ -35,6 +38,10 @@ struct Times {
 
     void print() const
     {
+        if (frames.empty()) {
+            QTextStream(stdout) << what << ": nothing to measure\n";
+            return;
+        }
         auto sorted = frames;
         std::sort(sorted.begin(), sorted.end());
         const auto at = [&](double share) { return sorted[std::min(sorted.size() - 1, size_t(share * double(sorted.size())))]; };
@@ -128,6 +135,55 @@ Times switchPages(Driver &driver)
     return times;
 }
 
+/// A class that has not begun, with its place in the chart.
+std::optional<QPointF> somethingToDrag(Driver &driver, QQuickItem *grid)
+{
+    const auto asked = driver.workplace().desk().ask([](service::Service &service) { return service::readClassList(service); });
+    if (!QTest::qWaitFor([&] { return asked.isFinished(); }, 60'000))
+        return {};
+    const auto lines = asked.result();
+    if (!lines)
+        return {};
+    for (const service::ClassLine &line : *lines) {
+        if (line.trainingClass.state != ClassState::Open)
+            continue;
+        driver.show(u"schedule"_s, line.trainingClass.code);
+        for (qreal y = 60; y < grid->height(); y += 8)
+            for (qreal x = 0; x < grid->width(); x += 2) {
+                QString group;
+                QMetaObject::invokeMethod(grid, "groupAt", Q_RETURN_ARG(QString, group), Q_ARG(qreal, x), Q_ARG(qreal, y));
+                if (group == line.trainingClass.code)
+                    return grid->mapToScene(QPointF(x + 1, y + 1));
+            }
+    }
+    return {};
+}
+
+/// Every step is judged against rooms, lecturers, holidays and learners, and drawn.
+Times dragAClass(Driver &driver)
+{
+    Times times{u"drag a class"_s, {}};
+    driver.sitDown(Role::Coordinator);
+    driver.show(u"schedule"_s);
+    QQuickItem *chart = driver.find(u"scheduleChart"_s);
+    QQuickItem *grid = nullptr;
+    for (QQuickItem *item : visibleBelow(chart))
+        if (item->metaObject()->indexOfMethod("groupAt(double,double)") >= 0)
+            grid = item;
+    const auto from = grid ? somethingToDrag(driver, grid) : std::nullopt;
+    if (!from)
+        return times;
+    QTest::mousePress(&driver.window(), Qt::LeftButton, {}, from->toPoint());
+    for (int step = 1; step <= 300; ++step) {
+        const double shift = 120 * std::sin(step / 25.0);
+        times.frames.push_back(frame(driver.window(), [&] { QTest::mouseMove(&driver.window(), (*from + QPointF(shift, 0)).toPoint()); }));
+    }
+    if (grid->property("moved").toString().isEmpty())
+        times.frames.clear(); // it did not move: nothing was measured
+    driver.key(Qt::Key_Escape);
+    return times;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -143,6 +199,7 @@ int main(int argc, char *argv[])
     if (!driver.isReady())
         return 1;
     switchPages(driver).print();
+    dragAClass(driver).print();
     slideTheDay(driver).print();
     return 0;
 }

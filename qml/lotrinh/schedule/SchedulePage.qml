@@ -23,6 +23,7 @@ Page {
         active: root.visible
         onTableChanged: chart.current = schedule.code
         onChosenChanged: chart.current = schedule.code
+        onRevealed: code => chart.reveal(code)
     }
     MoveController {
         id: move

@@ -38,11 +38,11 @@ void ScheduleController::take(Result<Table> table)
     m_problem = table ? QString() : table.error().message;
     if (table)
         m_table = std::move(*table);
-    if (m_isRevealing && chosen())
-        reveal(m_code);
     draw();
     Q_EMIT tableChanged();
     Q_EMIT chosenChanged();
+    if (m_isRevealing && chosen())
+        reveal(m_code);
 }
 
 void ScheduleController::draw()
@@ -100,8 +100,10 @@ void ScheduleController::reveal(const QString &code)
     setCode(code);
     // A class just opened may not have been read yet.
     m_isRevealing = !chosen();
-    if (const service::TimetableClass *one = chosen())
-        setAnchor(toIso(one->trainingClass.startsOn));
+    if (m_isRevealing)
+        return;
+    setAnchor(toIso(chosen()->trainingClass.startsOn));
+    Q_EMIT revealed(code);
 }
 
 QString ScheduleController::countText() const

@@ -86,6 +86,8 @@ Q_SIGNALS:
     void chosenChanged();
     void exportChanged();
     void exported(const QUrl &place);
+    /// The class is in the picture now; time to bring its lane into view.
+    void revealed(const QString &code);
 
 protected:
     void ask() override;

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void papersOfAClass_takeOneClick();
     void anyTable_becomesAFile();
     void insight_becomesAFileTabByTab();
+    void classOfTheTimetable_comesIntoView();
     void calendarFiles_fromTheWindow_data();
     void calendarFiles_fromTheWindow();
     void papersOfTheYear_takeOneClickEach();
@@ -603,7 +604,7 @@ void TestWorkflows::insight_becomesAFileTabByTab()
     auto *file = driver->window().findChild<screens::TableFile *>(u"tableFile"_s);
     QVERIFY(file);
     const std::pair<QString, QByteArray> tabs[] = {{u"insightTable"_s, "Nhóm,Phải học (lượt),"}, {u"insightHeat"_s, "Đơn vị,"},
-        {u"insightTrend"_s, "Tháng,\"Tỷ lệ hoàn thành (lượt), %\","}, {u"insightPairs"_s, "Nhóm,Lượt "}};
+        {u"insightTrend"_s, "Tháng,\"Tỷ lệ hoàn thành (lượt), %\","}, {u"insightPairs"_s, "Nhóm,\"Lượt "}};
     for (const auto &[tab, head] : tabs) {
         driver->click(tab);
         const QString path = m_sheets.filePath(tab + u".csv"_s);
@@ -619,6 +620,22 @@ void TestWorkflows::insight_becomesAFileTabByTab()
         QVERIFY2(bytes.startsWith("\xEF\xBB\xBF" + head), bytes.left(80).constData());
         driver->key(Qt::Key_Escape); // the dialog that asked where to
     }
+}
+
+/// Asked about one of many classes, the timetable brings its lane into view.
+void TestWorkflows::classOfTheTimetable_comesIntoView()
+{
+    const auto driver = open(Role::Coordinator);
+    QVERIFY(driver);
+    const auto lines = asked<std::vector<service::ClassLine>>(*driver, [](service::Service &service) { return service::readClassList(service); });
+    const auto latest = std::ranges::max_element(lines, {}, [](const service::ClassLine &line) { return line.trainingClass.startsOn; });
+    QVERIFY(latest != lines.end());
+    driver->show(u"schedule"_s);
+    const auto *scroll = driver->find(u"ganttScroll"_s);
+    QVERIFY(scroll && scroll->property("contentHeight").toReal() > scroll->height());
+    QCOMPARE(scroll->property("contentY").toReal(), 0.0);
+    driver->show(u"schedule"_s, latest->trainingClass.code);
+    QVERIFY(scroll->property("contentY").toReal() > 0);
 }
 
 void TestWorkflows::calendarFiles_fromTheWindow_data()
