@@ -8,7 +8,7 @@ Item {
     id: root
 
     property real share: -1
-    property string text: root.share < 0 ? "–" : qsTr("%1 %").arg(Number(root.share * 100).toLocaleString(Qt.locale("vi_VN"), "f", 1))
+    property string text: root.share < 0 ? "–" : qsTr("%1 %").arg(Number(root.share * 100).toLocaleString(Qt.locale(), "f", 1))
     property string caption
     property string tone
     property int size: Theme.px(88)

@@ -8,7 +8,7 @@ Item {
     id: root
 
     property real share: -1
-    property string text: root.defined ? qsTr("%1 %").arg(Number(root.share * 100).toLocaleString(Qt.locale("vi_VN"), "f", 1)) : "–"
+    property string text: root.defined ? qsTr("%1 %").arg(Number(root.share * 100).toLocaleString(Qt.locale(), "f", 1)) : "–"
     property string tone
     property string label
     property int textWidth: Theme.px(56)
