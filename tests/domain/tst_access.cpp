@@ -3,6 +3,7 @@
 #include "support/manytests.h"
 
 #include <domain/access/account.h>
+#include <domain/access/rights.h>
 #include <domain/access/throttle.h>
 
 #include <QTest>
@@ -15,6 +16,8 @@ class AccessTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void rightsOfEachRole_data();
+    void rightsOfEachRole();
     void isLogin_data();
     void isLogin();
     void waitAfter_data();
@@ -22,6 +25,37 @@ private Q_SLOTS:
     void stillToWait_data();
     void stillToWait();
 };
+
+/// What product.md gives each role, right by right: a letter for each it has, a dot for each it has not.
+void AccessTest::rightsOfEachRole_data()
+{
+    QTest::addColumn<Role>("role");
+    QTest::addColumn<QString>("rights");
+    // RunClasses NominateOwn RequestOwn KeepPlanning KeepRecord KeepRules ReadPlanning ReadRates ReadPeople ReadAudit
+    // KeepUsers KeepData ReadData
+    QTest::newRow("owner") << Role::Owner << u"CNRPHLQTGAUDE"_s;
+    QTest::newRow("coordinator") << Role::Coordinator << u"CNR.HL.TG...E"_s;
+    QTest::newRow("cadre") << Role::Cadre << u"..R.........."_s;
+    QTest::newRow("manager") << Role::Manager << u"..R...QTG...E"_s;
+    QTest::newRow("unit contact") << Role::UnitContact << u".NR.....G...."_s;
+    QTest::newRow("planning officer") << Role::PlanningOfficer << u"..RP..QTG...E"_s;
+    QTest::newRow("administrator") << Role::Administrator << u"..R.HL..G.UD."_s;
+    QTest::newRow("auditor") << Role::Auditor << u"..R......A..."_s;
+}
+
+void AccessTest::rightsOfEachRole()
+{
+    QFETCH(Role, role);
+    QFETCH(QString, rights);
+    const Right all[] = {Right::RunClasses, Right::NominateOwn, Right::RequestOwn, Right::KeepPlanning, Right::KeepRecord,
+        Right::KeepRules, Right::ReadPlanning, Right::ReadRates, Right::ReadPeople, Right::ReadAudit, Right::KeepUsers,
+        Right::KeepData, Right::ReadData};
+    QCOMPARE(rights.size(), qsizetype(std::size(all)));
+    QString found;
+    for (size_t i = 0; i < std::size(all); ++i)
+        found += may(role, all[i]) ? u"CNRPHLQTGAUDE"[i] : u'.';
+    QCOMPARE(found, rights);
+}
 
 void AccessTest::isLogin_data()
 {

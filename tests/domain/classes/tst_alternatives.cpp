@@ -18,6 +18,10 @@ class TestAlternatives : public QObject {
 private Q_SLOTS:
     void session_cheapestFirst_data();
     void session_cheapestFirst();
+    void price_isTheSumOfItsReasons_data();
+    void price_isTheSumOfItsReasons();
+    void equalMoves_standByCode();
+    void most_isWhatComesFirst();
     void everyMove_isFree();
     void wholeClass_keepsItsPattern();
     void cancelledClass_hasNone();
@@ -96,6 +100,59 @@ void TestAlternatives::session_cheapestFirst()
     QCOMPARE(textOf(moves.front()), best);
     for (size_t i = 1; i < moves.size(); ++i)
         QVERIFY(moves[i - 1].cost <= moves[i].cost);
+}
+
+/// The same morning elsewhere or with somebody else: 2 for another room, 2 more for another site, 6 for one too small,
+/// 3 for another lecturer; 2 a day; 4 outside the days of the class.
+void TestAlternatives::price_isTheSumOfItsReasons_data()
+{
+    QTest::addColumn<QString>("move");
+    QTest::newRow("a room beside it, large enough to a seat") << u"2027-04-06T07:30 P3 G1 2"_s;
+    QTest::newRow("another site, too small") << u"2027-04-06T07:30 P2 G1 10"_s;
+    QTest::newRow("another site, large enough") << u"2027-04-06T07:30 P4 G1 4"_s;
+    QTest::newRow("another lecturer of the course") << u"2027-04-06T07:30 P1 G2 3"_s;
+    QTest::newRow("two days on") << u"2027-04-08T07:30 P1 G1 4"_s;
+    QTest::newRow("two days on, in the afternoon") << u"2027-04-08T13:30 P1 G1 5"_s;
+    QTest::newRow("the last day of the class") << u"2027-04-09T07:30 P1 G1 6"_s;
+    QTest::newRow("after its last day") << u"2027-04-12T07:30 P1 G1 16"_s;
+    QTest::newRow("its first day") << u"2027-04-05T07:30 P1 G1 2"_s;
+    QTest::newRow("before its first day") << u"2027-04-02T07:30 P1 G1 12"_s;
+}
+
+void TestAlternatives::price_isTheSumOfItsReasons()
+{
+    ClashingWeek school;
+    school.rooms.push_back({{3}, u"P3"_s, {}, u"A"_s, 20});
+    school.rooms.push_back({{4}, u"P4"_s, {}, u"B"_s, 20});
+    QStringList texts;
+    for (const FreeMove &move : alternativesFor(school.question(), 10'000))
+        texts.append(textOf(move));
+    QFETCH(QString, move);
+    QVERIFY2(texts.contains(move), qPrintable(texts.filter(move.section(u' ', 0, 2)).join(u'\n')));
+}
+
+void TestAlternatives::equalMoves_standByCode()
+{
+    ClashingWeek school;
+    school.rooms.push_back({{3}, u"P10"_s, {}, u"A"_s, 30});
+    school.rooms.push_back({{4}, u"P09"_s, {}, u"A"_s, 30});
+    school.busyRooms[{1}].add(other("2027-03-01T00:00", "2027-06-01T00:00")); // the room it has is gone
+    QStringList first;
+    for (const FreeMove &move : alternativesFor(school.question(), 2))
+        first.append(textOf(move));
+    QCOMPARE(first.join(u", "_s), u"2027-04-06T07:30 P4 G1 2, 2027-04-06T07:30 P3 G1 2"_s);
+}
+
+void TestAlternatives::most_isWhatComesFirst()
+{
+    ClashingWeek school;
+    const auto all = alternativesFor(school.question(), 10'000);
+    for (int most : {0, 1, 3, static_cast<int>(all.size())}) {
+        const auto some = alternativesFor(school.question(), most);
+        QCOMPARE(some.size(), size_t(most));
+        for (size_t i = 0; i < some.size(); ++i)
+            QCOMPARE(textOf(some[i]), textOf(all[i]));
+    }
 }
 
 void TestAlternatives::everyMove_isFree()
