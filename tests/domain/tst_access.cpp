@@ -18,6 +18,8 @@ class AccessTest : public QObject {
 private Q_SLOTS:
     void rightsOfEachRole_data();
     void rightsOfEachRole();
+    void planningShown_data();
+    void planningShown();
     void isLogin_data();
     void isLogin();
     void waitAfter_data();
@@ -55,6 +57,34 @@ void AccessTest::rightsOfEachRole()
     for (size_t i = 0; i < std::size(all); ++i)
         found += may(role, all[i]) ? u"CNRPHLQTGAUDE"[i] : u'.';
     QCOMPARE(found, rights);
+}
+
+/// A planned person never sees who else is planned; of their own they see the title.
+void AccessTest::planningShown_data()
+{
+    QTest::addColumn<Role>("role");
+    QTest::addColumn<QString>("own"); // whether duties from planning are shown, and how much of the entry
+    QTest::addColumn<QString>("others");
+    QTest::newRow("owner") << Role::Owner << u"yes entry"_s << u"yes entry"_s;
+    QTest::newRow("coordinator") << Role::Coordinator << u"yes title"_s << u"yes presence"_s;
+    QTest::newRow("cadre") << Role::Cadre << u"yes title"_s << u"no presence"_s;
+    QTest::newRow("manager") << Role::Manager << u"yes entry"_s << u"yes entry"_s;
+    QTest::newRow("unit contact") << Role::UnitContact << u"yes title"_s << u"no presence"_s;
+    QTest::newRow("planning officer") << Role::PlanningOfficer << u"yes entry"_s << u"yes entry"_s;
+    QTest::newRow("administrator") << Role::Administrator << u"yes title"_s << u"no presence"_s;
+    QTest::newRow("auditor") << Role::Auditor << u"yes title"_s << u"no presence"_s;
+}
+
+void AccessTest::planningShown()
+{
+    QFETCH(Role, role);
+    const auto words = [&](Whose whose) {
+        const PlanningShown shown = planningShownTo(role, whose);
+        return QString(seesPlannedDuties(role, whose) ? u"yes"_s : u"no"_s)
+            + (shown == PlanningShown::Entry ? u" entry"_s : shown == PlanningShown::TitleOnly ? u" title"_s : u" presence"_s);
+    };
+    QTEST(words(Whose::Own), "own");
+    QTEST(words(Whose::Others), "others");
 }
 
 void AccessTest::isLogin_data()
