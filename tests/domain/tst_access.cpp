@@ -94,6 +94,7 @@ void AccessTest::isLogin_data()
     QTest::newRow("plain") << u"lan"_s << true;
     QTest::newRow("dots and digits") << u"nguyen.thi-lan_2"_s << true;
     QTest::newRow("one letter") << u"a"_s << false;
+    QTest::newRow("two letters") << u"ab"_s << true;
     QTest::newRow("32 letters") << QString(32, u'a') << true;
     QTest::newRow("33 letters") << QString(33, u'a') << false;
     QTest::newRow("begins with a digit") << u"1lan"_s << false;

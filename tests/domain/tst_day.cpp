@@ -30,6 +30,11 @@ private Q_SLOTS:
         QTest::newRow("year only") << u"2024"_s << QString();
         QTest::newRow("signs") << u"+1/+1/2024"_s << QString();
         QTest::newRow("blank") << u" 2024-01-01"_s << QString();
+        QTest::newRow("letter in the year") << u"20a4-01-01"_s << QString();
+        QTest::newRow("what stands behind 9") << u"2024-0:-01"_s << QString();
+        QTest::newRow("what stands before 0") << u"2024-01-0."_s << QString();
+        QTest::newRow("letter in the month") << u"2024-x1-05"_s << QString();
+        QTest::newRow("letter in the day") << u"2024-01-x5"_s << QString();
         QTest::newRow("empty") << QString() << QString();
     }
     void parse_readsBothWritings()

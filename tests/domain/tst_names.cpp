@@ -110,6 +110,10 @@ private Q_SLOTS:
         QTest::newRow("no such month") << u"1965-13"_s << QString() << QString();
         QTest::newRow("day without month") << u"20/00/1965"_s << QString() << QString();
         QTest::newRow("short year") << u"65"_s << QString() << QString();
+        QTest::newRow("letter in the year") << u"19a5"_s << QString() << QString();
+        QTest::newRow("letter in the month") << u"1965-0x"_s << QString() << QString();
+        QTest::newRow("what stands before 0") << u"1965-1."_s << QString() << QString();
+        QTest::newRow("four parts") << u"1965-05-20-01"_s << QString() << QString();
         QTest::newRow("words") << u"năm 1965"_s << QString() << QString();
         QTest::newRow("empty") << QString() << QString() << QString();
     }

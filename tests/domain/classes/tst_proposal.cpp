@@ -85,7 +85,10 @@ void TestProposal::candidate_mustBeFree()
         now.enrolments = {rowFor(5, 1, EnrolmentState::Waitlisted)};
     if (trouble == u"withdrew"_s)
         now.enrolments = {rowFor(5, 1, EnrolmentState::Withdrawn)};
-    QCOMPARE(proposalsFor(now, all).size(), size_t(proposed ? 1 : 0));
+    // Somebody behind who is free is proposed all the same.
+    all.push_back(candidate(2, "B", {dutyWith(DutyStatus::Met)}));
+    all.push_back(candidate(3, "C", {dutyWith(DutyStatus::Open)}));
+    QCOMPARE(codesOf(proposalsFor(now, all)), proposed ? u"A C"_s : u"C"_s);
 }
 
 void TestProposal::order_isDeadlineThenPlannedThenCode()
@@ -101,6 +104,8 @@ void TestProposal::order_isDeadlineThenPlannedThenCode()
     };
     const auto proposals = proposalsFor(classNow(1), all);
     QCOMPARE(codesOf(proposals), u"F B C D A E"_s);
+    // One need from planning among others is enough.
+    QVERIFY(proposals[0].fromPlanning && !proposals[1].fromPlanning && proposals[3].fromPlanning);
     QVERIFY(proposals[0].isOverdue && proposals[1].isOverdue && !proposals[2].isOverdue);
 }
 

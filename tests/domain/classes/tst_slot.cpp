@@ -176,6 +176,8 @@ void TestSlot::nothingFreeStillProposesAWeek()
     const ClassSlot slot = firstSlot(school.question(2, 1000), firstMonday);
     QCOMPARE(days(slot), u"04-05 04-06"_s);
     QVERIFY(slot.rooms.empty() && !slot.isComplete());
+    // The first of those looked at: from the Monday to come.
+    QCOMPARE(days(firstSlot(school.question(2, 1000), Day::of(2027, 4, 7))), u"04-12 04-13"_s);
 }
 
 LOTRINH_TEST(TestSlot)

@@ -187,6 +187,17 @@ void TestStanding::plannedDuty_isSeenAsPlanned()
     QCOMPARE(found.plannedTitle, world.titleId("T1"));
     QCOMPARE(found.unit, world.unitId("U2"));
     QVERIFY(!found.title.isValid());
+    QVERIFY(found.served.front().fromPlanning);
+    // A duty of the post is not, and one of each is enough for the whole.
+    World held = basicWorld();
+    held.holds("T1", "U1", "2020-01-01");
+    const ServedDuty ofThePost = standing(held, u"C1"_s).served.front();
+    QVERIFY(!ofThePost.fromPlanning);
+    Standing both = found;
+    both.served.push_back(ofThePost);
+    QVERIFY(both.servesPlanning());
+    both.served.erase(both.served.begin());
+    QVERIFY(!both.servesPlanning());
 }
 
 void TestStanding::clash_isTheEarliestOtherClass()
