@@ -1415,6 +1415,10 @@
         <source>Số quyết định</source>
         <translation>Decision no.</translation>
     </message>
+    <message>
+        <source>Trong đợt rà soát %1</source>
+        <translation>In the review %1</translation>
+    </message>
 </context>
 <context>
     <name>EndRuleDialog</name>
@@ -4383,6 +4387,31 @@ course codes, what the rule asks</extracomment>
         <source>Còn thiếu</source>
         <translation>Still short</translation>
     </message>
+    <message>
+        <source>Mở đợt rà soát…</source>
+        <translation>Open a review…</translation>
+    </message>
+</context>
+<context>
+    <name>PlanningReview</name>
+    <message numerus="yes">
+        <source>Giữ %n lượt đang hiện…</source>
+        <translation>
+            <numerusform>Keep the %n entry shown…</numerusform>
+            <numerusform>Keep the %n entries shown…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kết thúc đợt…</source>
+        <translation>Close the review…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Đưa ra %n lượt của người thôi công tác…</source>
+        <translation>
+            <numerusform>Take out the %n entry of people who left…</numerusform>
+            <numerusform>Take out the %n entries of people who left…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanningSummary</name>
@@ -4815,6 +4844,83 @@ course codes, what the rule asks</extracomment>
     <message>
         <source>Còn thiếu, ghi chú</source>
         <translation>Missing items, notes</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDialog</name>
+    <message>
+        <source>Mở đợt rà soát quy hoạch</source>
+        <translation>Open a review of the planning lists</translation>
+    </message>
+    <message>
+        <source>Giữ trong quy hoạch</source>
+        <translation>Keep in planning</translation>
+    </message>
+    <message>
+        <source>Kết thúc %1</source>
+        <translation>Close %1</translation>
+    </message>
+    <message>
+        <source>Mỗi lượt đang có trong quy hoạch được xét một lần: giữ, hoặc đưa ra kèm lý do. Xét hết mới kết thúc được đợt.</source>
+        <translation>Every entry in force is decided once: kept, or taken out with its reason. The review can be closed when all are.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lượt đang hiện mà đợt này chưa xét sẽ được giữ theo một quyết định.</source>
+        <translation>
+            <numerusform>%n entry shown that this review has not decided will be kept by one decision.</numerusform>
+            <numerusform>%n entries shown that this review has not decided will be kept by one decision.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kết quả của đợt được giữ trong lịch sử của từng lượt.</source>
+        <translation>What was decided stays in the history of each entry.</translation>
+    </message>
+    <message>
+        <source>Mở đợt</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Giữ</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Kết thúc đợt</source>
+        <translation>Close the review</translation>
+    </message>
+    <message>
+        <source>Chưa thực hiện được</source>
+        <translation>Not carried out</translation>
+    </message>
+    <message>
+        <source>Mã đợt</source>
+        <translation>Code of the review</translation>
+    </message>
+    <message>
+        <source>Số quyết định</source>
+        <translation>Decision number</translation>
+    </message>
+    <message>
+        <source>Nhiệm kỳ</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Đưa ra khỏi quy hoạch</source>
+        <translation>Take out of planning</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lượt của người không còn công tác sẽ được đưa ra theo một quyết định.</source>
+        <translation>
+            <numerusform>%n entry of people no longer in service will be taken out by one decision.</numerusform>
+            <numerusform>%n entries of people no longer in service will be taken out by one decision.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Đưa ra</source>
+        <translation>Take out</translation>
     </message>
 </context>
 <context>
@@ -6412,6 +6518,20 @@ course codes, what the rule asks</extracomment>
         <source>Dừng</source>
         <translation>Stop</translation>
     </message>
+    <message numerus="yes">
+        <source>còn khoảng %n giây</source>
+        <translation>
+            <numerusform>about %n second left</numerusform>
+            <numerusform>about %n seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>còn khoảng %n phút</source>
+        <translation>
+            <numerusform>about %n minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>YearPapersSheet</name>
@@ -7267,6 +7387,32 @@ course codes, what the rule asks</extracomment>
     <message>
         <source>Cuối mỗi tháng, từ %1 đến %2; sau %3 là dự báo nếu không ai học thêm</source>
         <translation>End of each month, %1 to %2; after %3 a forecast if nobody learns anything more</translation>
+    </message>
+</context>
+<context>
+    <name>lotrinh::screens::ReviewController</name>
+    <message>
+        <source>Đợt rà soát %1</source>
+        <translation>Review %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>đã xét hết %n lượt, có thể kết thúc đợt</source>
+        <translation>
+            <numerusform>the %n entry is decided; the review can be closed</numerusform>
+            <numerusform>all %n entries are decided; the review can be closed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>đã xét %1, còn %2 lượt</source>
+        <translation>%1 decided, %2 to go</translation>
+    </message>
+    <message>
+        <source>Mọi nhiệm kỳ</source>
+        <translation>Every term</translation>
+    </message>
+    <message>
+        <source>Không còn công tác</source>
+        <translation>No longer in service</translation>
     </message>
 </context>
 <context>

@@ -3,12 +3,9 @@
 #include "planning.h"
 #include "planningparts.h"
 #include "record.h"
-#include "structureparts.h"
-#include "domain/planning/readiness.h"
+#include "../review.h"
 
 #include <QJsonArray>
-#include <QSet>
-#include <algorithm>
 
 namespace lotrinh::service {
 
@@ -20,13 +17,6 @@ Result<ReviewRound> openRound(Work &work, const QString &code)
     if (round && !round->isOpen())
         return refused("wrong_state", QStringLiteral("Đợt rà soát %1 đã kết thúc").arg(code), {{QStringLiteral("round"), code}});
     return round;
-}
-
-/// Whether the round looks at the entry: of its term, of its unit or below.
-bool reviews(const Work &work, const ReviewRound &round, const PlanningEntry &entry)
-{
-    return (!round.term.isValid() || round.term == entry.term)
-        && (!round.unit.isValid() || (entry.unit.isValid() && isBelow(work.rules, entry.unit, round.unit)));
 }
 
 /// Writes the verdict over one the round gave before.
@@ -48,7 +38,7 @@ Result<void> storeVerdict(Work &work, const ReviewVerdict &verdict)
 Result<PlanningEntry> reviewed(Work &work, const ReviewRound &round, const char *field, const QString &code)
 {
     auto entry = referred<PlanningEntry>(work, field, code);
-    if (entry && !reviews(work, round, *entry))
+    if (entry && !reviews(work.rules, round, *entry))
         return badField(QString::fromLatin1(field), QStringLiteral("%1 không thuộc đợt rà soát %2").arg(code, round.code));
     return entry;
 }
@@ -90,26 +80,6 @@ Result<void> add(Work &work, const ReviewRound &round, const ReviewEntries &comm
     return storeVerdict(work, {{}, round.id, entry->id, ReviewKind::Add, {}, command.decision, command.on});
 }
 
-/// Entries of the round's lists in force on the day that nobody has said anything of, by code.
-Result<QStringList> undecided(Work &work, const ReviewRound &round, Day on)
-{
-    const auto entries = store::readAll<PlanningEntry>(work.db);
-    if (!entries)
-        return entries.error();
-    const auto verdicts = store::readWhere<ReviewVerdict>(work.db, &ReviewVerdict::round, round.id);
-    if (!verdicts)
-        return verdicts.error();
-    QSet<PlanningEntryId> decided;
-    for (const ReviewVerdict &verdict : *verdicts)
-        decided.insert(verdict.entry);
-    QStringList codes;
-    for (const PlanningEntry &entry : *entries)
-        if (isInForce(work.rules, entry, on) && reviews(work, round, entry) && !decided.contains(entry.id))
-            codes.append(entry.code);
-    codes.sort();
-    return codes;
-}
-
 } // namespace
 
 Result<Reply> perform(Work &work, const OpenReviewRound &command)
@@ -125,7 +95,7 @@ Result<Reply> perform(Work &work, const OpenReviewRound &command)
     const ReviewRound round{{}, command.code, *term, *unit, command.openedOn, Day::distantFuture(), command.note};
     if (const auto id = store::insert(work.db, round); !id)
         return id.error();
-    const auto open = undecided(work, round, command.openedOn);
+    const auto open = undecidedIn(work.db, work.rules, round, command.openedOn);
     if (!open)
         return open.error();
     return Reply{{{QStringLiteral("to_review"), int(open->size())}}};
@@ -147,7 +117,7 @@ Result<Reply> perform(Work &work, const ReviewEntries &command)
     for (const AddEntryField &field : command.add)
         if (const auto added = add(work, *round, command, field); !added)
             return added.error();
-    const auto open = undecided(work, *round, command.on);
+    const auto open = undecidedIn(work.db, work.rules, *round, command.on);
     if (!open)
         return open.error();
     return Reply{{{QStringLiteral("kept"), int(command.keep.size())}, {QStringLiteral("taken_out"), int(command.takeOut.size())},
@@ -161,7 +131,7 @@ Result<Reply> perform(Work &work, const CloseReviewRound &command)
         return round.error();
     if (command.closedOn < round->openedOn)
         return badField(QStringLiteral("closed_on"), QStringLiteral("trước opened_on %1").arg(toVietnamese(round->openedOn)));
-    const auto open = undecided(work, *round, command.closedOn);
+    const auto open = undecidedIn(work.db, work.rules, *round, command.closedOn);
     if (!open)
         return open.error();
     if (!open->isEmpty())

@@ -12,12 +12,14 @@ AppDialog {
 
     property string code
 
-    function begin(entry: PlanningEntryView): void {
+    // In a review under way, its code: then the removal is one of its decisions.
+    function begin(entry: PlanningEntryView, round: string): void {
         dialog.code = entry.code;
         //: person, title
         dialog.text = qsTr("%1, quy hoạch %2. Lượt quy hoạch được kết thúc và giữ lại trong lịch sử; các lượt khác của người này không đổi.")
                       .arg(entry.name).arg(entry.title);
         editor.begin();
+        editor.round = round;
         dialog.open();
         reason.forceActiveFocus();
     }
@@ -75,6 +77,8 @@ AppDialog {
     FormField {
         Layout.fillWidth: true
         label: qsTr("Số quyết định")
+        required: editor.round.length > 0
+        hint: editor.round.length > 0 ? qsTr("Trong đợt rà soát %1").arg(editor.round) : ""
         AppTextField {
             id: decision
             objectName: "endPlanningDecision"

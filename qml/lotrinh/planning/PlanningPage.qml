@@ -16,11 +16,24 @@ Page {
         planning.open(subject);
     }
 
+    property int waitingShown: 0
+    function countWaiting(): void {
+        root.waitingShown = review.waitingAmong(planning.entries);
+    }
+
     PlanningController {
         id: planning
         active: root.visible
-        onRowsChanged: if (planning.currentRow >= 0 && planning.currentRow !== table.currentRow)
-            table.selectRow(planning.currentRow)
+        onRowsChanged: {
+            root.countWaiting();
+            if (planning.currentRow >= 0 && planning.currentRow !== table.currentRow)
+                table.selectRow(planning.currentRow);
+        }
+    }
+    ReviewController {
+        id: review
+        active: root.visible
+        onChanged: root.countWaiting()
     }
 
     ColumnLayout {
@@ -46,6 +59,13 @@ Page {
                 Layout.fillWidth: planning.headline.length === 0
             }
             AppButton {
+                objectName: "openReview"
+                visible: planning.mayKeep && !review.open
+                iconName: "check"
+                text: qsTr("Mở đợt rà soát…")
+                onClicked: reviewDialog.ask(ReviewDialog.Begin)
+            }
+            AppButton {
                 objectName: "addPlanning"
                 visible: planning.mayKeep
                 variant: AppButton.Primary
@@ -64,6 +84,16 @@ Page {
             dismissible: false
             tone: "bad"
             text: planning.problem
+        }
+        PlanningReview {
+            Layout.fillWidth: true
+            visible: review.open
+            review: review
+            mayKeep: planning.mayKeep
+            waitingShown: root.waitingShown
+            onKeepWanted: reviewDialog.ask(ReviewDialog.Keep)
+            onTakeOutWanted: reviewDialog.ask(ReviewDialog.TakeOut)
+            onCloseWanted: reviewDialog.ask(ReviewDialog.Finish)
         }
         PlanningWarnings {
             Layout.fillWidth: true
@@ -163,7 +193,7 @@ Page {
                 entry: planning.entry
                 mayKeep: planning.mayKeep
                 onPersonWanted: code => root.wanted("people", code)
-                onEndWanted: endDialog.begin(planning.entry)
+                onEndWanted: endDialog.begin(planning.entry, review.waitsFor(planning.entry.code))
                 onClosed: {
                     table.clearSelection();
                     table.currentRow = -1;
@@ -182,5 +212,10 @@ Page {
     }
     EndPlanningDialog {
         id: endDialog
+    }
+    ReviewDialog {
+        id: reviewDialog
+        review: review
+        entries: planning.entries
     }
 }

@@ -4,6 +4,7 @@
 
 #include "cataloguewords.h"
 #include "domain/codeorder.h"
+#include "service/command/planningcommands.h"
 #include "workplace.h"
 
 #include <algorithm>
@@ -76,6 +77,7 @@ void PlanningEditor::begin()
     m_code.clear();
     m_decision.clear();
     m_reason.clear();
+    m_round.clear();
     m_targetDay.clear();
     m_day = workplace().asOf();
     m_titleIndex = m_termIndex = -1;
@@ -127,7 +129,7 @@ bool PlanningEditor::canAdd() const
 }
 
 template <class Command>
-void PlanningEditor::send(const Command &command, void (PlanningEditor::*done)(const QString &))
+void PlanningEditor::send(const Command &command, const QString &code, void (PlanningEditor::*done)(const QString &))
 {
     m_isBusy = true;
     m_problem.clear();
@@ -135,7 +137,7 @@ void PlanningEditor::send(const Command &command, void (PlanningEditor::*done)(c
     workplace()
         .desk()
         .send(command, workplace().caller(), workplace().todayDay())
-        .then(this, [this, code = command.code, done](const Result<service::Reply> &reply) {
+        .then(this, [this, code, done](const Result<service::Reply> &reply) {
             m_isBusy = false;
             m_problem = reply ? QString() : reply.error().message;
             Q_EMIT changed();
@@ -158,7 +160,7 @@ void PlanningEditor::add()
     command.decision = m_decision.trimmed();
     command.approvedOn = *day;
     command.targetOn = parseDay(m_targetDay);
-    send(command, &PlanningEditor::added);
+    send(command, command.code, &PlanningEditor::added);
 }
 
 void PlanningEditor::end(const QString &code)
@@ -166,12 +168,20 @@ void PlanningEditor::end(const QString &code)
     const auto day = parseDay(m_day);
     if (!canEnd() || !day)
         return;
+    if (!m_round.isEmpty()) {
+        service::ReviewEntries command;
+        command.round = m_round;
+        command.decision = m_decision.trimmed();
+        command.on = *day;
+        command.takeOut = {{code, m_reason.trimmed()}};
+        return send(command, code, &PlanningEditor::ended);
+    }
     service::EndPlanningEntry command;
     command.code = code;
     command.endedOn = *day;
     command.endReason = m_reason.trimmed();
     command.decision = m_decision.trimmed();
-    send(command, &PlanningEditor::ended);
+    send(command, code, &PlanningEditor::ended);
 }
 
 } // namespace lotrinh::screens

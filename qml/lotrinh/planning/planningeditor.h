@@ -37,6 +37,7 @@ class PlanningEditor : public QObject {
     Q_PROPERTY(bool canAdd READ canAdd NOTIFY changed)
     // Taking out
     Q_PROPERTY(QString reason MEMBER m_reason NOTIFY changed)
+    Q_PROPERTY(QString round MEMBER m_round NOTIFY changed) ///< of the review that decides it; empty = none
     Q_PROPERTY(bool canEnd READ canEnd NOTIFY changed)
 
 public:
@@ -59,7 +60,10 @@ public:
     QStringList units() const { return m_units.names; }
     QStringList terms() const { return m_terms.names; }
     bool canAdd() const;
-    bool canEnd() const { return !m_isBusy && !m_day.isEmpty() && !m_reason.trimmed().isEmpty(); }
+    bool canEnd() const
+    {
+        return !m_isBusy && !m_day.isEmpty() && !m_reason.trimmed().isEmpty() && (m_round.isEmpty() || !m_decision.trimmed().isEmpty());
+    }
 
 Q_SIGNALS:
     void changed();
@@ -77,7 +81,8 @@ private:
         Choices titles, units, terms;
     };
     static Result<Offer> offerOn(service::Service &service, const Caller &caller, Day asOf);
-    template <class Command> void send(const Command &command, void (PlanningEditor::*done)(const QString &));
+    /// `code`: of the entry, told when it is done.
+    template <class Command> void send(const Command &command, const QString &code, void (PlanningEditor::*done)(const QString &));
 
     LatestQuestion<Offer> m_offer;
     LatestQuestion<std::vector<list::Row>> m_search;
@@ -95,6 +100,7 @@ private:
     QString m_day;
     QString m_targetDay;
     QString m_reason;
+    QString m_round;
     QString m_problem;
     bool m_isBusy = false;
 };

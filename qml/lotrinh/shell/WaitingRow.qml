@@ -4,13 +4,32 @@ import QtQuick
 import QtQuick.Layouts
 import LoTrinh.Controls
 
-// Work that takes a while: what it is, how far it is, and a way to stop it.
+// Work that takes a while: what it is, how far it is, how long it still takes, and a way to stop it.
 RowLayout {
     id: root
 
     property string text
     property real progress: 0
+    // When the work now seen began, milliseconds.
+    property double since: 0
+    // Seconds still to come, going on as until now; -1 while nobody can say.
+    property int secondsLeft: -1
     signal cancelled()
+
+    function estimate(): void {
+        const spent = (Date.now() - root.since) / 1000;
+        root.secondsLeft = root.progress > 0.05 && spent > 1 ? Math.ceil(spent * (1 - root.progress) / root.progress) : -1;
+    }
+
+    onVisibleChanged: {
+        root.since = Date.now();
+        root.secondsLeft = -1;
+    }
+    onProgressChanged: {
+        if (root.progress === 0)
+            root.since = Date.now();
+        root.estimate();
+    }
 
     Layout.fillHeight: false
     spacing: Theme.m
@@ -30,6 +49,12 @@ RowLayout {
         label: root.text
         //: how far long work is
         text: qsTr("%1 %").arg(Math.round(root.progress * 100))
+    }
+    AppText {
+        objectName: "waitingLeft"
+        visible: root.secondsLeft >= 0
+        muted: true
+        text: root.secondsLeft < 90 ? qsTr("còn khoảng %n giây", "", root.secondsLeft) : qsTr("còn khoảng %n phút", "", Math.round(root.secondsLeft / 60))
     }
     AppButton {
         objectName: "cancelWaiting"

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void anyTable_becomesAFile();
     void insight_becomesAFileTabByTab();
     void classOfTheTimetable_comesIntoView();
+    void reviewOfTheLists_fromOpenToClosed();
     void calendarFiles_fromTheWindow_data();
     void calendarFiles_fromTheWindow();
     void papersOfTheYear_takeOneClickEach();
@@ -636,6 +637,42 @@ void TestWorkflows::classOfTheTimetable_comesIntoView()
     QCOMPARE(scroll->property("contentY").toReal(), 0.0);
     driver->show(u"schedule"_s, latest->trainingClass.code);
     QVERIFY(scroll->property("contentY").toReal() > 0);
+}
+
+/// A review of the planning lists: opened, everything shown kept by one decision, closed.
+void TestWorkflows::reviewOfTheLists_fromOpenToClosed()
+{
+    const auto driver = open(Role::PlanningOfficer);
+    QVERIFY(driver);
+    driver->show(u"planning"_s);
+    driver->countFromHere();
+    // The dialog is gone again before the next button is pressed.
+    const auto press = [&](const QString &button) {
+        QVERIFY(QTest::qWaitFor([&] { return driver->find(u"acceptButton"_s) == nullptr; }, 15'000));
+        driver->settle();
+        driver->click(button);
+    };
+    const auto decide = [&](const QString &number) {
+        QVERIFY(QTest::qWaitFor([&] {
+            const QQuickItem *word = driver->find(u"reviewWord"_s);
+            return word && word->hasActiveFocus();
+        }, 15'000));
+        driver->type(number);
+        driver->click(u"acceptButton"_s);
+    };
+    driver->click(u"openReview"_s);
+    driver->click(u"acceptButton"_s); // its code is proposed
+    QVERIFY(QTest::qWaitFor([&] { return driver->find(u"keepShown"_s) != nullptr; }, 30'000));
+    press(u"keepShown"_s);
+    decide(u"12-QD"_s);
+    QVERIFY(QTest::qWaitFor([&] { return driver->find(u"keepShown"_s) == nullptr; }, 30'000));
+    press(u"takeOutLeft"_s); // of people who left: no list shows them
+    decide(u"13-QD"_s);
+    QVERIFY(QTest::qWaitFor([&] { return driver->find(u"closeReview"_s) != nullptr; }, 30'000));
+    press(u"closeReview"_s);
+    driver->click(u"acceptButton"_s);
+    QVERIFY(QTest::qWaitFor([&] { return driver->find(u"openReview"_s) != nullptr; }, 30'000));
+    QCOMPARE(driver->clicks(), 8);
 }
 
 void TestWorkflows::calendarFiles_fromTheWindow_data()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../smallprovince.h"
 #include "support/manytests.h"
+#include "service/view/openreviews.h"
 #include "service/view/planningview.h"
 
 using namespace lotrinh;
@@ -27,6 +28,9 @@ private Q_SLOTS:
     void File_Ended_IsKeptButNotInForce();
     void File_UnknownCode_IsRefused_data() { test::addEngines(); }
     void File_UnknownCode_IsRefused();
+    void OpenReview_SaysWhatWaits_data() { test::addEngines(); }
+    void OpenReview_SaysWhatWaits();
+    void OpenReview_WithoutTheRight_IsNotAllowed();
     void Cadres_AreFoundWithoutMarks_data();
     void Cadres_AreFoundWithoutMarks();
 };
@@ -173,6 +177,46 @@ void TestPlanningView::File_UnknownCode_IsRefused()
     QVERIFY2(province.missing.isEmpty(), qPrintable(province.missing));
     QCOMPARE(test::outcomeOf(service::readPlanningFile(*province.service, officer, u"Q9"_s, province.today)),
         u"unknown_reference"_s);
+}
+
+void TestPlanningView::OpenReview_SaysWhatWaits()
+{
+    LOTRINH_FETCH_ENGINE
+    SmallProvince province(engine);
+    QVERIFY2(province.missing.isEmpty(), qPrintable(province.missing));
+    const auto reviews = [&] {
+        QStringList texts;
+        const auto open = service::readOpenReviews(*province.service, officer, province.today);
+        if (open)
+            for (const service::OpenReview &one : *open)
+                texts.append(u"%1 %2: %3"_s.arg(one.round.code).arg(one.decided).arg(one.undecided.join(u' ')));
+        return texts.join(u", "_s);
+    };
+    const auto overview = service::readPlanningOverview(*province.service, officer, province.today);
+    QVERIFY(overview && !(*overview)->rows.empty());
+    QStringList all;
+    for (const auto &row : (*overview)->rows)
+        all.append(row.entry.code);
+    all.sort();
+    QCOMPARE(reviews(), QString());
+    const QString today = toIso(province.today);
+    QCOMPARE(province.outcomeOf(uR"({"do":"open_review_round","code":"RS1","opened_on":"%1"})"_s.arg(today)), u"ok"_s);
+    QCOMPARE(reviews(), u"RS1 0: "_s + all.join(u' '));
+    QCOMPARE(province.outcomeOf(uR"({"do":"review_entries","round":"RS1","decision":"1-QĐ","on":"%1","keep":["%2"]})"_s.arg(today, all.first())), u"ok"_s);
+    QCOMPARE(reviews(), u"RS1 1: "_s + all.mid(1).join(u' '));
+    // The newest first; a closed one is gone.
+    QCOMPARE(province.outcomeOf(uR"({"do":"open_review_round","code":"RS0","opened_on":"%1"})"_s.arg(toIso(province.today.plusDays(-1)))), u"ok"_s);
+    QVERIFY(reviews().startsWith(u"RS1 1"_s) && reviews().contains(u"RS0 0"_s));
+}
+
+void TestPlanningView::OpenReview_WithoutTheRight_IsNotAllowed()
+{
+    SmallProvince province(store::Engine::Sqlite);
+    QVERIFY2(province.missing.isEmpty(), qPrintable(province.missing));
+    for (Role role : {Role::Coordinator, Role::Cadre, Role::UnitContact, Role::Administrator, Role::Auditor}) {
+        const auto open = service::readOpenReviews(*province.service, {u"ai"_s, role, {}, {}}, province.today);
+        QVERIFY(!open && open.error().code == u"not_allowed"_s);
+    }
 }
 
 void TestPlanningView::Cadres_AreFoundWithoutMarks_data()
