@@ -48,6 +48,9 @@ struct Call {
     mutable Caller m_caller{QStringLiteral("owner"), Role::Owner, {}, {}};
 };
 
+/// The address as it may be kept in a settings file.
+QString withoutPassword(const QString &location);
+
 /// Where this program logs (service/diagnostics.h).
 QString logFile();
 

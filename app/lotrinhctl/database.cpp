@@ -80,7 +80,7 @@ int init(const Call &call)
     const auto service = service::Service::create(call.location);
     if (!service)
         return fail(service.error());
-    QSettings().setValue(QStringLiteral("database"), call.location);
+    QSettings().setValue(QStringLiteral("database"), withoutPassword(call.location));
     if (!call.options.isSet(QStringLiteral("admin")))
         return Done;
     const auto made = makeAdministrator(**service, call, call.options.value(QStringLiteral("admin")));
@@ -101,7 +101,7 @@ int info(const Call &call)
     const auto service = call.open();
     if (!service)
         return fail(service.error());
-    const auto facts = service::describe((*service)->database());
+    const auto facts = service::describe((*service)->database(), call.caller());
     if (!facts)
         return fail(facts.error());
     Output output(call.format, {QStringLiteral("name"), QStringLiteral("value")});

@@ -123,7 +123,7 @@ int plan(const Call &call)
     const auto question = questionOf(call);
     if (!question)
         return fail(question.error());
-    auto service = call.open();
+    auto service = call.openFor(Right::RunClasses);
     if (!service)
         return fail(service.error());
     const auto setting = service::readYearPlanSetting(**service, *question);

@@ -4,6 +4,7 @@
 
 #include "exchange/reports/standardtables.h"
 #include "exchange/table/xlsxwriter.h"
+#include "service/gate.h"
 
 namespace lotrinh::ctl {
 
@@ -13,13 +14,15 @@ namespace {
 
 const QString reportUsage = u"report B1..B7|all [--as-of D] --out FILE.xlsx|FILE.csv"_s;
 
-Result<void> writeReport(const QString &path, const QString &which, const exchange::ReportFacts &facts)
+/// One table, or all that the caller may read.
+Result<void> writeReport(const QString &path, const QString &which, const Caller &caller, const exchange::ReportFacts &facts)
 {
     if (const auto one = exchange::standardTableOf(which))
         return exchange::writeTable(path, exchange::standardTable(*one, facts));
     std::vector<exchange::DataTable> tables;
     for (int i = 1; i <= 7; ++i)
-        tables.push_back(exchange::standardTable(*exchange::standardTableOf(u'B' + QString::number(i)), facts));
+        if (const auto table = exchange::standardTableOf(u'B' + QString::number(i)); exchange::isShownTo(caller, *table))
+            tables.push_back(exchange::standardTable(*table, facts));
     return exchange::writeXlsx(path, tables);
 }
 
@@ -36,6 +39,8 @@ int report(const Call &call)
     auto service = call.openFor(Right::ReadRates);
     if (!service)
         return fail(service.error());
+    if (const auto one = exchange::standardTableOf(which); one && !exchange::isShownTo(call.caller(), *one))
+        return fail(service::notAllowed(u"việc xem biểu này"_s));
     const Day today = call.todayOn(**service);
     const auto asOf = call.day(u"as-of"_s, today);
     if (!asOf)
@@ -43,7 +48,7 @@ int report(const Call &call)
     const auto facts = exchange::readReportFacts(**service, *asOf, today);
     if (!facts)
         return fail(facts.error());
-    const auto written = writeReport(out, which, **facts);
+    const auto written = writeReport(out, which, call.caller(), **facts);
     return written ? Done : fail(written.error());
 }
 

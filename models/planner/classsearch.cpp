@@ -15,6 +15,7 @@ namespace {
 constexpr double windowShare = 0.5; ///< of steps that look at a window of days only
 constexpr int longestWindow = 65; ///< working days
 constexpr double stretch = 0.3; ///< how far prices are stretched, either way
+constexpr double longFirstShare = 0.5; ///< of steps that put the courses with the longest classes back first
 constexpr int mostAttempts = 60; ///< how often a course is solved again after a class found no place
 
 } // namespace
@@ -41,8 +42,7 @@ void ClassSearch::forbidWhatIsFull(int course)
     const int length = m_level->instance->courses[course].days;
     const int days = m_level->instance->days;
     std::vector<char> canTeach(days, 0);
-    for (int end = length - 1; end < days; ++end)
-        canTeach[end] = m_teaching.hasFree(course, {end + 1 - length, end + 1});
+    m_teaching.freeEnds(course, length, canTeach);
     std::vector<std::vector<int>> freeRun(m_free.size(), std::vector<int>(days, 0));
     for (size_t group = 0; group < m_free.size(); ++group)
         for (int day = 0; day < days; ++day)
@@ -197,6 +197,7 @@ void ClassSearch::begin()
     m_record = m_cost;
 }
 
+/// Courses in the order they are put back. Long classes need long gaps: often they come first.
 std::vector<int> ClassSearch::neighbourhood(int asked)
 {
     const int courses = int(m_level->courses.size());
@@ -207,6 +208,8 @@ std::vector<int> ClassSearch::neighbourhood(int asked)
         if (std::find(chosen.begin(), chosen.end(), course) == chosen.end())
             chosen.push_back(course);
     }
+    if (m_random.unit() < longFirstShare)
+        std::stable_sort(chosen.begin(), chosen.end(), [&](int a, int b) { return m_level->instance->courses[a].days > m_level->instance->courses[b].days; });
     return chosen;
 }
 

@@ -22,50 +22,49 @@ constexpr int stateOf(int code)
     return code & 0xFFFF;
 }
 
-/// Opens a class in `count` neighbouring states at once; the two ranges do not overlap.
-void push(const int *from, int *to, int *steps, int price, int code, int count)
+/// Opens one class in every state at once, each from what the state before it cost in `before`. Whether any
+/// state gained by it.
+bool push(const int *__restrict before, int *__restrict to, int *__restrict steps, int price, int code, int count)
 {
+    int gains = 0;
     for (int i = 0; i < count; ++i) {
-        const int cost = from[i] + price;
+        const int cost = before[i] + price;
         const bool isBetter = cost < to[i];
         to[i] = isBetter ? cost : to[i];
         steps[i] = isBetter ? code + i : steps[i];
+        gains |= int(isBetter);
     }
+    return gains != 0;
 }
 
 } // namespace
 
 /// Every state as it was, moved up by the seats that stand anyway.
-void CourseProgramme::arrive(int states, int arriving)
+void CourseProgramme::arrive(int *steps, int states, int arriving)
 {
     for (int state = m_lowest; state <= states; ++state)
-        m_step[state] = codeOf(-1, std::max(0, state - arriving));
+        steps[state] = codeOf(-1, std::max(0, state - arriving));
     if (arriving == 0)
         return;
     const auto best = std::min_element(m_cost.begin() + std::max(m_lowest, states - arriving), m_cost.begin() + states + 1);
     const int last = *best;
-    m_step[states] = codeOf(-1, int(best - m_cost.begin()));
+    steps[states] = codeOf(-1, int(best - m_cost.begin()));
     for (int state = states - 1; state >= m_lowest + arriving; --state)
         m_cost[state] = m_cost[state - arriving];
     m_lowest = std::min(states, m_lowest + arriving);
     m_cost[states] = last;
 }
 
-void CourseProgramme::open(const std::vector<SeatOption> &options, int day, int states)
+/// Several classes may end on one day: opens one after another until no state gains any more.
+void CourseProgramme::open(int *steps, int option, int price, int states)
 {
-    for (size_t option = 0; option < options.size(); ++option) {
-        const int price = options[option].price[day];
-        if (price >= cannotBe)
-            continue;
-        const int jump = m_jumps[option];
-        int from = m_lowest;
-        for (; from + jump <= states; from += jump) {
-            const int count = std::min(jump, states - jump - from + 1);
-            push(&m_cost[from], &m_cost[from + jump], &m_step[from + jump], price, codeOf(int(option), from), count);
-        }
+    const int jump = m_jumps[option];
+    for (bool gains = true; gains;) {
+        m_before = m_cost;
+        gains = push(&m_before[m_lowest], &m_cost[m_lowest + jump], &steps[m_lowest + jump], price, codeOf(option, m_lowest), states - jump - m_lowest + 1);
         // The last class need not be full.
-        for (from = std::max(m_lowest, states - jump + 1); from < states; ++from)
-            push(&m_cost[from], &m_cost[states], &m_step[states], price, codeOf(int(option), from), 1);
+        for (int from = std::max(m_lowest, states - jump + 1); from < states; ++from)
+            gains = push(&m_before[from], &m_cost[states], &steps[states], price, codeOf(option, from), 1) || gains;
     }
 }
 
@@ -75,6 +74,8 @@ void CourseProgramme::trace(const Demand &demand, Start start, std::vector<Openi
     openings.clear();
     int state = int(std::min_element(m_cost.begin() + m_lowest, m_cost.begin() + states + 1) - m_cost.begin());
     for (int day = demand.days() - 1; day >= start.day; --day) {
+        if (m_isIdle[day])
+            continue;
         const int *steps = m_steps.data() + size_t(day) * size_t(states + 1);
         for (; optionOf(steps[state]) >= 0; state = stateOf(steps[state]))
             openings.push_back({day, optionOf(steps[state])});
@@ -88,30 +89,37 @@ double CourseProgramme::solve(const Demand &demand, const std::vector<SeatOption
 {
     const int states = demand.states();
     m_cost.assign(states + 1, cannotBe);
-    m_step.assign(states + 1, 0);
     m_lowest = std::min(start.state, states);
     m_cost[m_lowest] = 0;
     m_jumps.clear();
     for (const SeatOption &option : options)
-        m_jumps.push_back(demand.statesOf(option.seats));
-    if (openings)
-        m_steps.resize(size_t(demand.days()) * size_t(states + 1));
+        m_jumps.push_back(std::min(states, demand.statesOf(option.seats)));
+    m_steps.resize(size_t(demand.days()) * size_t(states + 1));
+    m_isIdle.assign(demand.days(), 1);
     for (int day = start.day; day < demand.days(); ++day) {
-        const int *row = demand.row(day);
-        for (int state = m_lowest; state <= states; ++state)
-            m_cost[state] += row[state];
-        arrive(states, given.empty() ? 0 : std::min(states, demand.statesOf(given[day])));
-        open(options, day, states);
-        if (openings)
-            std::copy(m_step.begin() + m_lowest, m_step.end(), m_steps.begin() + day * (states + 1) + m_lowest);
+        addCharges(demand.row(day), states);
+        const int arriving = given.empty() ? 0 : std::min(states, demand.statesOf(given[day]));
+        const auto canOpen = [&](const SeatOption &option) { return option.price[day] < cannotBe; };
+        if (arriving == 0 && std::none_of(options.begin(), options.end(), canOpen))
+            continue;
+        m_isIdle[day] = 0;
+        int *steps = m_steps.data() + size_t(day) * size_t(states + 1);
+        arrive(steps, states, arriving);
+        for (size_t option = 0; option < options.size(); ++option)
+            if (canOpen(options[option]))
+                open(steps, int(option), options[option].price[day], states);
     }
-    const int *row = demand.row(demand.days());
-    for (int state = m_lowest; state <= states; ++state)
-        m_cost[state] += row[state];
+    addCharges(demand.row(demand.days()), states);
     const int best = *std::min_element(m_cost.begin() + m_lowest, m_cost.begin() + states + 1);
     if (openings)
         trace(demand, start, *openings);
     return double(best) / demand.scale();
+}
+
+void CourseProgramme::addCharges(const int *row, int states)
+{
+    for (int state = m_lowest; state <= states; ++state)
+        m_cost[state] += row[state];
 }
 
 } // namespace lotrinh::planner

@@ -35,14 +35,16 @@ public:
         std::vector<Opening> *openings);
 
 private:
-    void arrive(int states, int arriving);
-    void open(const std::vector<SeatOption> &options, int day, int states);
+    void addCharges(const int *row, int states);
+    void arrive(int *steps, int states, int arriving);
+    void open(int *steps, int option, int price, int states);
     void trace(const Demand &demand, Start start, std::vector<Opening> &openings) const;
 
     std::vector<int> m_cost;
+    std::vector<int> m_before; ///< m_cost while it grows
     std::vector<int> m_jumps; ///< states of each option
-    std::vector<int> m_step; ///< how each state of the day came about: option + 1 and the state before, see code()
-    std::vector<int> m_steps; ///< m_step of every day
+    std::vector<int> m_steps; ///< by day: how each state came about, option + 1 and the state before, see codeOf()
+    std::vector<char> m_isIdle; ///< by day: every state stayed what it was
     int m_lowest = 0; ///< states below it cannot be reached any more
 };
 

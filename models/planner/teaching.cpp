@@ -5,8 +5,7 @@
 namespace lotrinh::planner {
 
 Teaching::Teaching(const Instance &instance)
-    : m_instance(&instance), m_calendar(instance.lecturers.size(), instance.days), m_load(instance.lecturers.size(), 0),
-      m_taught(instance.lecturers.size())
+    : m_instance(&instance), m_calendar(instance.lecturers.size(), instance.days), m_load(instance.lecturers.size(), 0)
 {
     for (size_t lecturer = 0; lecturer < instance.lecturers.size(); ++lecturer)
         for (Span span : instance.lecturers[lecturer].blocked)
@@ -16,9 +15,9 @@ Teaching::Teaching(const Instance &instance)
             ++m_load[lecturer];
 }
 
-bool Teaching::hasFree(int course, Span days) const
+void Teaching::freeEnds(int course, int length, std::vector<char> &ends) const
 {
-    return freeLecturer(course, days, -1) >= 0;
+    m_calendar.freeEnds(m_instance->courses[course].lecturers, length, ends);
 }
 
 /// The free one who can teach the fewest courses.
@@ -35,7 +34,6 @@ void Teaching::give(int slot, int lecturer)
 {
     m_slots[slot].lecturer = lecturer;
     m_calendar.take(lecturer, m_slots[slot].days);
-    m_taught[lecturer].push_back(slot);
 }
 
 /// Hands every class the lecturer teaches on these days to somebody else; nothing changes when one of them
@@ -43,9 +41,9 @@ void Teaching::give(int slot, int lecturer)
 bool Teaching::pushAway(int lecturer, Span days)
 {
     std::vector<int> inTheWay;
-    for (int slot : m_taught[lecturer])
-        if (m_slots[slot].days.meets(days))
-            inTheWay.push_back(slot);
+    for (size_t slot = 0; slot < m_slots.size(); ++slot)
+        if (m_slots[slot].lecturer == lecturer && m_slots[slot].days.meets(days))
+            inTheWay.push_back(int(slot));
     if (inTheWay.empty() || inTheWay.size() > 2)
         return false;
     std::vector<int> colleagues;
@@ -57,7 +55,6 @@ bool Teaching::pushAway(int lecturer, Span days)
         return false;
     for (size_t i = 0; i < inTheWay.size(); ++i) {
         m_calendar.give(lecturer, m_slots[inTheWay[i]].days);
-        std::erase(m_taught[lecturer], inTheWay[i]);
         give(inTheWay[i], colleagues[i]);
     }
     return true;
@@ -98,7 +95,7 @@ void Teaching::remove(int slot)
 {
     Slot &gone = m_slots[slot];
     m_calendar.give(gone.lecturer, gone.days);
-    std::erase(m_taught[gone.lecturer], slot);
+    gone.lecturer = -1;
     m_spare.push_back(slot);
 }
 

@@ -18,8 +18,8 @@ public:
     int add(int course, Span days, int preferred = -1);
     void remove(int slot);
     int lecturerOf(int slot) const { return m_slots[slot].lecturer; }
-    /// Lecturers of the course who are free on all of the days.
-    bool hasFree(int course, Span days) const;
+    /// By last day: whether a lecturer of the course is free throughout a class of `length` days that ends then.
+    void freeEnds(int course, int length, std::vector<char> &ends) const;
 
 private:
     struct Slot {
@@ -35,7 +35,6 @@ private:
     const Instance *m_instance;
     Calendar m_calendar;
     std::vector<int> m_load; ///< by lecturer: courses they may teach, the fewer the sooner they are taken
-    std::vector<std::vector<int>> m_taught; ///< by lecturer: slots
     std::vector<Slot> m_slots;
     std::vector<int> m_spare; ///< slots that are free again
 };

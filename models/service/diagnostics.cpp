@@ -101,7 +101,7 @@ void keepLog(const QString &path)
 
 Result<void> writeSupportFile(Service &service, const QString &path, const QString &logPath, Day today)
 {
-    const auto facts = describe(service.database());
+    const auto facts = describe(service.database(), service.reader());
     if (!facts)
         return facts.error();
     const auto problems = inspect(service.database(), today);

@@ -108,7 +108,7 @@ void count(store::Database &db, std::vector<std::pair<QString, QString>> &facts)
 
 } // namespace
 
-Result<std::vector<std::pair<QString, QString>>> describe(store::Database &db)
+Result<std::vector<std::pair<QString, QString>>> describe(store::Database &db, const Caller &caller)
 {
     std::vector<std::pair<QString, QString>> facts;
     facts.emplace_back(QStringLiteral("engine"), db.engine() == store::Engine::Sqlite ? QStringLiteral("sqlite") : QStringLiteral("postgresql"));
@@ -125,7 +125,8 @@ Result<std::vector<std::pair<QString, QString>>> describe(store::Database &db)
     count<Requirement>(db, facts);
     count<Cadre>(db, facts);
     count<PostHolding>(db, facts);
-    count<PlanningEntry>(db, facts);
+    if (may(caller.role, Right::ReadPlanning))
+        count<PlanningEntry>(db, facts);
     count<Completion>(db, facts);
     count<TrainingClass>(db, facts);
     count<Session>(db, facts);

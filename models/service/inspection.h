@@ -19,7 +19,7 @@ namespace lotrinh::service {
 class Service;
 
 /// Names and values that describe a database: engine, schema, how many rows of each kind.
-Result<std::vector<std::pair<QString, QString>>> describe(store::Database &db);
+Result<std::vector<std::pair<QString, QString>>> describe(store::Database &db, const Caller &caller);
 
 /// Everything that is off: the storage itself, foreign keys, the invariants of semantics.md and the audit
 /// chain. One line each; empty when all is well.

@@ -10,6 +10,8 @@
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSaveFile>
 #include <QSet>
 
@@ -46,10 +48,17 @@ The details:
 bool concernsPlanning(const store::AuditEntry &entry)
 {
     const CommandSpec *command = commandNamed(entry.command);
-    if (command && command->right == Right::KeepPlanning)
+    const QJsonObject request = QJsonDocument::fromJson(entry.request.toUtf8()).object();
+    if (!command)
+        return request.value(QLatin1String("what")) == QLatin1String("planning") || entry.command == QLatin1String("import");
+    if (command->right == Right::KeepPlanning)
         return true;
-    const QString text = entry.request + entry.reply;
-    return text.contains(QLatin1String("planned_title")) || text.contains(QLatin1String("planning"));
+    // Who is judged fit for a seat may be so because they are planned; only another basis says that it is not that.
+    const bool judges = command->right == Right::RunClasses || command->right == Right::NominateOwn;
+    if (judges && entry.reply.contains(QLatin1String("\"outcomes\"")) && request.contains(QLatin1String("cadres")))
+        return !request.contains(QLatin1String("basis")) || request.value(QLatin1String("basis")) == QLatin1String("planned_title");
+    return entry.request.contains(QLatin1String("\"planned_title\"")) || entry.reply.contains(QLatin1String("\"planned_title\""))
+        || entry.reply.contains(QLatin1String("planning_"));
 }
 
 /// Whose entries a reader with a scope sees.

@@ -71,6 +71,39 @@ QString subjectOf(const QJsonObject &fields)
     return {};
 }
 
+/// The reply stored under a command id, as it was given.
+Result<Reply> storedReply(const QString &line)
+{
+    QJsonObject object = QJsonDocument::fromJson(line.toUtf8()).object();
+    object.remove(QStringLiteral("ok"));
+    return Reply{object};
+}
+
+/// What the command with that id answered when it was done; nothing when it was not. An id stands for one command
+/// of one person: used for another one it is refused, so that nobody takes an old answer for the new one's.
+Result<std::optional<Result<Reply>>> storedAnswer(store::Database &db, const QString &id, const Caller &caller, const QString &name,
+                                                  const QJsonObject &fields)
+{
+    const auto stored = store::findCommand(db, id);
+    if (!stored)
+        return stored.error();
+    if (!*stored)
+        return std::optional<Result<Reply>>();
+    const auto span = store::spanNamed(db, id);
+    if (!span)
+        return span.error();
+    bool isSame = (*stored)->actor == caller.name && (*stored)->kind == name;
+    if (isSame && *span) {
+        const auto entry = store::readAudit(db, (*span)->auditSeq, 1);
+        if (!entry)
+            return entry.error();
+        isSame = entry->empty() || entry->front().request == compactText(withoutPasswords(fields));
+    }
+    if (!isSame)
+        return badField(QStringLiteral("id"), QStringLiteral("đã dùng cho một lệnh khác"));
+    return std::optional(storedReply((*stored)->reply));
+}
+
 /// Where the feed and the history stand before a command writes.
 Result<store::CommandSpan> spanBegun(store::Database &db, const Caller &caller, const QString &command, const QString &id)
 {
@@ -98,14 +131,6 @@ Result<void> keepSpan(store::Database &db, store::CommandSpan span, qint64 audit
     span.changesTo = *change;
     span.historyTo = *history;
     return store::rememberSpan(db, span);
-}
-
-/// The reply stored under a command id, as it was given.
-Result<Reply> storedReply(const QString &line)
-{
-    QJsonObject object = QJsonDocument::fromJson(line.toUtf8()).object();
-    object.remove(QStringLiteral("ok"));
-    return Reply{object};
 }
 
 } // namespace
@@ -210,34 +235,33 @@ Result<Reply> Service::carryOut(const QJsonObject &request, const Caller &caller
                      {{QStringLiteral("do"), name}}, Error::Kind::Refused};
     if (!may(caller.role, command->right))
         return notAllowed(name);
+    if (const QJsonValue given = request.value(QStringLiteral("id")); !given.isUndefined() && !given.isNull() && !given.isString())
+        return badField(QStringLiteral("id"), QStringLiteral("phải là chữ"));
+    QJsonObject fields = request;
+    fields.remove(QStringLiteral("do"));
+    fields.remove(QStringLiteral("id"));
+    const QJsonValue revision = fields.take(QStringLiteral("revision"));
 
     auto transaction = store::Transaction::begin(*m_db);
     if (!transaction)
         return transaction.error();
     if (!id.isEmpty()) {
-        const auto stored = store::findCommand(*m_db, id);
+        const auto stored = storedAnswer(*m_db, id, caller, name, fields);
         if (!stored)
             return stored.error();
-        if (*stored && ((*stored)->actor != caller.name || (*stored)->kind != name))
-            return Error{QStringLiteral("bad_field"), QStringLiteral("id: đã dùng cho một lệnh khác"), {{QStringLiteral("field"), QStringLiteral("id")}},
-                         Error::Kind::Refused};
         if (*stored)
-            return storedReply((*stored)->reply);
+            return **stored;
     }
     if (const auto caught = catchUp(); !caught)
         return caught.error();
     if (const auto stands = stillStands(caller, name); !stands)
         return stands.error();
 
-    QJsonObject fields = request;
-    fields.remove(QStringLiteral("do"));
-    fields.remove(QStringLiteral("id"));
-    const QJsonValue revision = fields.take(QStringLiteral("revision"));
     Work work{*m_db, *m_rules, today, nowOn(today), caller, {}, [this] { return wholeProvince(); },
         [this](CadreId cadre) { return inMemory(cadre); }};
     if (const auto allowed = allow(work, *command, fields); !allowed)
         return allowed.error();
-    if (const auto fresh = isFresh(work, fields, revision); !fresh)
+    if (const auto fresh = isFresh(work, *command, fields, revision); !fresh)
         return fresh.error();
     const auto begun = spanBegun(*m_db, caller, name, id);
     if (!begun)

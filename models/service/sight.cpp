@@ -3,6 +3,7 @@
 #include "sight.h"
 
 #include "compliance/questions.h"
+#include "domain/enrolment/nomination.h"
 #include "domain/requirement/duties.h"
 #include "gate.h"
 
@@ -110,6 +111,12 @@ void cutTo(const Caller &caller, const compliance::Province &cut, Holdings &held
     std::erase_if(held.completions, isHidden);
     std::erase_if(held.exemptions, isHidden);
     std::erase_if(held.enrolments, isHidden);
+    if (!may(caller.role, Right::ReadPlanning))
+        for (Enrolment &one : held.enrolments)
+            if (one.basis == toCode(NominationBasis::PlannedTitle) && whose(caller, one.cadre) == Whose::Others) {
+                one.basis = toCode(NominationBasis::Other);
+                one.basisTitle = {};
+            }
     std::erase_if(held.unavailability, [&](const Unavailability &row) {
         return row.kind == ResourceKind::Cadre && !cut.rowOf(CadreId{row.resource});
     });

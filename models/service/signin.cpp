@@ -57,6 +57,26 @@ Result<SignedIn> signedInAs(store::Database &db, const Known &known)
     return who;
 }
 
+/// Counts the try before the password is looked at, so that tries side by side are counted one by one; how long
+/// is still to wait instead when there were too many.
+Result<std::chrono::seconds> beginTry(store::Database &db, AccountId account, Instant now, FailedTries &before)
+{
+    std::chrono::seconds left{0};
+    const auto done = store::inTransaction(db, [&](store::Database &each) -> Result<void> {
+        const auto kept = store::readSecret(each, account);
+        if (!kept)
+            return kept.error();
+        store::Secret secret = kept->value_or(store::Secret{});
+        before = secret.tries;
+        left = stillToWait(secret.tries, now);
+        if (left.count() > 0)
+            return {};
+        secret.tries = {stillCounting(secret.tries, now).count + 1, now};
+        return store::writeSecret(each, account, secret);
+    });
+    return done ? Result<std::chrono::seconds>(left) : Result<std::chrono::seconds>(done.error());
+}
+
 Result<void> keep(store::Database &db, AccountId account, const store::Secret &secret)
 {
     return store::inTransaction(db, [&](store::Database &each) { return store::writeSecret(each, account, secret); });
@@ -75,25 +95,23 @@ Result<SignedIn> signIn(Service &service, const QString &login, const QString &p
         return refusal();
     }
     auto &[account, secret] = **found;
-    if (const auto left = stillToWait(secret.tries, now); left.count() > 0)
-        return mustWait(left);
+    const auto left = beginTry(db, account.id, now, secret.tries);
+    if (!left)
+        return left.error();
+    if (left->count() > 0)
+        return mustWait(*left);
     const PasswordMatch match = matchPassword(password, account.isActive ? secret.hash : QString(), cost);
     if (match == PasswordMatch::No) {
-        secret.tries = {stillCounting(secret.tries, now).count + 1, now};
-        if (const auto kept = keep(db, account.id, secret); !kept)
-            return kept.error();
-        qCInfo(lotrinhSignIn) << "wrong password, account" << account.id.value << "tries" << secret.tries.count;
+        qCInfo(lotrinhSignIn) << "wrong password, account" << account.id.value << "tries" << stillCounting(secret.tries, now).count + 1;
         return refusal();
     }
-    const bool hadTries = secret.tries.count > 0;
     secret.tries = {};
     if (match == PasswordMatch::YesButWeak) {
         if (auto stronger = hashPassword(password, cost); stronger)
             secret.hash = *stronger;
     }
-    if (hadTries || match == PasswordMatch::YesButWeak)
-        if (const auto kept = keep(db, account.id, secret); !kept)
-            return kept.error();
+    if (const auto kept = keep(db, account.id, secret); !kept)
+        return kept.error();
     return signedInAs(db, **found);
 }
 

@@ -4,6 +4,7 @@
 
 #include "lookup.h"
 
+#include <QJsonArray>
 #include <algorithm>
 
 namespace lotrinh::service {
@@ -55,6 +56,21 @@ const Timeline *timelineIn(const BusyTimes<ResourceId> &times, ResourceId resour
     return found == times.constEnd() ? nullptr : &*found;
 }
 
+/// Who of the class sits in the other session, by code.
+QJsonArray codesOfTaken(Work &work, const Clash &clash, const std::vector<Clash> &all)
+{
+    std::vector<CadreId> ids;
+    for (const Clash &one : all)
+        if (one.obstacle == Obstacle::CadreBusy && one.other == clash.other)
+            ids.push_back(CadreId{one.resource});
+    QStringList codes;
+    if (const auto cadres = store::readIn<Cadre>(work.db, &Cadre::id, ids))
+        for (const Cadre &cadre : *cadres)
+            codes.append(cadre.code);
+    codes.sort();
+    return QJsonArray::fromStringList(codes);
+}
+
 } // namespace
 
 Result<TimetableAround> TimetableAround::of(Work &work, const ClassFile &file, const std::vector<Session> &sessions)
@@ -94,13 +110,36 @@ Surroundings TimetableAround::seenBy(const Session &session) const
             &m_cadres, m_seated, m_unavailable, m_teachers};
 }
 
-Result<void> settleSessions(const TimetableAround &around, const TrainingClass &trainingClass, std::vector<Session> &sessions,
+std::optional<ScheduleWarning> TimetableAround::weekTooFull(const TrainingClass &trainingClass, const Session &session) const
+{
+    const auto teacher = std::find_if(m_teachers.begin(), m_teachers.end(), [&](const Lecturer &one) { return one.id == session.lecturer; });
+    const Timeline *taught = timelineIn(m_lecturers, session.lecturer);
+    return teacher == m_teachers.end() || !taught ? std::nullopt : weeklyLoadWarning(*teacher, *taught, bookingOf(trainingClass, session));
+}
+
+Error refusalNaming(Work &work, const Clash &clash, const std::vector<Clash> &all)
+{
+    Error error = refusalOf(clash);
+    const auto name = [&](const char *field, const auto &row) {
+        if (row && *row)
+            error.detail.insert(QLatin1String(field), (*row)->code);
+    };
+    if (clash.obstacle == Obstacle::RoomBusy || clash.obstacle == Obstacle::RoomUnavailable)
+        name("room", store::readById<Room>(work.db, RoomId{clash.resource}));
+    else if (clash.obstacle != Obstacle::CadreBusy)
+        name("lecturer", store::readById<Lecturer>(work.db, LecturerId{clash.resource}));
+    else
+        error.detail.insert(QStringLiteral("cadres"), codesOfTaken(work, clash, all));
+    return error;
+}
+
+Result<void> settleSessions(Work &work, const TimetableAround &around, const TrainingClass &trainingClass, std::vector<Session> &sessions,
                             const QString &overrideReason)
 {
     for (Session &session : sessions) {
         const auto clashes = clashesOf(trainingClass, session, around.seenBy(session));
         if (const auto clash = decidingClash(clashes, overrideReason))
-            return refusalOf(*clash);
+            return refusalNaming(work, *clash, clashes);
         session.overrideReason = clashes.empty() ? QString() : overrideReason;
     }
     return {};

@@ -17,6 +17,8 @@ public:
 
     Surroundings seenBy(const Session &session) const;
     const std::vector<Holiday> &holidays() const { return m_holidays; }
+    /// When the session takes its lecturer beyond the days a week they teach at most.
+    std::optional<ScheduleWarning> weekTooFull(const TrainingClass &trainingClass, const Session &session) const;
 
 private:
     BusyTimes<RoomId> m_rooms;
@@ -28,9 +30,13 @@ private:
     std::vector<Holiday> m_holidays;
 };
 
+/// The refusal with who or what is meant, by code: detail gains `room`, `lecturer`, or `cadres`: everybody of
+/// `all` who is taken by the same session.
+Error refusalNaming(Work &work, const Clash &clash, const std::vector<Clash> &all);
+
 /// The refusal of the first clash that the reason does not excuse. When the sessions may stand, each one that
 /// overlaps keeps the reason, so that the override stays visible.
-Result<void> settleSessions(const TimetableAround &around, const TrainingClass &trainingClass, std::vector<Session> &sessions,
+Result<void> settleSessions(Work &work, const TimetableAround &around, const TrainingClass &trainingClass, std::vector<Session> &sessions,
                             const QString &overrideReason);
 
 } // namespace lotrinh::service

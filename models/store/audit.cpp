@@ -59,6 +59,16 @@ Result<Head> readHead(Database &database)
     return Head{(*use)->integer(0), (*use)->text(1)};
 }
 
+/// The newest entry that a command's span names, 0 when there is none.
+Result<qint64> lastCommandEntry(Database &database)
+{
+    auto use = database.statement(u"SELECT COALESCE(MAX(audit_seq), 0) FROM command_span"_s);
+    if (!use)
+        return use.error();
+    auto row = (*use)->step();
+    return row ? Result<qint64>((*use)->integer(0)) : Result<qint64>(row.error());
+}
+
 Result<void> runWith(Database &database, const QString &sql, const std::vector<Cell> &cells)
 {
     auto use = database.statement(sql);
@@ -183,7 +193,11 @@ Result<AuditVerdict> verifyAudit(Database &database)
     });
     if (!read)
         return read.error();
-    for (qint64 seq = last.seq + 1; seq <= head->seq && verdict.findings.size() < mostFindings; ++seq)
+    // What commands did is noted in another table too: a head set back to hide the newest entries shows there.
+    const auto known = lastCommandEntry(database);
+    if (!known)
+        return known.error();
+    for (qint64 seq = last.seq + 1; seq <= std::max(head->seq, *known) && verdict.findings.size() < mostFindings; ++seq)
         find(verdict, seq, u"missing"_s);
     if (last.seq > head->seq)
         find(verdict, head->seq + 1, u"added past the log"_s);

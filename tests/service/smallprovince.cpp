@@ -9,6 +9,8 @@
 #include "store/rows.h"
 #include "store/transaction.h"
 
+#include <QCryptographicHash>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -184,6 +186,14 @@ QString SmallProvince::problems()
 {
     const auto found = service::inspect(service->database(), today);
     return found ? found->join(u'\n') : why(found);
+}
+
+QByteArray SmallProvince::bytes()
+{
+    QFile file(service->database().location().path);
+    if (!file.open(QFile::ReadOnly))
+        qFatal("no database file");
+    return QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha256).toHex();
 }
 
 QString SmallProvince::everything()

@@ -31,8 +31,10 @@ public:
     QString rateOf(const QString &unit);
     /// Problems of `check`, joined.
     QString problems();
-    /// All rows that a data folder holds, as one text: to show that a refusal changed nothing.
+    /// The rows that people see change, as one text: what an undo must bring back.
     QString everything();
+    /// The database file, byte for byte: what a refusal must leave as it was. SQLite only.
+    QByteArray bytes();
 
     QString missing; ///< why the engine cannot be used, or empty
     Day today = Day::of(2027, 3, 1);

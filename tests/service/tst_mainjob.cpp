@@ -19,6 +19,7 @@ private Q_SLOTS:
     void correction();
     void repeatedId_data() { test::addEngines(); }
     void repeatedId();
+    void whoLeftAndCameBack_isJudgedOnce();
     void anotherProgram_data() { test::addEngines(); }
     void anotherProgram();
 };
@@ -97,6 +98,26 @@ void TestMainJob::repeatedId()
     QCOMPARE(province.run(line), first);
     QCOMPARE(province.everything(), after);
     QCOMPARE(province.outcomeOf(QString(line).replace(u"w-1"_s, u"w-2"_s)), u"wrong_state"_s);
+}
+
+/// Left before the class began, nominated again: one result, that of the seat.
+void TestMainJob::whoLeftAndCameBack_isJudgedOnce()
+{
+    SmallProvince province(store::Engine::Sqlite);
+    QCOMPARE(province.missing, QString());
+    QCOMPARE(province.outcomeOf(uR"({"do":"open_class","code":"L1","course":"C1","name":"Lớp 1","starts_on":"2027-03-01","ends_on":"2027-03-01","capacity":5})"_s), u"ok"_s);
+    QCOMPARE(province.outcomesOf(uR"({"do":"nominate","class":"L1","cadres":["F","A"]})"_s), u"F:enrolled A:enrolled"_s);
+    for (const QString &cadre : {u"F"_s, u"A"_s})
+        QCOMPARE(province.outcomeOf(u"{\"do\":\"withdraw\",\"class\":\"L1\",\"cadre\":\"%1\",\"reason\":\"bận\"}"_s.arg(cadre)), u"ok"_s);
+    QCOMPARE(province.outcomesOf(uR"({"do":"nominate","class":"L1","cadres":["F"]})"_s), u"F:enrolled"_s);
+    for (const QString &state : {u"running"_s, u"finished"_s})
+        QCOMPARE(province.outcomeOf(u"{\"do\":\"set_class_state\",\"class\":\"L1\",\"state\":\"%1\"}"_s.arg(state)), u"ok"_s);
+    QCOMPARE(province.outcomesOf(uR"({"do":"close_class","class":"L1"})"_s), u"A:withdrawn F:passed"_s);
+    QCOMPARE(province.readinessOf(u"Q1"_s), u"1/1"_s);
+    const auto lines = test::all<PlanningLine>(province);
+    QVERIFY(!lines.empty());
+    QVERIFY2(lines.back().text.contains(u"đạt"_s) && lines.back().completion.isValid(), qPrintable(lines.back().text));
+    QCOMPARE(province.problems(), QString());
 }
 
 void TestMainJob::anotherProgram()

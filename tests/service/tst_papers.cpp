@@ -25,6 +25,10 @@ private Q_SLOTS:
     void code_isCheckedOffline();
     void everyFlippedBit_isRefused();
     void lostAndReissued_sayWhatStandsForThem();
+    void lostConfirmation_namesTheNext();
+    void paper_isVoidWithItsResult_data();
+    void paper_isVoidWithItsResult();
+    void correctedResult_getsAPaperOfItsOwn();
     void editedRegister_isSeen();
     void numbers_haveNoGaps();
 };
@@ -114,6 +118,73 @@ void TestPapers::lostAndReissued_sayWhatStandsForThem()
     QVERIFY(stateOf(province, reissued) == PaperState::Valid);
     QCOMPARE(province.outcomeOf(u"{\"do\":\"report_lost\",\"credential\":\"%1\"}"_s.arg(numbers[0])), u"wrong_state"_s);
     QCOMPARE(province.outcomeOf(uR"({"do":"report_lost","credential":"9999/2027/CC-TCT"})"_s), u"unknown_reference"_s);
+    QCOMPARE(province.problems(), QString());
+}
+
+void TestPapers::lostConfirmation_namesTheNext()
+{
+    SmallProvince province(store::Engine::Sqlite);
+    QCOMPARE(province.missing, QString());
+    const QString original = issue(province, u"L1"_s, u"[\"A\"]"_s).value(0);
+    const auto numberOf = [&](const QString &line) { return province.run(line).value(u"number"_s).toString(); };
+    const QString first = numberOf(u"{\"do\":\"report_lost\",\"credential\":\"%1\"}"_s.arg(original));
+    const QString second = numberOf(u"{\"do\":\"report_lost\",\"credential\":\"%1\"}"_s.arg(first));
+    const QString third = numberOf(u"{\"do\":\"reissue\",\"credential\":\"%1\",\"reason\":\"sai tên\"}"_s.arg(second));
+    auto check = service::checkPaper(*province.service, first);
+    QVERIFY(check && check->state == PaperState::Lost);
+    QVERIFY2(!check->replacedBy.isEmpty() && check->replacedBy != first, qPrintable(check->sentence));
+    check = service::checkPaper(*province.service, third);
+    QVERIFY(check && check->state == PaperState::Valid);
+    QCOMPARE(check->printed.value(u"confirms"_s).toString(), original);
+}
+
+void TestPapers::paper_isVoidWithItsResult_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<bool>("stands");
+    QTest::newRow("revoked") << uR"({"do":"revoke_completion","code":"L1.A","revoked_on":"2027-03-01","reason":"khai sai"})"_s << false;
+    QTest::newRow("another one's revoked") << uR"({"do":"revoke_completion","code":"L1.B","revoked_on":"2027-03-01","reason":"khai sai"})"_s << true;
+}
+
+void TestPapers::paper_isVoidWithItsResult()
+{
+    QFETCH(QString, line);
+    QFETCH(bool, stands);
+    SmallProvince province(store::Engine::Sqlite);
+    QCOMPARE(province.missing, QString());
+    const QString number = issue(province, u"L1"_s, u"[\"A\",\"B\"]"_s).value(0);
+    QString asked = line;
+    for (const Completion &one : test::all<Completion>(province))
+        asked.replace(one.cadre == CadreId{1} ? u"L1.A"_s : u"L1.B"_s, one.code);
+    QCOMPARE(province.outcomeOf(asked), u"ok"_s);
+    const auto check = service::checkPaper(*province.service, number);
+    QVERIFY(check);
+    QCOMPARE(check->state == PaperState::Valid, stands);
+    QCOMPARE(check->state == PaperState::Void, !stands);
+    QVERIFY(!check->sentence.contains(u" ."_s));
+    QCOMPARE(province.problems(), QString());
+}
+
+void TestPapers::correctedResult_getsAPaperOfItsOwn()
+{
+    SmallProvince province(store::Engine::Sqlite);
+    QCOMPARE(province.missing, QString());
+    for (const QString &line : {
+             uR"({"do":"open_class","code":"L1","course":"C1","name":"x","starts_on":"2027-03-01","ends_on":"2027-03-01","capacity":9})"_s,
+             uR"({"do":"nominate","class":"L1","cadres":["A","B"]})"_s, uR"({"do":"set_class_state","class":"L1","state":"running"})"_s,
+             uR"({"do":"record_score","class":"L1","cadre":"A","part":"Thu hoạch","attempt":1,"score":7})"_s,
+             uR"({"do":"record_score","class":"L1","cadre":"B","part":"Thu hoạch","attempt":1,"score":7})"_s,
+             uR"({"do":"set_class_state","class":"L1","state":"finished"})"_s, uR"({"do":"close_class","class":"L1"})"_s,
+             uR"({"do":"issue_credentials","class":"L1"})"_s,
+             uR"({"do":"correct_score","class":"L1","cadre":"A","part":"Thu hoạch","attempt":1,"score":9,"reason":"cộng nhầm"})"_s,
+             uR"({"do":"correct_score","class":"L1","cadre":"B","part":"Thu hoạch","attempt":1,"score":2,"reason":"cộng nhầm"})"_s})
+        QCOMPARE(province.outcomeOf(line), u"ok"_s);
+    QVERIFY(stateOf(province, u"0001/2027/CC-TCT"_s) == PaperState::Void);
+    QVERIFY(stateOf(province, u"0002/2027/CC-TCT"_s) == PaperState::Void);
+    QCOMPARE(province.outcomeOf(uR"({"do":"issue_credentials","class":"L1"})"_s), u"ok"_s);
+    QVERIFY(stateOf(province, u"0003/2027/CC-TCT"_s) == PaperState::Valid);
+    QCOMPARE(service::checkPaper(*province.service, u"0001/2027/CC-TCT"_s)->replacedBy, u"0003/2027/CC-TCT"_s);
+    QCOMPARE(service::checkPaper(*province.service, u"0002/2027/CC-TCT"_s)->replacedBy, QString());
     QCOMPARE(province.problems(), QString());
 }
 

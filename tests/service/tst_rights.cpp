@@ -5,6 +5,7 @@
 #include "compliance/ratesurvey.h"
 #include "exchange/answers.h"
 #include "exchange/export.h"
+#include "service/inspection.h"
 #include "service/log.h"
 #include "service/registry.h"
 #include "smallprovince.h"
@@ -174,6 +175,9 @@ private Q_SLOTS:
     void plannedPerson_infersNothing_data();
     void plannedPerson_infersNothing();
     void log_withholdsPlanning();
+    void contact_hearsNothingOfPlanning();
+    void staleAnswer_showsOnlyOnesOwn();
+    void questions_areCutToTheCaller();
 
 private:
     std::unique_ptr<service::Service> copyIn(const QTemporaryDir &folder) const;
@@ -499,12 +503,78 @@ void RightsTest::log_withholdsPlanning()
     QVERIFY(service::readLog(*m_province->service, callerWith(Role::Auditor, {}), about, m_province->today)->empty());
     QCOMPARE(service::readLog(*m_province->service, callerWith(Role::Owner, {}), about, m_province->today)->size(), size_t(1));
     QCOMPARE(service::readLog(*m_province->service, callerWith(Role::Manager, {}), {}, m_province->today).error().code, u"not_allowed"_s);
+    // Who is judged fit for a seat may be so because they are planned; that of another basis is no secret.
+    for (const auto &[line, isOpen] : {std::pair{uR"({"do":"nominate","class":"OUT","cadres":["F"]})"_s, false},
+             std::pair{uR"({"do":"nominate","class":"OUT","cadres":["D"],"basis":"other"})"_s, true},
+             std::pair{uR"({"do":"add_user","login":"qh","name":"N","role":"planning_officer","password":"một câu đủ dài 2"})"_s, true}}) {
+        QCOMPARE(m_province->outcomeOf(line), u"ok"_s);
+        service::LogQuestion newestOf;
+        newestOf.command = line.section(u'"', 3, 3);
+        QCOMPARE(!service::readLog(*m_province->service, callerWith(Role::Auditor, {}), newestOf, m_province->today)->front().isWithheld, isOpen);
+    }
     // Passwords never reach the log.
     QCOMPARE(m_province->outcomeOf(uR"({"do":"add_user","login":"new","name":"N","role":"manager","password":"một câu đủ dài 1"})"_s), u"ok"_s);
     const auto newest = service::readLog(*m_province->service, callerWith(Role::Owner, {}), {}, m_province->today);
     QVERIFY(newest->at(0).command == u"add_user"_s || newest->at(1).command == u"add_user"_s);
     for (const service::LogLine &line : *newest)
         QVERIFY(!line.request.contains(u"một câu"_s));
+}
+
+/// F is planned, G2 holds nothing: a contact's nomination of either is answered alike and waits for approval.
+void RightsTest::contact_hearsNothingOfPlanning()
+{
+    SmallProvince province(store::Engine::Sqlite);
+    openInsideAndOutside(province);
+    QCOMPARE(province.outcomeOf(uR"({"do":"add_cadre","code":"Z","full_name":"Lê Z","unit":"U1"})"_s), u"ok"_s);
+    const auto answerTo = [&](const QString &cadre) {
+        const auto reply = province.service->run(
+            {{u"do"_s, u"nominate"_s}, {u"class"_s, u"IN"_s}, {u"cadres"_s, QJsonArray{cadre}}}, callerWith(Role::UnitContact, {1}), province.today);
+        return reply ? QString::fromUtf8(QJsonDocument(reply->fields).toJson(QJsonDocument::Compact)).replace(cadre, u"*"_s) : reply.error().code;
+    };
+    const QString planned = answerTo(u"F"_s);
+    QVERIFY2(planned.contains(u"\"pending\""_s), qPrintable(planned));
+    QCOMPARE(answerTo(u"Z"_s), planned);
+    // Judged by whoever approves.
+    QCOMPARE(province.outcomesOf(uR"({"do":"approve","class":"IN","cadres":["F","Z"]})"_s), u"F:enrolled Z:refused:not_eligible"_s);
+}
+
+/// The other side of a stale command is shown as far as the caller could have done it.
+void RightsTest::staleAnswer_showsOnlyOnesOwn()
+{
+    SmallProvince province(store::Engine::Sqlite);
+    openInsideAndOutside(province);
+    const auto theirs = [&](const QJsonObject &request, const Caller &caller) {
+        const auto reply = province.service->run(request, caller, province.today);
+        return reply ? u"ok"_s : reply.error().code + u' ' + QString::number(reply.error().detail.value(u"theirs"_s).toArray().size());
+    };
+    const QJsonObject change{{u"do"_s, u"set_capacity"_s}, {u"class"_s, u"IN"_s}, {u"capacity"_s, 9}, {u"revision"_s, 99}};
+    QVERIFY(theirs(change, callerWith(Role::Coordinator, {})) != u"stale 0"_s);
+    QVERIFY(theirs(change, callerWith(Role::Coordinator, {})).startsWith(u"stale "_s));
+    // Fields a command does not have are not looked at: they would tell of anything.
+    for (const QString &field : {u"code"_s, u"class"_s, u"login"_s}) {
+        QJsonObject probe{{u"do"_s, u"change_password"_s}, {u"old_password"_s, u"x"_s}, {u"new_password"_s, u"y"_s}, {u"revision"_s, 99}};
+        probe.insert(field, field == u"code"_s ? u"QI"_s : field == u"class"_s ? u"IN"_s : u"inner"_s);
+        QCOMPARE(theirs(probe, callerWith(Role::Cadre, {}, {1})), u"bad_field 0"_s);
+    }
+}
+
+/// A preview of a rule, and the numbers of `info`, are about people and lists the caller may see.
+void RightsTest::questions_areCutToTheCaller()
+{
+    const QJsonObject preview{{u"do"_s, u"preview_requirement"_s}, {u"code"_s, u"RX"_s}, {u"title"_s, u"T"_s}, {u"applies_to"_s, u"planned"_s},
+        {u"kind"_s, u"once_per_term"_s}, {u"courses"_s, u"C3"_s}};
+    const auto peopleFor = [&](Role role) {
+        const auto reply = m_province->service->run(preview, callerWith(role, {}), m_province->today);
+        return reply ? reply->fields.value(u"people"_s).toInt() : -1;
+    };
+    QVERIFY(peopleFor(Role::Owner) > 0);
+    QCOMPARE(peopleFor(Role::Administrator), 0);
+    const auto hasPlanning = [&](Role role) {
+        const auto facts = service::describe(m_province->service->database(), callerWith(role, {}));
+        return facts && std::any_of(facts->begin(), facts->end(), [](const auto &fact) { return fact.first == u"planning_entry"_s; });
+    };
+    QVERIFY(hasPlanning(Role::PlanningOfficer));
+    QVERIFY(!hasPlanning(Role::Administrator));
 }
 
 LOTRINH_TEST(RightsTest)

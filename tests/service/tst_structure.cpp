@@ -26,6 +26,7 @@ private Q_SLOTS:
     void split_keepsShares();
     void refusals_data();
     void refusals();
+    void descent_isPossible();
     void title_takesItsRulesAlong_data() { test::addEngines(); }
     void title_takesItsRulesAlong();
 };
@@ -128,6 +129,8 @@ void TestStructure::refusals_data()
     row("split into one", uR"({"do":"split_unit","code":"X","unit":"U1","into":[{"unit":"U2"}],"on":"2027-02-01"})"_s, "bad_field");
     row("rename to a code that is taken", uR"({"do":"rename_unit","code":"X","unit":"U1","new_code":"U2","name":"n","on":"2027-02-01"})"_s, "bad_field");
     row("rename", uR"({"do":"rename_unit","code":"X","unit":"U1","new_code":"U1B","name":"Tên mới","on":"2027-02-01"})"_s, "ok");
+    row("merge into what lies below", uR"({"do":"merge_units","code":"X","units":["P"],"into":"U2","on":"2027-02-01"})"_s, "bad_field");
+    row("merge into what lies above", uR"({"do":"merge_units","code":"X","units":["U2"],"into":"P","on":"2027-02-01"})"_s, "ok");
     row("below itself", uR"({"do":"reparent_unit","code":"X","unit":"P","new_code":"P2","parent":"U1","on":"2027-02-01"})"_s, "bad_field");
     row("below another", uR"({"do":"reparent_unit","code":"X","unit":"U1","new_code":"U1B","parent":"U2","on":"2027-02-01"})"_s, "ok");
     row("dissolve", uR"({"do":"dissolve_unit","code":"X","unit":"U2","on":"2027-02-01"})"_s, "ok");
@@ -151,11 +154,22 @@ void TestStructure::refusals()
     QFETCH(QString, outcome);
     SmallProvince province(store::Engine::Sqlite);
     QCOMPARE(province.missing, QString());
-    const QString before = province.everything();
+    const QByteArray before = province.bytes();
     QCOMPARE(province.outcomeOf(line), outcome);
     if (outcome != u"ok"_s)
-        QCOMPARE(province.everything(), before);
+        QCOMPARE(province.bytes(), before);
     QCOMPARE(province.problems(), QString());
+}
+
+/// Descent has no circles, and no unit ends before another flows into it.
+void TestStructure::descent_isPossible()
+{
+    SmallProvince province(store::Engine::Sqlite);
+    QCOMPARE(province.missing, QString());
+    QCOMPARE(province.outcomeOf(uR"({"do":"merge_units","code":"X","units":["U1"],"into":"U2","on":"2027-02-01"})"_s), u"ok"_s);
+    QCOMPARE(province.outcomeOf(uR"({"do":"merge_units","code":"Y","units":["U2"],"into":"U1","on":"2027-01-01"})"_s), u"wrong_state"_s);
+    QCOMPARE(province.outcomeOf(uR"({"do":"dissolve_unit","code":"Y","unit":"U2","on":"2027-01-31"})"_s), u"wrong_state"_s);
+    QCOMPARE(province.outcomeOf(uR"({"do":"dissolve_unit","code":"Y","unit":"U2","on":"2027-02-01"})"_s), u"ok"_s);
 }
 
 void TestStructure::title_takesItsRulesAlong()

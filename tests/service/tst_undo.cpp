@@ -25,6 +25,9 @@ private Q_SLOTS:
     void cancelledClass_getsItsSeatsBack();
     void refusals_data();
     void refusals();
+    void timesThatComeBack_mustBeFree_data();
+    void timesThatComeBack_mustBeFree();
+    void wholeDays_mustBeFree();
     void laterChange_isNotOverwritten();
     void planningHistory_keepsBothLines();
     void reopen_supersedesAndKeeps_data() { test::addEngines(); }
@@ -139,6 +142,57 @@ void TestUndo::refusals_data()
                uR"({"do":"open_class","code":"L3","course":"C1","name":"x","starts_on":"2027-03-08","ends_on":"2027-03-09","capacity":2})"_s,
                uR"({"do":"nominate","class":"L3","cadres":["A"]})"_s, uR"({"do":"undo","of":"w"})"_s}
         << u"cadre_busy"_s;
+}
+
+void TestUndo::timesThatComeBack_mustBeFree_data()
+{
+    QTest::addColumn<QString>("done");
+    QTest::addColumn<QString>("elsewhere");
+    QTest::addColumn<QString>("outcome");
+    const QString other = uR"({"do":"open_class","code":"L3","course":"C1","name":"Lớp 3","starts_on":"%1","ends_on":"%1","capacity":5})"_s;
+    const QString away = uR"({"do":"move_class","id":"m","class":"L1","starts_on":"2027-03-10","ends_on":"2027-03-11"})"_s;
+    const QString gone = uR"({"do":"remove_session","id":"m","class":"L1","starts_at":"2027-03-08T07:30"})"_s;
+    const QString later = uR"({"do":"move_session","id":"m","class":"L1","starts_at":"2027-03-08T07:30","new_starts_at":"2027-03-09T07:30"})"_s;
+    QTest::newRow("moved away, and taken meanwhile") << away << other.arg(u"2027-03-08"_s) << u"cadre_busy"_s;
+    QTest::newRow("moved away, free") << away << other.arg(u"2027-03-12"_s) << u"ok"_s;
+    QTest::newRow("session moved away, and taken meanwhile") << later << other.arg(u"2027-03-08"_s) << u"cadre_busy"_s;
+    QTest::newRow("session moved away, free") << later << other.arg(u"2027-03-10"_s) << u"ok"_s;
+    QTest::newRow("session removed: its days are taken, none comes back") << gone << other.arg(u"2027-03-10"_s) << u"ok"_s;
+}
+
+/// A learner of L1 takes a seat elsewhere on the days L1 left: L1 cannot come back to them.
+void TestUndo::timesThatComeBack_mustBeFree()
+{
+    QFETCH(QString, done);
+    QFETCH(QString, elsewhere);
+    QFETCH(QString, outcome);
+    SmallProvince province(store::Engine::Sqlite);
+    QCOMPARE(province.missing, QString());
+    fillTwoClasses(province);
+    QCOMPARE(province.outcomeOf(done), u"ok"_s);
+    QCOMPARE(province.outcomeOf(elsewhere), u"ok"_s);
+    QCOMPARE(province.outcomesOf(uR"({"do":"nominate","class":"L3","cadres":["A"]})"_s), u"A:enrolled"_s);
+    const QByteArray before = province.bytes();
+    QCOMPARE(province.outcomeOf(uR"({"do":"undo","of":"m"})"_s), outcome);
+    if (outcome != u"ok"_s)
+        QCOMPARE(province.bytes(), before);
+}
+
+/// The other way round: a first session narrowed the days of L1 to a morning.
+void TestUndo::wholeDays_mustBeFree()
+{
+    SmallProvince province(store::Engine::Sqlite);
+    QCOMPARE(province.missing, QString());
+    for (const QString &line : {
+             uR"({"do":"open_class","code":"L1","course":"C1","name":"Lớp 1","starts_on":"2027-03-08","ends_on":"2027-03-09","capacity":2})"_s,
+             uR"({"do":"nominate","class":"L1","cadres":["A"]})"_s,
+             uR"({"do":"add_session","id":"s","class":"L1","starts_at":"2027-03-08T07:30","ends_at":"2027-03-08T11:00"})"_s,
+             uR"({"do":"open_class","code":"L3","course":"C1","name":"Lớp 3","starts_on":"2027-03-09","ends_on":"2027-03-09","capacity":5})"_s})
+        QCOMPARE(province.outcomeOf(line), u"ok"_s);
+    QCOMPARE(province.outcomesOf(uR"({"do":"nominate","class":"L3","cadres":["A"]})"_s), u"A:enrolled"_s);
+    QCOMPARE(province.outcomeOf(uR"({"do":"undo","of":"s"})"_s), u"cadre_busy"_s);
+    QCOMPARE(province.outcomeOf(uR"({"do":"withdraw","class":"L3","cadre":"A","reason":"x"})"_s), u"ok"_s);
+    QCOMPARE(province.outcomeOf(uR"({"do":"undo","of":"s"})"_s), u"ok"_s);
 }
 
 void TestUndo::refusals()

@@ -217,6 +217,9 @@ Result<PaperReplacement> reissueCredential(std::span<const Credential> rows, Cre
         return wrong.error();
     QJsonObject corrected = values;
     corrected.insert(QStringLiteral("replaces"), (*wrong)->code);
+    // A confirmation goes on naming the paper it stands for.
+    if (const QJsonValue confirmed = valuesOf(**wrong).value(QStringLiteral("confirms")); !confirmed.isUndefined())
+        corrected.insert(QStringLiteral("confirms"), confirmed);
     PaperReplacement replacement{**wrong,
         nextRow(rows, {(*wrong)->issuer, (*wrong)->kind, 0}, (*wrong)->completion, today, corrected)};
     replacement.original.state = CredentialState::Void;

@@ -59,11 +59,12 @@ SeatBook openSeatBook(int capacity, std::span<const Enrolment> enrolments, std::
 
 int freeFor(const SeatBook &book, const UnitChain &units)
 {
-    int seats = book.capacity - book.taken;
+    // Quotas may promise more than there is, together even more than an int holds.
+    qint64 seats = book.capacity - book.taken;
     for (const KeptSeats &kept : book.kept)
         if (!covers(kept, units))
             seats -= kept.unfilled();
-    return std::max(0, seats);
+    return int(std::max<qint64>(0, seats));
 }
 
 void takeSeat(SeatBook &book, const UnitChain &units)

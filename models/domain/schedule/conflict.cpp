@@ -129,6 +129,22 @@ std::vector<ScheduleWarning> scheduleWarningsOf(
     return warnings;
 }
 
+std::optional<ScheduleWarning> weeklyLoadWarning(const Lecturer &lecturer, const Timeline &taught, const Booking &session)
+{
+    if (!lecturer.maxDaysPerWeek)
+        return {};
+    const Day monday = session.span.from.day().plusDays(1 - session.span.from.day().toDate().dayOfWeek());
+    const TimeSpan week{LocalMinute::startOf(monday), LocalMinute::startOf(monday.plusDays(7))};
+    std::vector<Day> days{session.span.from.day()};
+    for (const Booking &one : taught.overlapping(week, {}))
+        days.push_back(one.span.from.day());
+    std::sort(days.begin(), days.end());
+    const auto count = std::unique(days.begin(), days.end()) - days.begin();
+    if (count <= *lecturer.maxDaysPerWeek)
+        return {};
+    return ScheduleWarning{Caution::LecturerWeekFull, monday, lecturer.code, 0, 0};
+}
+
 std::optional<Clash> decidingClash(const Clashes &clashes, const QString &overrideReason)
 {
     const bool hasReason = !overrideReason.trimmed().isEmpty();

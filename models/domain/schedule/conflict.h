@@ -50,21 +50,22 @@ struct Clash {
     QString reason; ///< for the two unavailabilities: as recorded
 };
 
-enum class Caution { RoomTooSmall, Weekend, Holiday };
+enum class Caution { RoomTooSmall, Weekend, Holiday, LecturerWeekFull };
 
 template <> struct CodeTable<Caution> {
-    static constexpr std::array<std::pair<Caution, const char *>, 3> codes{{
+    static constexpr std::array<std::pair<Caution, const char *>, 4> codes{{
         {Caution::RoomTooSmall, "room_too_small"},
         {Caution::Weekend, "weekend"},
         {Caution::Holiday, "holiday"},
+        {Caution::LecturerWeekFull, "lecturer_week_full"},
     }};
 };
 
 /// Worth saying, never refused.
 struct ScheduleWarning {
     Caution caution = Caution::Weekend;
-    Day day; ///< weekend, holiday
-    QString name; ///< the holiday's, or the room's code
+    Day day; ///< weekend, holiday; the week's Monday
+    QString name; ///< the holiday's, or the room's or lecturer's code
     int roomCapacity = 0; ///< room too small
     int classCapacity = 0; ///< room too small
 };
@@ -95,6 +96,10 @@ std::vector<Clash> cadreClashesOf(
 /// Room capacity below class capacity, weekend, holiday. `room` may be null.
 std::vector<ScheduleWarning> scheduleWarningsOf(
     const TrainingClass &trainingClass, TimeSpan span, const Room *room, std::span<const Holiday> holidays);
+
+/// When the session is on one more day of its week (Monday to Sunday) than the lecturer teaches at most;
+/// `taught`: everything they teach, with or without this session.
+std::optional<ScheduleWarning> weeklyLoadWarning(const Lecturer &lecturer, const Timeline &taught, const Booking &session);
 
 /// The first clash that `overrideReason` (may be blank) does not excuse; nothing when all are excused.
 std::optional<Clash> decidingClash(const std::vector<Clash> &clashes, const QString &overrideReason);

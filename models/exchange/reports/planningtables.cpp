@@ -160,6 +160,11 @@ QString codeOf(StandardTable table)
     return u'B' + QString::number(static_cast<int>(table) + 1);
 }
 
+bool isShownTo(const Caller &caller, StandardTable table)
+{
+    return table != StandardTable::Planning || may(caller.role, Right::ReadPlanning);
+}
+
 DataTable standardTable(StandardTable table, const ReportFacts &facts)
 {
     switch (table) {

@@ -61,6 +61,9 @@ Result<std::unique_ptr<ReportFacts>> readReportFacts(service::Service &service, 
     if (!province)
         return province.error();
     facts->province = *province;
+    if (may(service.reader().role, Right::ReadPlanning))
+        if (const auto noted = service.noteRead(service.reader(), QStringLiteral("planning"), {}, service.readsOn()); !noted)
+            return noted.error();
     auto held = service.holdings();
     if (!held)
         return held.error();

@@ -23,6 +23,9 @@ enum class StandardTable {
 std::optional<StandardTable> standardTableOf(const QString &code);
 QString codeOf(StandardTable table);
 
+/// Whether the caller may have the table: B5 counts planning lists.
+bool isShownTo(const Caller &caller, StandardTable table);
+
 /// The year's tables (B1, B2, B5's review, B6, B7) are of the year of `facts.asOf`, up to that day; a class counts in the
 /// year it ends. Turns (lượt) and people (người) are told apart in the notes; "trong đó" columns overlap and are never
 /// added to others. Rows without anything are printed.

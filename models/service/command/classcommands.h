@@ -142,16 +142,19 @@ struct AddSession {
     }
 };
 
+/// A class whose last session goes takes its days whole again: its learners must be free on them.
 struct RemoveSession {
     static constexpr const char *name = "remove_session";
     QString trainingClass;
     LocalMinute startsAt;
+    QString overrideReason;
 
     template <class V>
     static void fields(V &v, RemoveSession &c)
     {
         v("class", c.trainingClass);
         v("starts_at", c.startsAt);
+        v("override_reason", c.overrideReason, Need::Optional);
     }
 };
 

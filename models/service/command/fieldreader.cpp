@@ -52,7 +52,9 @@ QStringList FieldReader::ignored() const
 
 void FieldReader::read(const char *name, const QJsonValue &value, QString &target)
 {
-    if (value.isString())
+    if (value.isString() && value.toString().contains(QChar(0)))
+        fail(QString::fromUtf8(name), QStringLiteral("có ký tự U+0000"));
+    else if (value.isString())
         target = value.toString().normalized(QString::NormalizationForm_C).trimmed();
     else if (value.isDouble())
         target = value.toVariant().toString();
@@ -113,7 +115,7 @@ void FieldReader::read(const char *name, const QJsonValue &value, QStringList &t
         return;
     }
     for (const QJsonValue &item : value.toArray()) {
-        if (!item.isString() || item.toString().trimmed().isEmpty())
+        if (!item.isString() || item.toString().trimmed().isEmpty() || item.toString().contains(QChar(0)))
             return fail(name, QStringLiteral("phải là danh sách các mã"));
         target.append(item.toString().trimmed());
     }

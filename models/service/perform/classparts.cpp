@@ -68,6 +68,31 @@ Result<std::vector<UnitQuota>> storeQuotas(Work &work, ClassId trainingClass, co
     return rows;
 }
 
+Result<void> checkLength(const char *endField, const char *startField, TimeSpan span)
+{
+    constexpr qint64 longest = 24 * 60;
+    if (span.to <= span.from)
+        return badField(QString::fromLatin1(endField), QStringLiteral("phải sau %1").arg(QLatin1String(startField)));
+    if (span.to.minutes - span.from.minutes > longest)
+        return badField(QString::fromLatin1(endField), QStringLiteral("một buổi dài nhất 24 giờ"));
+    return {};
+}
+
+Result<void> voidPapersOf(Work &work, CompletionId completion)
+{
+    auto papers = store::readWhere<Credential>(work.db, &Credential::completion, completion);
+    if (!papers)
+        return papers.error();
+    for (Credential &paper : *papers) {
+        if (paper.state != CredentialState::Issued)
+            continue;
+        paper.state = CredentialState::Void;
+        if (const auto updated = store::update(work.db, paper); !updated)
+            return updated.error();
+    }
+    return {};
+}
+
 Result<void> supersede(Work &work, EnrolmentId enrolment)
 {
     auto results = store::readWhere<ClassResult>(work.db, &ClassResult::enrolment, enrolment);
@@ -87,6 +112,8 @@ Result<void> supersede(Work &work, EnrolmentId enrolment)
         (*completion)->revokedOn = std::max(work.today, (*completion)->completedOn);
         if (const auto updated = store::update(work.db, **completion); !updated)
             return updated.error();
+        if (const auto voided = voidPapersOf(work, (*completion)->id); !voided)
+            return voided.error();
     }
     return {};
 }

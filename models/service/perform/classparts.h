@@ -15,9 +15,14 @@ Result<void> checkTimetableOpen(const TrainingClass &trainingClass);
 Result<void> checkBeforeStart(const TrainingClass &trainingClass);
 /// `lecturer_not_qualified` unless the lecturer (or nobody) may teach the course.
 Result<void> checkTeaches(Work &work, LecturerId lecturer, CourseId course, const QString &code);
+/// `bad_field` unless a session of that span ends after it starts and within a day.
+Result<void> checkLength(const char *endField, const char *startField, TimeSpan span);
 /// Writes the quotas of a class that has none; each unit once.
 Result<std::vector<UnitQuota>> storeQuotas(Work &work, ClassId trainingClass, const std::vector<QuotaField> &quotas);
-/// Marks the result in force as superseded and ends its completion today: both stay on record.
+/// Marks the result in force as superseded and ends its completion today: both stay on record, and a paper
+/// handed out on it is void.
 Result<void> supersede(Work &work, EnrolmentId enrolment);
+/// A paper says what its completion said: without it the paper, or the confirmation in its place, is void.
+Result<void> voidPapersOf(Work &work, CompletionId completion);
 
 } // namespace lotrinh::service

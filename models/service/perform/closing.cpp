@@ -19,12 +19,24 @@ struct Judged {
     Verdict verdict;
 };
 
-/// The learners of the class with their verdicts, by cadre code.
+/// Whether another row of the same cadre counts in its place: who left before the class began and came back is
+/// judged by the seat they have now.
+bool isOutlived(const ClassFile &file, const Enrolment &row)
+{
+    return std::any_of(file.enrolments.begin(), file.enrolments.end(), [&](const Enrolment &other) {
+        if (other.cadre != row.cadre || other.id == row.id || !isLearner(other.state))
+            return false;
+        const bool isSeated = holdsSeat(row.state);
+        return holdsSeat(other.state) != isSeated ? !isSeated : row.id < other.id;
+    });
+}
+
+/// The learners of the class with their verdicts, each once, by cadre code.
 std::vector<Judged> judge(const ClassFile &file, const ResultSheet &sheet)
 {
     std::vector<Judged> learners;
     for (const Enrolment &enrolment : file.enrolments)
-        if (isLearner(enrolment.state))
+        if (isLearner(enrolment.state) && !isOutlived(file, enrolment))
             learners.push_back({enrolment, sheet.cadres.value(enrolment.cadre), verdictFor(file, sheet, enrolment)});
     std::sort(learners.begin(), learners.end(), [](const Judged &a, const Judged &b) { return a.cadre.code < b.cadre.code; });
     return learners;

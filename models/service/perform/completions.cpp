@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../lookup.h"
 #include "../planninghistory.h"
+#include "classparts.h"
 #include "record.h"
 
 namespace lotrinh::service {
@@ -64,6 +65,8 @@ Result<Reply> perform(Work &work, const RevokeCompletion &command)
     completion->revokedOn = revokedOn;
     if (const auto updated = store::update(work.db, *completion); !updated)
         return updated.error();
+    if (const auto voided = voidPapersOf(work, completion->id); !voided)
+        return voided.error();
     work.changes.cadres.push_back(completion->cadre);
     const QString text = QStringLiteral("Thu hồi kết quả %1 từ %2. %3").arg(command.code, toVietnamese(revokedOn), command.reason).trimmed();
     const PlanningHistory::Event event{QStringLiteral("revocation"), text, completion->id};

@@ -59,6 +59,31 @@ Result<std::vector<std::pair<Cadre, Completion>>> graduatesOf(Work &work, const 
     return graduates;
 }
 
+/// The void paper of each cadre whose result of the class was corrected since: the next one takes its place.
+Result<QHash<CadreId, CredentialId>> voidPapersOfClass(Work &work, const TrainingClass &trainingClass)
+{
+    const auto completions = store::readWhere<Completion>(work.db, &Completion::classCode, trainingClass.code);
+    if (!completions)
+        return completions.error();
+    QHash<CompletionId, CadreId> cadres;
+    std::vector<CompletionId> ids;
+    for (const Completion &one : *completions)
+        if (one.revokedOn.isFinite()) {
+            cadres.insert(one.id, one.cadre);
+            ids.push_back(one.id);
+        }
+    const auto papers = store::readIn<Credential>(work.db, &Credential::completion, ids);
+    if (!papers)
+        return papers.error();
+    QHash<CadreId, CredentialId> last;
+    for (const Credential &paper : *papers)
+        if (paper.state == CredentialState::Void) {
+            CredentialId &newest = last[cadres.value(paper.completion)];
+            newest = std::max(newest, paper.id);
+        }
+    return last;
+}
+
 Result<Credential> credentialNamed(Work &work, const QString &code)
 {
     return referred<Credential>(work, "credential", code);
@@ -108,6 +133,9 @@ Result<Reply> perform(Work &work, const IssueCredentials &command)
     const auto key = officeKey(work.db);
     if (!key)
         return key.error();
+    const auto voided = voidPapersOfClass(work, file->trainingClass);
+    if (!voided)
+        return voided.error();
     QJsonArray numbers;
     for (const auto &[cadre, completion] : *graduates) {
         const IssueRequest request{{issuerName, course->credential, work.today.year()}, completion.id, work.today,
@@ -120,6 +148,7 @@ Result<Reply> perform(Work &work, const IssueCredentials &command)
         auto credential = issueCredential(*rows, request);
         if (!credential)
             return credential.error();
+        credential->replaces = voided->value(cadre.id);
         const auto id = enterRegister(work, *key, *credential);
         if (!id)
             return id.error();

@@ -22,8 +22,9 @@ QJsonObject outcomeOf(const Cadre &cadre, const NominationDecision &decision, co
     return line;
 }
 
-/// Whether a nomination waits for approval.
-enum class Approval { AsTheClassAsks, Always };
+/// Whether a nomination waits for approval, and whether the answer says if the course counts for the person: a
+/// unit contact may not hear that of people who are planned.
+enum class Approval { AsTheClassAsks, Always, AlwaysUnjudged };
 
 Reply outcomesReply(const QJsonArray &outcomes)
 {
@@ -120,6 +121,23 @@ Result<Reply> leave(Work &work, const QString &trainingClass, const QString &cad
     return Reply{{{QStringLiteral("promoted"), QJsonArray::fromStringList(*promoted)}}};
 }
 
+/// What may be heard without the planning lists: everything but whether, and why, the course counts. That is judged
+/// when somebody who runs classes approves.
+NominationDecision unjudged(const ClassNow &now, const NominationRequest &request)
+{
+    NominationRequest open = request;
+    open.basis = NominationBasis::Other;
+    open.repeat = true;
+    NominationDecision heard = decideNomination(now, open);
+    heard.served.clear();
+    if (isRefused(heard.outcome))
+        return heard;
+    const NominationDecision whole = decideNomination(now, request);
+    heard.basis = isRefused(whole.outcome) ? toCode(request.basis.value_or(NominationBasis::IncumbentTitle)) : whole.basis;
+    heard.basisTitle = whole.basisTitle;
+    return heard;
+}
+
 /// Decides and writes the nominations one after the other, each seeing those before it.
 Result<Reply> nominateAll(Work &work, const Nominate &command, const ClassFile &file, const std::vector<Cadre> &cadres,
                           Approval approval)
@@ -130,7 +148,7 @@ Result<Reply> nominateAll(Work &work, const Nominate &command, const ClassFile &
     auto now = classNow(work, file, ids);
     if (!now)
         return now.error();
-    if (approval == Approval::Always)
+    if (approval != Approval::AsTheClassAsks)
         now->trainingClass.needsApproval = true;
 
     const QString requestedAt = placeInQueue(work, file);
@@ -139,7 +157,8 @@ Result<Reply> nominateAll(Work &work, const Nominate &command, const ClassFile &
     QJsonArray outcomes;
     for (const Cadre &cadre : cadres) {
         const NominationRequest request{cadre.id, command.basis, command.repeat, requestedAt};
-        const NominationDecision decision = decideNomination(*now, request);
+        const NominationDecision decision
+            = approval == Approval::AlwaysUnjudged ? unjudged(*now, request) : decideNomination(*now, request);
         outcomes.append(outcomeOf(cadre, decision, *now));
         if (isRefused(decision.outcome))
             continue;
@@ -168,7 +187,8 @@ Result<Reply> perform(Work &work, const Nominate &command)
         return cadres.error();
     if (const auto unit = referredOrNone<Unit>(work, "unit", command.unit); !unit)
         return unit.error();
-    return nominateAll(work, command, *file, *cadres, Approval::AsTheClassAsks);
+    return nominateAll(work, command, *file, *cadres,
+                       work.caller.role == Role::UnitContact ? Approval::AlwaysUnjudged : Approval::AsTheClassAsks);
 }
 
 Result<Reply> perform(Work &work, const RequestSeat &command)

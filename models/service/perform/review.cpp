@@ -6,6 +6,7 @@
 #include "../review.h"
 
 #include <QJsonArray>
+#include <QSet>
 
 namespace lotrinh::service {
 
@@ -41,6 +42,21 @@ Result<PlanningEntry> reviewed(Work &work, const ReviewRound &round, const char 
     if (entry && !reviews(work.rules, round, *entry))
         return badField(QString::fromLatin1(field), QStringLiteral("%1 không thuộc đợt rà soát %2").arg(code, round.code));
     return entry;
+}
+
+/// An entry gets one verdict: the first code that comes again, empty when none does.
+QString namedTwice(const ReviewEntries &command)
+{
+    QStringList codes = command.keep;
+    for (const TakeOutField &field : command.takeOut)
+        codes.append(field.code);
+    QSet<QString> known;
+    for (const QString &code : codes) {
+        if (known.contains(code))
+            return code;
+        known.insert(code);
+    }
+    return {};
 }
 
 Result<void> keep(Work &work, const ReviewRound &round, const ReviewEntries &command, const QString &code)
@@ -108,6 +124,8 @@ Result<Reply> perform(Work &work, const ReviewEntries &command)
         return round.error();
     if (command.keep.isEmpty() && command.takeOut.empty() && command.add.empty())
         return badField(QStringLiteral("keep"), QStringLiteral("không có quy hoạch nào để giữ, đưa ra hay bổ sung"));
+    if (const QString twice = namedTwice(command); !twice.isEmpty())
+        return badField(QStringLiteral("take_out"), QStringLiteral("%1 ghi hai lần").arg(twice));
     for (const QString &code : command.keep)
         if (const auto kept = keep(work, *round, command, code); !kept)
             return kept.error();

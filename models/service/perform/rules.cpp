@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../sight.h"
 #include "../lookup.h"
 #include "compliance/preview.h"
 #include "record.h"
@@ -42,7 +43,7 @@ Result<Reply> perform(Work &work, const AddRequirement &command)
     return Reply{};
 }
 
-/// Seen on today, or on the rule's first day when that lies ahead: before it nothing would change.
+/// Of the people the caller sees, on today, or on the rule's first day when that lies ahead: before it nothing would change.
 Result<Reply> perform(Work &work, const PreviewRequirement &command)
 {
     work.isQuestion = true;
@@ -52,11 +53,15 @@ Result<Reply> perform(Work &work, const PreviewRequirement &command)
     const auto province = work.province();
     if (!province)
         return province.error();
+    std::optional<compliance::Province> cut;
+    if (!seesEverything(work.caller))
+        cut = cutTo(work.caller, **province, work.today);
+    const compliance::Province &seen = cut ? *cut : **province;
     const Day asOf = std::max(work.today, requirement->life.from);
-    const auto preview = compliance::previewRequirement(**province, *requirement, asOf, mostNamed);
+    const auto preview = compliance::previewRequirement(seen, *requirement, asOf, mostNamed);
     QJsonArray changes;
     for (const compliance::DutyChange &change : preview.first)
-        changes.append(toJson(**province, change));
+        changes.append(toJson(seen, change));
     return Reply{{{QStringLiteral("as_of"), toIso(asOf)}, {QStringLiteral("gains"), preview.gained},
         {QStringLiteral("loses"), preview.lost}, {QStringLiteral("changes"), preview.changed},
         {QStringLiteral("people"), preview.people}, {QStringLiteral("duties"), changes}}};

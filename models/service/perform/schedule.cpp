@@ -42,7 +42,7 @@ Result<void> storeSessions(Work &work, const ClassFile &file, std::vector<Sessio
     const auto around = TimetableAround::of(work, file, sessions);
     if (!around)
         return around.error();
-    if (const auto settled = settleSessions(*around, file.trainingClass, sessions, overrideReason); !settled)
+    if (const auto settled = settleSessions(work, *around, file.trainingClass, sessions, overrideReason); !settled)
         return settled;
     for (const Session &session : sessions)
         if (const auto stored = store::update(work.db, session); !stored)
@@ -94,8 +94,8 @@ Result<TrainingClass> classAsAsked(Work &work, const ChangeClass &command, const
 /// Nobody has sat in it yet and it does not begin when another of the class does.
 Result<void> checkMove(Work &work, ClassFile &file, const Session &session, TimeSpan span)
 {
-    if (span.to <= span.from)
-        return badField(QStringLiteral("new_ends_at"), QStringLiteral("phải sau new_starts_at"));
+    if (const auto length = checkLength("new_ends_at", "new_starts_at", span); !length)
+        return length.error();
     if (span == session.span)
         return {};
     const Session *there = sessionAt(file, span.from);

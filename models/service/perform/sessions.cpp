@@ -20,6 +20,21 @@ QJsonArray cautionsOf(const std::vector<ScheduleWarning> &warnings)
     return list;
 }
 
+/// Without sessions the class takes its days whole, and so do those who sit in it.
+Result<void> checkWholeDays(Work &work, ClassFile &file, const QString &overrideReason)
+{
+    const auto around = TimetableAround::of(work, file, {});
+    if (!around)
+        return around.error();
+    const auto clashes = cadreClashesOf(file.trainingClass, {}, around->seenBy({}));
+    if (const auto clash = decidingClash(clashes, overrideReason))
+        return refusalNaming(work, *clash, clashes);
+    if (clashes.empty())
+        return {};
+    file.trainingClass.reason = overrideReason;
+    return storeClass(work, file.trainingClass);
+}
+
 } // namespace
 
 Result<Reply> perform(Work &work, const AddSession &command)
@@ -29,8 +44,8 @@ Result<Reply> perform(Work &work, const AddSession &command)
         return file.error();
     if (const auto open = checkTimetableOpen(file->trainingClass); !open)
         return open.error();
-    if (command.endsAt <= command.startsAt)
-        return badField(QStringLiteral("ends_at"), QStringLiteral("phải sau starts_at"));
+    if (const auto length = checkLength("ends_at", "starts_at", {command.startsAt, command.endsAt}); !length)
+        return length.error();
     for (const Session &session : file->sessions)
         if (session.span.from == command.startsAt)
             return badField(QStringLiteral("starts_at"), QStringLiteral("lớp đã có buổi bắt đầu lúc này"));
@@ -48,7 +63,7 @@ Result<Reply> perform(Work &work, const AddSession &command)
     const auto around = TimetableAround::of(work, *file, asked);
     if (!around)
         return around.error();
-    if (const auto free = settleSessions(*around, file->trainingClass, asked, command.overrideReason); !free)
+    if (const auto free = settleSessions(work, *around, file->trainingClass, asked, command.overrideReason); !free)
         return free.error();
     const Session &session = asked.front();
     if (const auto id = store::insert(work.db, session); !id)
@@ -56,7 +71,9 @@ Result<Reply> perform(Work &work, const AddSession &command)
     const auto where = store::readById<Room>(work.db, session.room);
     if (!where)
         return where.error();
-    const auto warnings = scheduleWarningsOf(file->trainingClass, session.span, *where ? &**where : nullptr, around->holidays());
+    auto warnings = scheduleWarningsOf(file->trainingClass, session.span, *where ? &**where : nullptr, around->holidays());
+    if (const auto full = around->weekTooFull(file->trainingClass, session))
+        warnings.push_back(*full);
     work.changes.classes.push_back(file->trainingClass.id);
     return warnings.empty() ? Reply{} : Reply{{{QStringLiteral("warnings"), cautionsOf(warnings)}}};
 }
@@ -77,6 +94,9 @@ Result<Reply> perform(Work &work, const RemoveSession &command)
         return marks.error();
     if (!marks->empty())
         return refused("wrong_state", QStringLiteral("Buổi %1 đã điểm danh, không bỏ được").arg(toIso(command.startsAt)));
+    if (file->sessions.size() == 1)
+        if (const auto free = checkWholeDays(work, *file, command.overrideReason); !free)
+            return free.error();
     if (const auto erased = store::erase<Session>(work.db, session->id); !erased)
         return erased.error();
     work.changes.classes.push_back(file->trainingClass.id);

@@ -97,6 +97,8 @@ Result<Reply> perform(Work &work, const MergeUnits &command)
         auto old = livingUnit(work, "units", code, command.on);
         if (!old)
             return old.error();
+        if (isBelow(work.rules, into->id, old->id) || comesFrom(work.rules, old->id, into->id))
+            return badField(QStringLiteral("into"), QStringLiteral("%1 nằm dưới hoặc đã nhập vào chính %2").arg(command.into, code));
         olds.push_back(std::move(*old));
     }
     if (olds.empty())
@@ -118,7 +120,7 @@ Result<Reply> perform(Work &work, const SplitUnit &command)
         const auto unit = referred<Unit>(work, "into", share.unit);
         if (!unit)
             return unit.error();
-        if (unit->id == old->id || !unit->life.holds(command.on))
+        if (isBelow(work.rules, unit->id, old->id) || comesFrom(work.rules, old->id, unit->id) || !unit->life.holds(command.on))
             return badField(QStringLiteral("into"), QStringLiteral("%1 không thể nhận từ ngày này").arg(share.unit));
         if (share.sharePct && (*share.sharePct < 0 || *share.sharePct > 100))
             return badField(QStringLiteral("into"), QStringLiteral("share_pct phải từ 0 đến 100"));

@@ -17,6 +17,11 @@ bool isHeldOn(const PostHolding &holding, Day on)
     return holding.held.from < on && on < holding.held.to;
 }
 
+bool hasSuccessor(const Unit &unit, UnitId next)
+{
+    return std::find(unit.successors.begin(), unit.successors.end(), next) != unit.successors.end();
+}
+
 using Post = std::pair<CadreId, TitleId>;
 
 /// Posts that begin in the unit on the day: a post that comes twice (from two merged units) goes on once.
@@ -71,7 +76,23 @@ Result<Unit> livingUnit(Work &work, const char *field, const QString &code, Day 
                        {{QStringLiteral("unit"), code}, {QStringLiteral("valid_to"), toIso(unit->life.to.plusDays(-1))}});
     if (unit->life.from.isFinite() && on <= unit->life.from)
         return badField(QStringLiteral("on"), QStringLiteral("%1 chỉ có từ %2").arg(code, toVietnamese(unit->life.from)));
+    for (const Unit &other : work.rules.units())
+        if (on < other.life.to && other.life.to.isFinite() && hasSuccessor(other, unit->id))
+            return refused("wrong_state", QStringLiteral("%1 nhập vào %2 ngày %3, %2 phải còn đến ngày đó")
+                               .arg(other.code, code, toVietnamese(other.life.to)),
+                           {{QStringLiteral("unit"), code}, {QStringLiteral("from_unit"), other.code}});
     return unit;
+}
+
+bool comesFrom(const Rulebook &rules, UnitId unit, UnitId origin)
+{
+    std::vector<UnitId> known{origin};
+    for (size_t at = 0; at < known.size(); ++at)
+        if (const Unit *one = rules.unit(known[at]))
+            for (UnitId next : one->successors)
+                if (std::find(known.begin(), known.end(), next) == known.end())
+                    known.push_back(next);
+    return std::find(known.begin() + 1, known.end(), unit) != known.end();
 }
 
 bool isBelow(const Rulebook &rules, UnitId unit, UnitId above)
@@ -122,8 +143,11 @@ Result<Reply> leftBehind(Work &work, const std::vector<UnitId> &units, Day on, i
         return planning.error();
     const auto held = std::count_if(holdings->begin(), holdings->end(), [=](const PostHolding &one) { return isHeldOn(one, on); });
     const auto planned = std::count_if(planning->begin(), planning->end(), [=](const PlanningEntry &one) { return on < one.endedOn; });
-    return Reply{{{QStringLiteral("children"), children}, {QStringLiteral("posts_moved"), moved},
-                  {QStringLiteral("posts_left"), int(held)}, {QStringLiteral("planning_left"), int(planned)}}};
+    Reply reply{{{QStringLiteral("children"), children}, {QStringLiteral("posts_moved"), moved}, {QStringLiteral("posts_left"), int(held)}}};
+    // How many are planned is for those who keep or read the lists.
+    if (may(work.caller.role, Right::ReadPlanning))
+        reply.fields.insert(QStringLiteral("planning_left"), int(planned));
+    return reply;
 }
 
 } // namespace lotrinh::service

@@ -11,7 +11,10 @@ namespace lotrinh::service {
 /// The event, when its code is free.
 Result<StructureEvent> newEvent(Work &work, const StructureEvent &event);
 /// A unit in force the day before `on` that has not been closed: what can be reorganised on that day.
+/// Also `wrong_state` when another unit flowed into it on a later day: it must still stand then.
 Result<Unit> livingUnit(Work &work, const char *field, const QString &code, Day on);
+/// Whether the unit flowed, over however many events, out of the origin: then the origin cannot flow into it.
+bool comesFrom(const Rulebook &rules, UnitId unit, UnitId origin);
 /// Whether a unit is another one or stands below it.
 bool isBelow(const Rulebook &rules, UnitId unit, UnitId above);
 /// Posts held in the units on the day go on in `next`: the old line ends the day before, a new one begins.

@@ -14,10 +14,14 @@ namespace lotrinh::service {
 
 namespace {
 
+constexpr int longestClass = 5 * 366; ///< days; beyond it a year was mistyped
+
 Result<void> checkDates(Day startsOn, Day endsOn)
 {
     if (endsOn < startsOn)
         return badField(QStringLiteral("ends_on"), QStringLiteral("trước starts_on"));
+    if (endsOn.julian - startsOn.julian > longestClass)
+        return badField(QStringLiteral("ends_on"), QStringLiteral("một lớp dài nhất 5 năm"));
     return {};
 }
 
@@ -176,11 +180,11 @@ Result<Reply> perform(Work &work, const MoveClass &command)
     const auto around = TimetableAround::of(work, *file, file->sessions);
     if (!around)
         return around.error();
-    if (const auto free = settleSessions(*around, trainingClass, file->sessions, command.overrideReason); !free)
+    if (const auto free = settleSessions(work, *around, trainingClass, file->sessions, command.overrideReason); !free)
         return free.error();
-    if (const auto clash = decidingClash(cadreClashesOf(trainingClass, file->sessions, around->seenBy({})),
-                                         command.overrideReason))
-        return refusalOf(*clash);
+    const auto clashes = cadreClashesOf(trainingClass, file->sessions, around->seenBy({}));
+    if (const auto clash = decidingClash(clashes, command.overrideReason))
+        return refusalNaming(work, *clash, clashes);
     if (!command.overrideReason.isEmpty())
         trainingClass.reason = command.overrideReason;
     if (const auto stored = storeClass(work, trainingClass); !stored)

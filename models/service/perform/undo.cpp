@@ -12,6 +12,7 @@
 #include "store/commandspan.h"
 
 #include <algorithm>
+#include <map>
 
 namespace lotrinh::service {
 
@@ -92,6 +93,42 @@ Result<void> restore(Work &work, const store::CommandSpan &span, const std::vect
     return {};
 }
 
+Error cadreBusy(const Booking &other)
+{
+    return refused("cadre_busy", QStringLiteral("Học viên đã có chỗ trong lớp %1").arg(other.classCode),
+                   {{QStringLiteral("class"), other.classCode}, {QStringLiteral("session"), toIso(other.span.from)}});
+}
+
+Result<std::vector<CadreId>> seatedIn(Work &work, ClassId id)
+{
+    const auto enrolments = store::readWhere<Enrolment>(work.db, &Enrolment::trainingClass, id);
+    if (!enrolments)
+        return enrolments.error();
+    std::vector<CadreId> cadres;
+    for (const Enrolment &one : *enrolments)
+        if (holdsSeat(one.state))
+            cadres.push_back(one.cadre);
+    return cadres;
+}
+
+Result<std::map<ClassId, std::vector<TimeSpan>>> occupiedBy(Work &work, const std::vector<ClassId> &classes)
+{
+    const auto rows = store::readIn<TrainingClass>(work.db, &TrainingClass::id, classes);
+    if (!rows)
+        return rows.error();
+    std::map<ClassId, std::vector<TimeSpan>> occupied;
+    for (const TrainingClass &one : *rows) {
+        const auto sessions = store::readWhere<Session>(work.db, &Session::trainingClass, one.id);
+        if (!sessions)
+            return sessions.error();
+        std::vector<TimeSpan> &spans = occupied[one.id];
+        if (one.state != ClassState::Cancelled)
+            for (const Booking &booking : bookingsOf(one, *sessions))
+                spans.push_back(booking.span);
+    }
+    return occupied;
+}
+
 template <class Row> std::vector<decltype(Row::id)> idsOf(const std::vector<store::TouchedRow> &rows)
 {
     std::vector<decltype(Row::id)> ids;
@@ -99,6 +136,47 @@ template <class Row> std::vector<decltype(Row::id)> idsOf(const std::vector<stor
         if (row.kind == QLatin1String(store::Table<Row>::name))
             ids.push_back({row.id});
     return ids;
+}
+
+/// When classes take their learners.
+using Occupied = std::map<ClassId, std::vector<TimeSpan>>;
+
+/// The classes among the rows, and those whose sessions are.
+Result<Occupied> occupiedBy(Work &work, const std::vector<store::TouchedRow> &rows)
+{
+    std::vector<ClassId> classes = idsOf<TrainingClass>(rows);
+    const auto sessions = store::readIn<Session>(work.db, &Session::id, idsOf<Session>(rows));
+    if (!sessions)
+        return sessions.error();
+    for (const Session &session : *sessions)
+        classes.push_back(session.trainingClass);
+    return occupiedBy(work, classes);
+}
+
+/// Nobody in a class whose days or sessions came back may sit elsewhere on the times it did not take before.
+Result<void> checkTimes(Work &work, const Occupied &before)
+{
+    std::vector<ClassId> classes;
+    for (const auto &[id, spans] : before)
+        classes.push_back(id);
+    const auto now = occupiedBy(work, classes);
+    if (!now)
+        return now.error();
+    for (const auto &[id, spans] : *now) {
+        const auto seated = seatedIn(work, id);
+        const auto busy = seated ? busyTimesOf(work, *seated) : Result<BusyTimes<CadreId>>(seated.error());
+        if (!busy)
+            return busy.error();
+        const std::vector<TimeSpan> &known = before.at(id);
+        for (TimeSpan span : spans) {
+            if (std::find(known.begin(), known.end(), span) != known.end())
+                continue;
+            for (CadreId cadre : *seated)
+                if (const auto other = busy->value(cadre).firstOverlap(span, id))
+                    return cadreBusy(*other);
+        }
+    }
+    return {};
 }
 
 /// Nobody who has a seat again may sit elsewhere at the same time.
@@ -128,8 +206,7 @@ Result<void> checkSeats(Work &work, const std::vector<store::TouchedRow> &rows)
             for (const Enrolment &enrolment : *restored)
                 if (enrolment.trainingClass == id && holdsSeat(enrolment.state))
                     if (const auto other = busy->value(enrolment.cadre).firstOverlap(own.span, id))
-                        return refused("cadre_busy", QStringLiteral("Học viên đã có chỗ trong lớp %1").arg(other->classCode),
-                                       {{QStringLiteral("class"), other->classCode}, {QStringLiteral("session"), toIso(other->span.from)}});
+                        return cadreBusy(*other);
     }
     return {};
 }
@@ -173,9 +250,17 @@ Result<Reply> perform(Work &work, const Undo &command)
     const auto before = store::lastChange(work.db);
     if (!before)
         return before.error();
+    auto occupied = occupiedBy(work, *rows);
+    if (!occupied)
+        return occupied.error();
     if (const auto restored = restore(work, *span, *rows); !restored)
         return restored.error();
-    for (const auto &step : {checkSeats(work, *rows), answerLines(work, *rows), announceWhat(work, *before)})
+    const auto now = occupiedBy(work, *rows);
+    if (!now)
+        return now.error();
+    for (const auto &[id, spans] : *now)
+        occupied->try_emplace(id);
+    for (const auto &step : {checkSeats(work, *rows), checkTimes(work, *occupied), answerLines(work, *rows), announceWhat(work, *before)})
         if (!step)
             return step.error();
     work.undoes = span->auditSeq;

@@ -3,6 +3,7 @@
 #include "classview.h"
 
 #include "../service.h"
+#include "../sight.h"
 #include "../verdicts.h"
 #include "domain/codeorder.h"
 #include "domain/enrolment/seats.h"
@@ -11,6 +12,7 @@
 #include "store/rows.h"
 #include "store/transaction.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <algorithm>
 
@@ -237,15 +239,47 @@ Result<ClassView> readClassView(Service &service, const QString &code, Day today
     return view;
 }
 
+namespace {
+
+QStringList cadresIn(const QJsonObject &request)
+{
+    QStringList codes;
+    if (const QString one = request.value(QLatin1String("cadre")).toString(); !one.isEmpty())
+        codes.append(one);
+    for (const char *list : {"cadres", "marks"})
+        for (const QJsonValue &item : request.value(QLatin1String(list)).toArray())
+            codes.append(item.isString() ? item.toString() : item.toObject().value(QLatin1String("cadre")).toString());
+    return codes;
+}
+
+Result<bool> showsAll(Service &service, const QStringList &codes)
+{
+    if (seesEverything(service.reader()) || codes.isEmpty())
+        return true;
+    const auto province = service.province();
+    if (!province)
+        return province.error();
+    return std::all_of(codes.begin(), codes.end(), [&](const QString &code) { return (*province)->rowByCode(code).has_value(); });
+}
+
+} // namespace
+
 Result<std::vector<HistoryLine>> readClassHistory(Service &service, const QString &code)
 {
     const auto entries = store::readAuditOf(service.database(), code);
     if (!entries)
         return entries.error();
     std::vector<HistoryLine> lines;
-    for (auto entry = entries->rbegin(); entry != entries->rend(); ++entry)
-        lines.push_back({entry->at, entry->actor, entry->command,
-            QJsonDocument::fromJson(entry->request.toUtf8()).object()});
+    for (auto entry = entries->rbegin(); entry != entries->rend(); ++entry) {
+        QJsonObject request = QJsonDocument::fromJson(entry->request.toUtf8()).object();
+        const auto seen = showsAll(service, cadresIn(request));
+        if (!seen)
+            return seen.error();
+        if (!may(service.reader().role, Right::ReadPlanning))
+            request.remove(QLatin1String("basis"));
+        if (*seen)
+            lines.push_back({entry->at, entry->actor, entry->command, request});
+    }
     return lines;
 }
 

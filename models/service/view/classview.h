@@ -81,7 +81,8 @@ struct HistoryLine {
     QString command; ///< its name: nominate, close_class …
     QJsonObject request;
 };
-/// Newest first.
+/// Newest first. Lines about people the reader does not see are left out, and for whoever does not read planning
+/// the basis of a nomination.
 Result<std::vector<HistoryLine>> readClassHistory(Service &service, const QString &code);
 
 } // namespace lotrinh::service

@@ -29,6 +29,11 @@ Result<QHash<ConclusionId, QStringList>> purposesOf(store::Database &db)
     return purposes;
 }
 
+Result<void> noteConclusions(Service &service)
+{
+    return service.noteRead(service.reader(), QStringLiteral("conclusions"), {}, service.readsOn());
+}
+
 /// What our own register adds up to.
 Reconciliation ownFigures(const std::vector<Conclusion> &conclusions, const QHash<ConclusionId, QStringList> &purposes, Day today)
 {
@@ -49,6 +54,8 @@ Result<std::vector<ConclusionLine>> readConclusions(Service &service)
     const auto seen = service.provinceFor(service.reader(), Right::ReadPlanning, service.readsOn());
     if (!seen)
         return seen.error();
+    if (const auto noted = noteConclusions(service); !noted)
+        return noted.error();
     const auto reading = store::ReadTransaction::begin(service.database());
     if (!reading)
         return reading.error();
@@ -86,6 +93,8 @@ Result<std::vector<Reconciliation>> readReconciliations(Service &service, Day to
     // Sums over the province tell of people outside a part of it.
     if (!may(service.reader().role, Right::ReadPlanning) || service.reader().scope.isValid())
         return notAllowed(QStringLiteral("việc xem này"));
+    if (const auto noted = noteConclusions(service); !noted)
+        return noted.error();
     const auto reading = store::ReadTransaction::begin(service.database());
     if (!reading)
         return reading.error();

@@ -34,7 +34,7 @@ BusyTimes<CadreId> busyTimesOf(const Timetable &table, const std::vector<CadreId
 
 bool isDayOff(const ScheduleWarning &warning)
 {
-    return warning.caution != Caution::RoomTooSmall;
+    return warning.caution == Caution::Weekend || warning.caution == Caution::Holiday;
 }
 
 } // namespace
@@ -76,6 +76,31 @@ std::vector<Clash> MoveTrial::clashesOfSession(const Session &session) const
     return clashesOf(m_subject.trainingClass, session, around);
 }
 
+/// Weeks in which a lecturer would teach on more days than they do at most; each week once.
+std::vector<ScheduleWarning> MoveTrial::fullWeeks(const std::vector<Session> &sessions) const
+{
+    constexpr qint64 week = 7 * 1440;
+    std::vector<ScheduleWarning> warnings;
+    for (const Lecturer &lecturer : m_table->lecturers) {
+        std::vector<Booking> taught;
+        for (const Session &session : sessions)
+            if (session.lecturer == lecturer.id && lecturer.maxDaysPerWeek)
+                taught.push_back(bookingOf(m_subject.trainingClass, session));
+        if (taught.empty())
+            continue;
+        const std::vector<Booking> own = taught;
+        const TimeSpan around{{own.front().span.from.minutes - week}, {own.back().span.to.minutes + week}};
+        if (const Timeline *others = timelineIn(m_table->busyLecturers, lecturer.id))
+            for (Booking &one : others->overlapping(around, m_subject.trainingClass.id))
+                taught.push_back(std::move(one));
+        const Timeline whole(std::move(taught));
+        for (const Booking &one : own)
+            if (auto warning = weeklyLoadWarning(lecturer, whole, one); warning && (warnings.empty() || !(warnings.back().day == warning->day)))
+                warnings.push_back(std::move(*warning));
+    }
+    return warnings;
+}
+
 MoveTrial::Verdict MoveTrial::at(Day startsOn, Day endsOn) const
 {
     Verdict verdict;
@@ -89,6 +114,8 @@ MoveTrial::Verdict MoveTrial::at(Day startsOn, Day endsOn) const
         for (ScheduleWarning &warning : scheduleWarningsOf(moved, session.span, nullptr, m_table->holidays))
             verdict.cautions.push_back(std::move(warning));
     }
+    for (ScheduleWarning &warning : fullWeeks(sessions))
+        verdict.cautions.push_back(std::move(warning));
     if (sessions.empty()) {
         const Surroundings around{nullptr, nullptr, &m_cadres, m_subject.seated, {}, {}};
         verdict.clashes = cadreClashesOf(moved, sessions, around);

@@ -24,7 +24,7 @@ public:
 
     struct Verdict {
         std::vector<Clash> clashes; ///< by half-day, then in the order of `Obstacle`
-        std::vector<ScheduleWarning> cautions; ///< weekends and holidays of half-days, room too small
+        std::vector<ScheduleWarning> cautions; ///< weekends and holidays of half-days, lecturers' weeks, room too small
         /// A written reason would let it stand.
         bool isOverridable() const;
     };
@@ -54,6 +54,7 @@ public:
 
 private:
     std::vector<Session> halfDaysAt(Day startsOn) const;
+    std::vector<ScheduleWarning> fullWeeks(const std::vector<Session> &sessions) const;
     bool mayChangeTo(const FreeMove &move) const;
 
     std::shared_ptr<const Timetable> m_table;

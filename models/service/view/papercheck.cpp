@@ -30,28 +30,48 @@ QJsonObject valuesOf(const QString &printed)
     return QJsonDocument::fromJson(printed.toUtf8()).object();
 }
 
-/// The newest paper that stands for this one.
-Result<QString> replacementOf(Service &service, CredentialId id)
+/// The newest paper that stands for this one; that of a lost confirmation names the same original as it did.
+Result<QString> replacementOf(Service &service, const Credential &row)
 {
-    const auto later = store::readWhere<Credential>(service.database(), &Credential::replaces, id);
+    auto later = store::readWhere<Credential>(service.database(), &Credential::replaces, row.id);
+    if (later && later->empty() && row.kind == confirmationKind())
+        later = store::readWhere<Credential>(service.database(), &Credential::replaces, row.replaces);
     if (!later)
         return later.error();
-    return later->empty() ? QString() : later->back().code;
+    return later->empty() || later->back().id == row.id ? QString() : later->back().code;
+}
+
+QString sentenceOf(PaperState state, const QString &next)
+{
+    if (state == PaperState::Lost)
+        return next.isEmpty() ? QStringLiteral("Bản này đã báo mất.") : QStringLiteral("Bản này đã báo mất; thay bằng %1.").arg(next);
+    return next.isEmpty() ? QStringLiteral("Bản này đã hủy: kết quả đã đính chính hoặc thu hồi.")
+                          : QStringLiteral("Bản này đã hủy; cấp lại là %1.").arg(next);
+}
+
+/// Whether the result it was given for stands; a reader who may not see the result takes the register's word.
+Result<bool> hasResult(Service &service, const Credential &row)
+{
+    const auto completion = store::readById<Completion>(service.database(), row.completion);
+    if (!completion)
+        return completion.error();
+    return !*completion || !(*completion)->revokedOn.isFinite();
 }
 
 Result<PaperCheck> standing(Service &service, const Credential &row)
 {
     PaperCheck check{PaperState::Valid, valuesOf(row.printed), row.code, {}, QStringLiteral("Đúng, còn hiệu lực.")};
-    if (row.state == CredentialState::Issued)
+    const auto stands = hasResult(service, row);
+    if (!stands)
+        return stands.error();
+    if (row.state == CredentialState::Issued && *stands)
         return check;
-    const auto next = replacementOf(service, row.id);
+    const auto next = replacementOf(service, row);
     if (!next)
         return next.error();
     check.replacedBy = *next;
     check.state = row.state == CredentialState::Lost ? PaperState::Lost : PaperState::Void;
-    check.sentence = (row.state == CredentialState::Lost ? QStringLiteral("Bản này đã báo mất; thay bằng %1.")
-                                                         : QStringLiteral("Bản này đã hủy; cấp lại là %1."))
-                         .arg(*next);
+    check.sentence = sentenceOf(check.state, *next);
     return check;
 }
 

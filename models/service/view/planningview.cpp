@@ -103,6 +103,8 @@ Result<std::shared_ptr<const PlanningOverview>> readPlanningOverview(
     const auto province = service.provinceFor(caller, Right::ReadPlanning, asOf);
     if (!province)
         return province.error();
+    if (const auto noted = service.noteRead(caller, QStringLiteral("planning"), {}, service.readsOn()); !noted)
+        return noted.error();
     auto overview = std::make_shared<PlanningOverview>();
     overview->rules = (*province)->sharedRules();
     for (auto &one : compliance::readiness(**province, asOf))
@@ -121,6 +123,8 @@ Result<PlanningFile> readPlanningFile(Service &service, const Caller &caller, co
     const auto province = service.provinceFor(caller, Right::ReadPlanning, asOf);
     if (!province)
         return province.error();
+    if (const auto noted = service.noteRead(caller, QStringLiteral("planning"), {}, service.readsOn()); !noted)
+        return noted.error();
     const Rulebook &rules = (*province)->rules();
     const auto place = compliance::planningByCode(**province, code);
     if (!place || !isEntryOf(rules, place->entry, caller.scope))

@@ -41,12 +41,13 @@ Result<void> share(store::Database &db, const std::vector<ClassId> &ids,
     return {};
 }
 
-Result<void> readCodes(store::Database &db, UnderWay &facts)
+/// Of those who ask and whom the reader sees.
+Result<void> readCodes(store::Database &db, const compliance::Province &seen, UnderWay &facts)
 {
     std::vector<CadreId> asking;
     for (const ClassFile &file : facts.files)
         for (const Enrolment &enrolment : file.enrolments)
-            if (enrolment.state == EnrolmentState::Pending)
+            if (enrolment.state == EnrolmentState::Pending && seen.rowOf(enrolment.cadre))
                 asking.push_back(enrolment.cadre);
     const auto cadres = store::readIn<Cadre>(db, &Cadre::id, asking);
     if (!cadres)
@@ -72,7 +73,7 @@ Result<void> readMarks(store::Database &db, UnderWay &facts, Day today)
     return {};
 }
 
-Result<UnderWay> readUnderWay(store::Database &db, Day today)
+Result<UnderWay> readUnderWay(store::Database &db, const compliance::Province &seen, Day today)
 {
     const auto classes = store::readAll<TrainingClass>(db);
     if (!classes)
@@ -88,7 +89,7 @@ Result<UnderWay> readUnderWay(store::Database &db, Day today)
         }
     for (const auto &read : {share(db, ids, places, facts.files, &ClassFile::sessions),
              share(db, ids, places, facts.files, &ClassFile::enrolments),
-             share(db, ids, places, facts.files, &ClassFile::quotas), readCodes(db, facts),
+             share(db, ids, places, facts.files, &ClassFile::quotas), readCodes(db, seen, facts),
              readMarks(db, facts, today)})
         if (!read)
             return read.error();
@@ -114,7 +115,7 @@ void addApproval(const Work &work, const ClassFile &file, const QHash<CadreId, Q
 {
     std::vector<const Enrolment *> pending;
     for (const Enrolment &enrolment : file.enrolments)
-        if (enrolment.state == EnrolmentState::Pending)
+        if (enrolment.state == EnrolmentState::Pending && codes.contains(enrolment.cadre))
             pending.push_back(&enrolment);
     if (pending.empty())
         return;
@@ -240,10 +241,13 @@ bool standsBefore(const TodayTask &a, const TodayTask &b)
 
 Result<std::vector<TodayTask>> readToday(Service &service, Day today)
 {
+    const auto province = service.province();
+    if (!province)
+        return province.error();
     const auto reading = store::ReadTransaction::begin(service.database());
     if (!reading)
         return reading.error();
-    const auto facts = readUnderWay(service.database(), today);
+    const auto facts = readUnderWay(service.database(), **province, today);
     if (!facts)
         return facts.error();
     const auto rules = service.rules();

@@ -13,12 +13,20 @@ namespace {
 
 using exchange::StandardTable;
 
-constexpr int tableCount = 7;
+/// In the order of their names.
+std::vector<StandardTable> tablesFor(const Caller &caller)
+{
+    std::vector<StandardTable> tables;
+    for (int number = 1; number <= 7; ++number)
+        if (const auto table = exchange::standardTableOf(u'B' + QString::number(number)); exchange::isShownTo(caller, *table))
+            tables.push_back(*table);
+    return tables;
+}
 
 /// The choice at a place: all of them at the first.
-std::optional<StandardTable> tableAt(int place)
+std::optional<StandardTable> tableAt(int place, const Caller &caller)
 {
-    return place == 0 ? std::nullopt : exchange::standardTableOf(u'B' + QString::number(place));
+    return place == 0 ? std::nullopt : std::optional(tablesFor(caller).at(size_t(place - 1)));
 }
 
 QString tableWords(StandardTable table)
@@ -47,11 +55,13 @@ Result<void> writeTables(service::Service &service, std::optional<StandardTable>
     const auto facts = exchange::readReportFacts(service, asOf, today);
     if (!facts)
         return facts.error();
+    if (one && !exchange::isShownTo(service.reader(), *one))
+        return service::notAllowed(YearPapersController::tr("việc xem biểu này"));
     if (one)
         return exchange::writeTable(path, exchange::standardTable(*one, **facts));
     std::vector<exchange::DataTable> tables;
-    for (int place = 1; place <= tableCount; ++place)
-        tables.push_back(exchange::standardTable(*tableAt(place), **facts));
+    for (StandardTable table : tablesFor(service.reader()))
+        tables.push_back(exchange::standardTable(table, **facts));
     return exchange::writeXlsx(path, tables);
 }
 
@@ -76,13 +86,14 @@ YearPapersController::YearPapersController(QObject *parent)
 QStringList YearPapersController::tables() const
 {
     QStringList names{tr("Cả bộ B1–B7")};
-    for (int place = 1; place <= tableCount; ++place)
-        names.append(tableWords(*tableAt(place)));
+    for (StandardTable table : tablesFor(workplace().caller()))
+        names.append(tableWords(table));
     return names;
 }
 
 void YearPapersController::ask()
 {
+    Q_EMIT tablesChanged();
     m_question.ask(workplace().desk(),
         [asOf = workplace().asOfDay()](service::Service &service) { return readUnits(service, asOf); });
 }
@@ -106,7 +117,7 @@ Result<std::vector<YearPapersController::UnitChoice>> YearPapersController::read
 
 QString YearPapersController::fileName(int tables) const
 {
-    const auto one = tableAt(tables);
+    const auto one = tableAt(tables, workplace().caller());
     const QString day = workplace().asOfDay().toDate().toString(QStringLiteral("dd-MM-yyyy"));
     return QStringLiteral("Bieu %1 %2.xlsx").arg(one ? exchange::codeOf(*one) : QStringLiteral("B1-B7"), day);
 }
@@ -119,7 +130,7 @@ void YearPapersController::saveTables(int tables, const QUrl &file)
     const QString path = file.toLocalFile();
     workplace()
         .desk()
-        .ask([one = tableAt(tables), asOf = workplace().asOfDay(), today = workplace().todayDay(), path](
+        .ask([one = tableAt(tables, workplace().caller()), asOf = workplace().asOfDay(), today = workplace().todayDay(), path](
                  service::Service &service) { return writeTables(service, one, asOf, today, path); })
         .then(this, [this, path](const Result<void> &written) { end(path, written ? nullptr : &written.error()); });
 }

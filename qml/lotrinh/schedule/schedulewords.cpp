@@ -142,6 +142,9 @@ QStringList cautionLines(const std::vector<ScheduleWarning> &cautions)
                 lines.append(ScheduleWordsTexts::tr("Có buổi vào ngày nghỉ %1, %2").arg(warning.name, shortDay(warning.day)));
             holidays.insert(warning.name);
             break;
+        case Caution::LecturerWeekFull:
+            lines.append(ScheduleWordsTexts::tr("Giảng viên %1 dạy quá số ngày một tuần, tuần từ %2").arg(warning.name, shortDay(warning.day)));
+            break;
         case Caution::RoomTooSmall:
             lines.append(ScheduleWordsTexts::tr("Phòng %1 chỉ có %2 chỗ, lớp %3 chỗ")
                              .arg(warning.name)

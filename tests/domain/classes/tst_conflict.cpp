@@ -80,6 +80,8 @@ private Q_SLOTS:
     void override_needsAReasonAndAnOverlap();
     void warnings_neverRefuse_data();
     void warnings_neverRefuse();
+    void week_isFullForALecturer_data();
+    void week_isFullForALecturer();
     void timeline_keepsOrderUnderChanges();
     void timeline_agreesWithNaiveSearch();
     void timeline_answersFastAmongManySessions();
@@ -335,6 +337,43 @@ void TestConflict::warnings_neverRefuse()
     for (const ScheduleWarning &warning : scheduleWarningsOf(classOf(1, "L1"), time, &room, holidays))
         found += toCode(warning.caution);
     QCOMPARE(found.join(u' '), codes);
+}
+
+void TestConflict::week_isFullForALecturer_data()
+{
+    QTest::addColumn<QStringList>("taught"); // days
+    QTest::addColumn<int>("most"); // days a week, -1 = not said
+    QTest::addColumn<bool>("isFull");
+    QTest::newRow("nothing said") << QStringList{u"2027-04-06"_s, u"2027-04-07"_s} << -1 << false;
+    QTest::newRow("the day itself is one of two") << QStringList{u"2027-04-06"_s} << 2 << false;
+    QTest::newRow("a third day") << QStringList{u"2027-04-06"_s, u"2027-04-07"_s} << 2 << true;
+    QTest::newRow("twice on one day is one day") << QStringList{u"2027-04-06"_s, u"2027-04-06"_s} << 2 << false;
+    QTest::newRow("Sunday belongs to the week") << QStringList{u"2027-04-11"_s} << 1 << true;
+    QTest::newRow("the Sunday before does not") << QStringList{u"2027-04-04"_s} << 1 << false;
+    QTest::newRow("the Monday after does not") << QStringList{u"2027-04-12"_s} << 1 << false;
+}
+
+void TestConflict::week_isFullForALecturer()
+{
+    QFETCH(QStringList, taught);
+    QFETCH(int, most);
+    QFETCH(bool, isFull);
+    Lecturer lecturer = lecturerOf(1, {});
+    lecturer.code = u"GV1"_s;
+    if (most >= 0)
+        lecturer.maxDaysPerWeek = most;
+    std::vector<Booking> bookings;
+    for (const QString &day : taught) {
+        const QByteArray from = (day + u"T13:30"_s).toLatin1();
+        const QByteArray to = (day + u"T17:00"_s).toLatin1();
+        bookings.push_back({span(from.constData(), to.constData()), {2}, {qint64(bookings.size()) + 5}, u"L2"_s});
+    }
+    const auto warning = weeklyLoadWarning(lecturer, Timeline(std::move(bookings)), {morning, {1}, {1}, u"L1"_s});
+    QCOMPARE(warning.has_value(), isFull);
+    if (warning) {
+        QCOMPARE(warning->day, *parseDay(u"2027-04-05"_s));
+        QCOMPARE(warning->name, u"GV1"_s);
+    }
 }
 
 void TestConflict::timeline_keepsOrderUnderChanges()

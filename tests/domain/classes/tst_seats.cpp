@@ -78,6 +78,7 @@ void TestSeats::freeSeats_keepUnfilledQuotas_data()
     QTest::newRow("nested: then the pool") << L{4, 4, 4, 4, 4, 4} << L{2, 3, 4, 2} << 3 << 4;
     QTest::newRow("two units") << L{2} << L{2, 2, 3, 3} << 2 << 6;
     QTest::newRow("quotas above capacity leave others nothing") << L{} << L{2, 8, 3, 8} << 0 << 0;
+    QTest::newRow("quotas beyond what an int holds") << L{} << L{2, 999'999'999, 3, 999'999'999, 4, 999'999'999} << 0 << 0;
     QTest::newRow("full") << L{3, 3, 3, 3, 3, 3, 3, 3, 3, 3} << L{2, 4} << 2 << 0;
 }
 
