@@ -11,6 +11,8 @@ namespace lotrinh::planner {
 
 namespace {
 
+constexpr double leastShare = 0.01; ///< of one step in the mean of openings
+
 std::vector<double> runningSums(const std::vector<double> &values)
 {
     std::vector<double> sums(values.size() + 1, 0.0);
@@ -91,7 +93,8 @@ Bound::Bound(ClassLevel level, std::int64_t constant) : m_level(std::move(level)
     m_roomUse.assign(m_level.groups.size(), std::vector<int>(days, 0));
     m_lecturerUse.assign(m_level.courses.size(), std::vector<int>(days, 0));
     m_openings.resize(m_level.courses.size());
-    m_bestOpenings.resize(m_level.courses.size());
+    for (const CourseLevel &course : m_level.courses)
+        m_mean.emplace_back(course.sizes.size(), std::vector<double>(days, 0.0));
 }
 
 std::int64_t Bound::value() const
@@ -117,6 +120,19 @@ void Bound::countUse(size_t course, const std::vector<Opening> &openings)
         }
 }
 
+/// Late steps count more: their prices are better.
+void Bound::blendIn()
+{
+    const double share = std::max(2.0 / (m_steps + 2), leastShare);
+    for (size_t course = 0; course < m_mean.size(); ++course) {
+        for (std::vector<double> &byDay : m_mean[course])
+            for (double &count : byDay)
+                count *= 1 - share;
+        for (const Opening &one : m_openings[course])
+            m_mean[course][one.option][one.end] += share;
+    }
+}
+
 void Bound::step()
 {
     for (auto &use : m_roomUse)
@@ -128,6 +144,7 @@ void Bound::step()
         m_current += solveCourse(course, m_openings[course]);
         countUse(course, m_openings[course]);
     }
+    blendIn();
     for (size_t group = 0; group < m_rooms.size(); ++group)
         for (size_t day = 0; day < m_rooms[group].size(); ++day)
             m_current -= m_rooms[group][day] * m_level.groups[group].free[day];
@@ -142,7 +159,6 @@ void Bound::step()
         m_best = m_current;
         m_bestRooms = m_rooms;
         m_bestLecturers = m_lecturers;
-        m_bestOpenings = m_openings;
     }
     move();
 }

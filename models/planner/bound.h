@@ -29,12 +29,14 @@ public:
     /// Price of a room of the group on the day, and of a lecturer for the course on the day, at the best bound.
     const std::vector<std::vector<double>> &roomPrices() const { return m_bestRooms; }
     const std::vector<std::vector<double>> &lecturerPrices() const { return m_bestLecturers; }
-    /// The classes each course would open at the best bound's prices.
-    const std::vector<std::vector<Opening>> &openings() const { return m_bestOpenings; }
+    /// How many classes end on a day, by course, size and day, in the mean of the steps: no step alone fits into the
+    /// rooms, their mean nearly does.
+    const std::vector<std::vector<std::vector<double>>> &meanOpenings() const { return m_mean; }
 
 private:
     double solveCourse(size_t course, std::vector<Opening> &openings);
     void countUse(size_t course, const std::vector<Opening> &openings);
+    void blendIn();
     void move();
 
     ClassLevel m_level;
@@ -44,7 +46,8 @@ private:
     std::vector<std::vector<double>> m_bestRooms, m_bestLecturers;
     std::vector<std::vector<double>> m_roomSlope, m_lecturerSlope; ///< smoothed direction
     std::vector<std::vector<int>> m_roomUse, m_lecturerUse;
-    std::vector<std::vector<Opening>> m_openings, m_bestOpenings;
+    std::vector<std::vector<Opening>> m_openings;
+    std::vector<std::vector<std::vector<double>>> m_mean;
     std::vector<SeatOption> m_options;
     std::vector<std::vector<int>> m_groupOf; ///< by option and day: the cheapest room group
     double m_best = 0;

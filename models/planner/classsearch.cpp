@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <numeric>
-#include <tuple>
 
 namespace lotrinh::planner {
 
@@ -76,9 +75,10 @@ bool ClassSearch::place(int course, const Opening &opening, int group)
     return true;
 }
 
-/// Solves the course for what is free and places its classes in order of time. When one finds its room or
-/// lecturer taken by an earlier one of the same course, the rest is solved again around what stands.
-void ClassSearch::insert(int course, double priceShare)
+/// Solves the course for what is free and places its classes, those that touch the window, in order of time. When
+/// one finds its room or lecturer taken by an earlier one of the same course, the rest is solved again around what
+/// stands.
+void ClassSearch::insert(int course, double priceShare, Span window)
 {
     const CourseLevel &own = m_level->courses[course];
     const int length = m_level->instance->courses[course].days;
@@ -90,11 +90,16 @@ void ClassSearch::insert(int course, double priceShare)
             group[day] *= priceShare * (m_stretch.empty() ? 1.0 : m_stretch[day]);
     priceOptions(*m_level, course, prices, m_bound->lecturerPrices()[course], m_options, m_groupOf);
     forbidWhatIsFull(course);
+    for (SeatOption &option : m_options)
+        for (int end = window.to + length - 1; end < m_level->instance->days; ++end)
+            option.price[end] = cannotBe;
     std::vector<int> given = own.given;
     given.resize(m_level->instance->days, 0);
     for (const CountedClass &one : m_classes[course])
         given[one.first + length - 1] += one.seats;
     CourseProgramme::Start start;
+    if (window.from > 0)
+        start = resumeAt(own.demand, given, start, {}, window.from);
     for (int attempt = 0; attempt < mostAttempts; ++attempt) {
         m_programme.solve(own.demand, m_options, given, start, &m_openings);
         size_t placed = 0;
@@ -161,36 +166,53 @@ void ClassSearch::clear(int course, Span window)
     m_classes[course] = std::move(stay);
 }
 
-/// The classes the bound would open at its prices, in order of time, as far as rooms and lecturers reach.
-void ClassSearch::placeRelaxed()
+/// Whole classes out of the mean of the bound's openings: the next one where so many and a half have come together.
+std::vector<ClassSearch::Rounded> ClassSearch::roundedOpenings() const
 {
-    std::vector<std::tuple<int, int, int>> openings; ///< last day, course, option
-    for (size_t course = 0; course < m_level->courses.size(); ++course)
-        for (const Opening &one : m_bound->openings()[course])
-            openings.emplace_back(one.end, int(course), one.option);
-    for (size_t i = openings.size(); i > 1; --i)
-        std::swap(openings[i - 1], openings[size_t(m_random.below(int(i)))]);
-    std::stable_sort(openings.begin(), openings.end(), [](const auto &a, const auto &b) { return std::get<0>(a) < std::get<0>(b); });
-    for (const auto &[end, course, option] : openings) {
-        const std::vector<ClassSize> &sizes = m_level->courses[course].sizes;
+    std::vector<Rounded> rounded;
+    const auto &mean = m_bound->meanOpenings();
+    for (size_t course = 0; course < mean.size(); ++course)
+        for (size_t option = 0; option < mean[course].size(); ++option) {
+            double sum = 0;
+            int count = 0;
+            for (size_t end = 0; end < mean[course][option].size(); ++end) {
+                sum += mean[course][option][end];
+                for (; sum >= count + 0.5; ++count)
+                    rounded.push_back({int(end), int(course), int(option)});
+            }
+        }
+    std::stable_sort(rounded.begin(), rounded.end(), [](const Rounded &a, const Rounded &b) { return a.end < b.end; });
+    return rounded;
+}
+
+/// In order of time, each on its day or the next with a room and a lecturer.
+void ClassSearch::placeRounded()
+{
+    for (const Rounded &one : roundedOpenings()) {
+        const std::vector<ClassSize> &sizes = m_level->courses[one.course].sizes;
         m_options.resize(sizes.size());
-        m_options[option].seats = sizes[option].seats;
-        for (int group : sizes[option].groups)
-            if (place(course, {end, option}, group))
-                break;
+        m_options[one.option].seats = sizes[one.option].seats;
+        const int last = std::min(m_level->instance->days, m_level->instance->courses[one.course].open.to);
+        const auto fits = [&](int end) {
+            return std::any_of(sizes[one.option].groups.begin(), sizes[one.option].groups.end(),
+                [&](int group) { return place(one.course, {end, one.option}, group); });
+        };
+        for (int end = one.end; end < last && !fits(end); ++end) { }
     }
 }
 
 void ClassSearch::begin()
 {
+    for (size_t course = 0; course < m_classes.size(); ++course)
+        clear(int(course), {0, m_level->instance->days});
     std::vector<int> order(m_level->courses.size());
     std::iota(order.begin(), order.end(), 0);
     for (size_t i = order.size(); i > 1; --i)
         std::swap(order[i - 1], order[size_t(m_random.below(int(i)))]);
-    placeRelaxed();
+    placeRounded();
     m_cost = 0;
     for (int course : order) {
-        insert(course, 1.0);
+        insert(course, 1.0, {0, m_level->instance->days});
         m_courseCost[course] = costNow(course);
         m_cost += m_courseCost[course];
     }
@@ -261,7 +283,7 @@ void ClassSearch::step(double slack)
     double is = 0;
     std::vector<double> costs;
     for (int course : courses) {
-        insert(course, priceShare);
+        insert(course, priceShare, window);
         costs.push_back(costNow(course));
         is += costs.back();
     }

@@ -28,7 +28,8 @@ public:
     /// `bound` gives shadow prices and must outlive the search.
     ClassSearch(const ClassLevel &level, const Bound &bound, std::uint64_t seed);
 
-    /// A first set of classes: those the bound would open, as far as there is room, then the rest of every course.
+    /// A first set of classes in place of what there was: the mean of the bound's openings in whole classes, then
+    /// what every course still gains by.
     void begin();
     /// One neighbourhood; keeps it when the cost stays within `slack` of the best so far.
     void step(double slack);
@@ -40,12 +41,19 @@ public:
     std::vector<CountedClass> classes() const;
 
 private:
-    void insert(int course, double priceShare);
+    void insert(int course, double priceShare, Span window);
     CourseProgramme::Start resumeAt(const Demand &demand, std::vector<int> &given, CourseProgramme::Start start,
         std::span<const Opening> placed, int day) const;
     bool place(int course, const Opening &opening, int group);
     void clear(int course, Span window);
-    void placeRelaxed();
+    /// A class of the relaxation as it would stand.
+    struct Rounded {
+        int end = 0;
+        int course = 0;
+        int option = 0;
+    };
+    std::vector<Rounded> roundedOpenings() const;
+    void placeRounded();
     Span drawWindow(int &courses);
     void drawStretch();
     void forbidWhatIsFull(int course);

@@ -137,6 +137,26 @@ void emptyTooSmall(Seating &seating, int course)
     }
 }
 
+/// The flow counts a unit's room in each place alone: whom it sent to one too many is seated in the next best.
+void seatTheRest(Seating &seating, int course, const std::vector<int> &wishes)
+{
+    for (int wish : wishes) {
+        if (seating.seatOf(wish) >= 0)
+            continue;
+        int best = -1;
+        int bestChange = 0;
+        for (int place : seating.placesOf(course)) {
+            const int change = seating.change(wish, place);
+            if (change >= bestChange || !seating.maySit(wish, place))
+                continue;
+            best = place;
+            bestChange = change;
+        }
+        if (best >= 0)
+            seating.sit(wish, best);
+    }
+}
+
 std::vector<int> wishesOf(const Instance &instance, int course)
 {
     const auto first = std::partition_point(instance.wishes.begin(), instance.wishes.end(), [&](const Wish &one) { return one.course < course; });
@@ -169,6 +189,7 @@ void reseatCourse(Seating &seating, int course)
     for (size_t i = 0; i < wishes.size(); ++i)
         if (sentTo[i] >= 0 && seating.maySit(wishes[i], sentTo[i]))
             seating.sit(wishes[i], sentTo[i]);
+    seatTheRest(seating, course, wishes);
     emptyTooSmall(seating, course);
     if (seating.cost() <= was)
         return;

@@ -6,27 +6,105 @@
 
 namespace lotrinh::planner {
 
-PeopleSearch::PeopleSearch(Seating &seating, std::uint64_t seed) : m_seating(&seating), m_random(seed)
+namespace {
+
+constexpr double earlierShare = 0.7; ///< of draws that look for a class ending sooner than the present one
+constexpr int mostAsked = 24; ///< people of a unit looked at for one who bars the way
+constexpr int mostTried = 4; ///< places tried for whoever has to go elsewhere
+
+} // namespace
+
+PeopleSearch::PeopleSearch(Seating &seating, std::uint64_t seed)
+    : m_seating(&seating), m_random(seed), m_ofUnit(seating.instance().units.size()), m_ofPerson(seating.instance().persons.size())
 {
     const Instance &instance = seating.instance();
     for (size_t wish = 0; wish < instance.wishes.size(); ++wish)
-        if (!seating.placesOf(instance.wishes[wish].course).empty())
+        if (!seating.placesOf(instance.wishes[wish].course).empty()) {
             m_movable.push_back(int(wish));
+            m_ofUnit[instance.persons[instance.wishes[wish].person].unit].push_back(int(wish));
+            m_ofPerson[instance.wishes[wish].person].push_back(int(wish));
+        }
 }
 
-bool PeopleSearch::isWelcome(int change, double temperature)
+bool PeopleSearch::isWelcome(std::int64_t change, double temperature)
 {
-    return change <= 0 || (temperature > 0 && m_random.unit() < std::exp(-change / temperature));
+    return change <= 0 || (temperature > 0 && m_random.unit() < std::exp(-double(change) / temperature));
+}
+
+bool PeopleSearch::isThin(int place) const
+{
+    const Place &facts = m_seating->places()[place];
+    return int(facts.sitting.size()) < facts.least;
+}
+
+void PeopleSearch::put(int wish, int place)
+{
+    if (place >= 0)
+        m_seating->sit(wish, place);
+}
+
+int PeopleSearch::drawPlace(int wish)
+{
+    const auto &places = m_seating->placesOf(m_seating->instance().wishes[wish].course);
+    const int seat = m_seating->seatOf(wish);
+    int place = places[m_random.below(int(places.size()))];
+    if (seat >= 0 && m_random.unit() < earlierShare)
+        for (int tries = 0; tries < 3 && m_seating->places()[place].end >= m_seating->places()[seat].end; ++tries)
+            place = places[m_random.below(int(places.size()))];
+    return place;
+}
+
+/// The least costly of a few places the wish may take, `spare` first; -1 when there is none.
+int PeopleSearch::bestElsewhere(int wish, int spare)
+{
+    Seating &seating = *m_seating;
+    const auto &places = seating.placesOf(seating.instance().wishes[wish].course);
+    int best = -1;
+    int bestChange = 0;
+    for (int tried = 0; tried <= mostTried; ++tried) {
+        const int place = tried == 0 ? spare : places[m_random.below(int(places.size()))];
+        if (place < 0 || seating.places()[place].course != seating.instance().wishes[wish].course || isThin(place) || !seating.hasSeat(place))
+            continue;
+        const int change = seating.change(wish, place);
+        if (change < bestChange && seating.maySit(wish, place)) {
+            best = place;
+            bestChange = change;
+        }
+    }
+    return best;
+}
+
+/// Somebody whose going would let the wish in: the person's own other class, or one of the unit on these days.
+int PeopleSearch::whoBars(int wish, int place)
+{
+    const Seating &seating = *m_seating;
+    const Instance &instance = seating.instance();
+    const Span days = seating.places()[place].days;
+    const auto sitsThen = [&](int other) {
+        return other != wish && seating.seatOf(other) >= 0 && seating.places()[seating.seatOf(other)].days.meets(days);
+    };
+    const int person = instance.wishes[wish].person;
+    for (int other : m_ofPerson[person])
+        if (sitsThen(other))
+            return other;
+    const int unit = instance.persons[person].unit;
+    if (seating.unitRoom(unit, days) > 0)
+        return -1;
+    const auto &people = m_ofUnit[unit];
+    size_t at = size_t(m_random.below(int(people.size())));
+    for (int asked = 0; asked < mostAsked; ++asked, at = at + 1 < people.size() ? at + 1 : 0)
+        if (sitsThen(people[at]))
+            return people[at];
+    return -1;
 }
 
 bool PeopleSearch::moveTo(int wish, int place, double temperature)
 {
     Seating &seating = *m_seating;
     const int from = seating.seatOf(wish);
-    if (from >= 0 && int(seating.places()[from].sitting.size()) <= seating.places()[from].least)
+    if (isThin(place) || !isWelcome(seating.change(wish, place), temperature))
         return false;
-    const Place &to = seating.places()[place];
-    if (int(to.sitting.size()) < to.least || !isWelcome(seating.change(wish, place), temperature))
+    if (from >= 0 && int(seating.places()[from].sitting.size()) <= seating.places()[from].least)
         return false;
     if (from >= 0)
         seating.rise(wish);
@@ -34,36 +112,33 @@ bool PeopleSearch::moveTo(int wish, int place, double temperature)
         seating.sit(wish, place);
         return true;
     }
-    if (from >= 0)
-        seating.sit(wish, from);
-    return false;
+    const int other = whoBars(wish, place);
+    put(wish, from);
+    return other >= 0 && takeThePlaceOf(wish, place, other, temperature);
 }
 
-/// `wish` takes the seat of `other`, who takes its seat if it had one, else waits.
-bool PeopleSearch::exchange(int wish, int other, double temperature)
+/// `wish` sits in the place, `other`, who bars the way, goes where it costs least of a few places.
+bool PeopleSearch::takeThePlaceOf(int wish, int place, int other, double temperature)
 {
     Seating &seating = *m_seating;
     const int from = seating.seatOf(wish);
-    const int place = seating.seatOf(other);
-    const int change = seating.change(wish, place) + seating.change(other, from);
-    if (!isWelcome(change, temperature))
-        return false;
+    const int was = seating.seatOf(other);
+    const std::int64_t before = seating.cost();
     if (from >= 0)
         seating.rise(wish);
     seating.rise(other);
     if (seating.maySit(wish, place)) {
         seating.sit(wish, place);
-        if (from < 0)
+        put(other, bestElsewhere(other, from));
+        const bool isSound = (from < 0 || !isThin(from)) && !isThin(was) && !isThin(place);
+        if (isSound && isWelcome(seating.cost() - before, temperature))
             return true;
-        if (seating.maySit(other, from)) {
-            seating.sit(other, from);
-            return true;
-        }
+        if (seating.seatOf(other) >= 0)
+            seating.rise(other);
         seating.rise(wish);
     }
-    seating.sit(other, place);
-    if (from >= 0)
-        seating.sit(wish, from);
+    put(other, was);
+    put(wish, from);
     return false;
 }
 
@@ -72,14 +147,13 @@ bool PeopleSearch::step(double temperature)
     if (m_movable.empty())
         return false;
     const int wish = m_movable[m_random.below(int(m_movable.size()))];
-    const auto &places = m_seating->placesOf(m_seating->instance().wishes[wish].course);
-    const int place = places[m_random.below(int(places.size()))];
+    const int place = drawPlace(wish);
     if (place == m_seating->seatOf(wish))
         return false;
     if (m_seating->hasSeat(place))
         return moveTo(wish, place, temperature);
     const auto &sitting = m_seating->places()[place].sitting;
-    return sitting.empty() ? false : exchange(wish, sitting[m_random.below(int(sitting.size()))], temperature);
+    return sitting.empty() ? false : takeThePlaceOf(wish, place, sitting[m_random.below(int(sitting.size()))], temperature);
 }
 
 } // namespace lotrinh::planner

@@ -7,9 +7,9 @@
 
 namespace lotrinh::planner {
 
-/// Annealing over people at a low temperature: one person moves to another class of the course, or two
-/// change places, or a waiting one takes somebody's seat. Never breaks a hard rule of seats, never leaves
-/// a class below its least.
+/// Annealing over people at a low temperature: one person moves to another class of the course; where the way is
+/// barred by a full class, the person's own other class or the unit's limit, somebody who bars it goes elsewhere.
+/// Never breaks a hard rule of seats, never leaves a class below its least.
 class PeopleSearch {
 public:
     PeopleSearch(Seating &seating, std::uint64_t seed);
@@ -17,13 +17,20 @@ public:
     bool step(double temperature);
 
 private:
+    bool isWelcome(std::int64_t change, double temperature);
+    int drawPlace(int wish);
+    int whoBars(int wish, int place);
     bool moveTo(int wish, int place, double temperature);
-    bool exchange(int wish, int other, double temperature);
-    bool isWelcome(int change, double temperature);
+    bool takeThePlaceOf(int wish, int place, int other, double temperature);
+    int bestElsewhere(int wish, int spare);
+    bool isThin(int place) const;
+    void put(int wish, int place);
 
     Seating *m_seating;
     Random m_random;
     std::vector<int> m_movable; ///< wishes whose course has a place
+    std::vector<std::vector<int>> m_ofUnit; ///< by unit: its people's wishes
+    std::vector<std::vector<int>> m_ofPerson;
 };
 
 } // namespace lotrinh::planner

@@ -242,6 +242,7 @@ Draft YearSearch::searchedDraft()
     m_classSearch.begin();
     firstPlan();
     raiseBound(boundSteps - quickBoundSteps, 0.25);
+    m_classSearch.begin();
     searchClasses();
     if (m_isStopped)
         return {};

@@ -132,7 +132,7 @@ void TestRefusals::command_data()
     row("revision of a rule that changed", uR"({"do":"end_requirement","code":"RB","valid_to":"2028-01-01","revision":9})"_s, "stale");
     row("revision of a rule as it is", uR"({"do":"end_requirement","code":"RB","valid_to":"2028-01-01","revision":1})"_s, "ok");
     row("revision of a cadre that changed", uR"({"do":"change_cadre","code":"A","full_name":"Lê A","revision":9})"_s, "stale");
-    row("promote in a class that runs", uR"({"do":"promote","class":"L2","cadre":"F"})"_s, "wrong_state");
+    row("promote in a class that runs", uR"({"do":"promote","class":"L2","cadre":"F"})"_s, "class_started");
     const QString roundOf = uR"({"do":"open_review_round","code":"RS1","opened_on":"2027-03-01"})"_s + u'\n';
     row("kept and taken out at once", roundOf + uR"({"do":"review_entries","round":"RS1","decision":"1","on":"2027-03-01","keep":["Q1"],"take_out":[{"code":"Q1","reason":"x"}]})"_s, "bad_field");
     row("kept", roundOf + uR"({"do":"review_entries","round":"RS1","decision":"1","on":"2027-03-01","keep":["Q1"]})"_s, "ok");
