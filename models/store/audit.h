@@ -55,6 +55,7 @@ QByteArray detailsLine(const AuditEntry &entry);
 QByteArray chainLine(const AuditEntry &entry);
 
 /// Adds the entry at the end, in the command's own Transaction, and returns it with seq and hashes.
+/// On PostgreSQL the server does so: under a person's login with its own clock, and for that login only.
 Result<AuditEntry> appendAudit(Database &database, AuditEntry entry);
 /// Follows the whole chain.
 Result<AuditVerdict> verifyAudit(Database &database);

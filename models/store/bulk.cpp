@@ -111,10 +111,8 @@ Result<void> insertAsJson(
 Result<void> raiseIds(Database &database, const Shape &shape, qint64 used)
 {
     if (database.engine() == Engine::Postgres) {
-        auto moved = singleNumber(database,
-            u"SELECT setval('%1_id_seq', GREATEST(CAST(? AS BIGINT), (SELECT last_value "
-            "FROM %1_id_seq)))"_s.arg(shape.table),
-            {Cell(used)});
+        auto moved = singleNumber(
+            database, u"SELECT lotrinh_raise_ids(?, CAST(? AS BIGINT))"_s, {Cell(shape.table), Cell(used)});
         return moved ? Result<void>() : Result<void>(moved.error());
     }
     auto known
@@ -136,10 +134,8 @@ Result<qint64> reserveIds(Database &database, const Shape &shape, qint64 count)
             = singleNumber(database, u"SELECT seq FROM sqlite_sequence WHERE name = ?"_s, {shape.table});
         return last ? Result<qint64>(*last + 1) : last;
     }
-    auto last = singleNumber(database,
-        u"SELECT setval(s, nextval(s) + CAST(? AS BIGINT) - 1) FROM (SELECT "
-        "CAST('%1_id_seq' AS regclass) AS s) AS own"_s.arg(shape.table),
-        {Cell(count)});
+    auto last = singleNumber(
+        database, u"SELECT lotrinh_reserve_ids(?, CAST(? AS BIGINT))"_s, {Cell(shape.table), Cell(count)});
     return last ? Result<qint64>(*last - count + 1) : last;
 }
 

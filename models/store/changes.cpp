@@ -69,9 +69,9 @@ Result<void> pruneChanges(Database &database, qint64 keep)
 Result<void> recordChange(Database &database, const QString &kind, qint64 id)
 {
     // Numbered here and not by a sequence: no holes after a rollback, the same on both engines.
-    auto use = database.statement(
-        u"INSERT INTO change_feed(seq, kind, row_id) SELECT COALESCE(max(seq), 0) + 1, CAST(? AS TEXT), "
-        "CAST(? AS BIGINT) FROM change_feed"_s);
+    auto use = database.engine() == Engine::Postgres
+        ? database.statement(u"SELECT lotrinh_record_change(?, CAST(? AS BIGINT))"_s)
+        : database.statement(u"INSERT INTO change_feed(seq, kind, row_id) SELECT COALESCE(max(seq), 0) + 1, ?, ? FROM change_feed"_s);
     if (!use)
         return use.error();
     (*use)->bind(0, kind);

@@ -31,9 +31,10 @@ constexpr Step steps[] = {
     {5, "journal"},
     {6, "classwork"},
     {7, "access"},
+    {8, "custody"},
 };
 
-constexpr int fencedSince = 7; // PostgreSQL: row-level security (schema/postgres/0007)
+constexpr int fencedSince = 7; // PostgreSQL: row-level security (schema/postgres/0007, 0008)
 
 constexpr bool strictlyIncreasing()
 {

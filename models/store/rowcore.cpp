@@ -260,6 +260,8 @@ Result<std::optional<qint64>> readRevision(Database &database, const Shape &shap
 Result<void> keepPast(
     Database &database, const Shape &shape, qint64 id, qint64 revision, const QJsonObject &content)
 {
+    if (database.engine() == Engine::Postgres)
+        return runOnce(database, u"SELECT lotrinh_keep_row(?, CAST(? AS BIGINT))"_s, {Cell(shape.table), Cell(id)});
     const QString text = QString::fromUtf8(QJsonDocument(content).toJson(QJsonDocument::Compact));
     return runOnce(database, u"INSERT INTO row_history(kind, row_id, revision, content) VALUES(?, ?, ?, ?)"_s,
         {Cell(shape.table), Cell(id), Cell(revision), Cell(text)});

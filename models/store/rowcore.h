@@ -56,6 +56,7 @@ Result<void> addItem(Database &database, const ListShape &list, qint64 owner, qi
 
 /// Nothing when there is no such row.
 Result<std::optional<qint64>> readRevision(Database &database, const Shape &shape, qint64 id);
+/// On PostgreSQL the server reads the content from the row itself, and its triggers do so for other programs.
 Result<void> keepPast(
     Database &database, const Shape &shape, qint64 id, qint64 revision, const QJsonObject &content);
 Result<void> readPast(Database &database, const Shape &shape, qint64 id,

@@ -2,6 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """G6 the last seat, G8 a killed server, G12 both engines answer alike, G16 the rights by raw SQL: on a PostgreSQL of
 our own in a temporary folder, reached by a socket only."""
+import base64
+import hashlib
+import hmac
 import json
 import multiprocessing
 import os
@@ -13,8 +16,9 @@ import shutil
 import signal
 import subprocess
 import time
+import unicodedata
 
-from support import TABLES, Failed, demand, folder, open_class, province
+from support import TABLES, Failed, demand, folder, open_class, opened, province
 
 PASSWORD = 'một câu mật khẩu đủ dài'
 
@@ -99,6 +103,18 @@ def stream():
               {'do': 'add_requirement', 'code': 'R2', 'title': 'T', 'applies_to': 'both', 'kind': 'annual_hours', 'value': 40, 'courses': '*'},
               {'do': 'nominate', 'class': 'none', 'cadres': ['c001']},
               {'do': 'record_completion', 'code': 'k1', 'cadre': 'c001', 'course': 'C1', 'completed_on': '2027-01-31'}]
+    # Rows that go, and rows with lists: what they were is kept.
+    lines += [{'do': 'add_lecturer', 'code': 'G1', 'full_name': 'Giảng', 'courses': 'C2;C1'}, {'do': 'change_lecturer', 'code': 'G1', 'courses': 'C1'},
+              {'do': 'remove_lecturer', 'code': 'G1'}, {'do': 'undo'},
+              {'do': 'add_unavailability', 'resource_kind': 'cadre', 'resource': 'c020', 'from': '2027-03-10', 'to': '2027-03-11', 'reason': 'x'},
+              {'do': 'remove_unavailability', 'resource_kind': 'cadre', 'resource': 'c020', 'from': '2027-03-10'},
+              {'do': 'add_room', 'code': 'P1', 'capacity': 20}, {'do': 'change_room', 'code': 'P1', 'capacity': 25},
+              {'do': 'add_session', 'class': 'L2', 'starts_at': '2027-03-09T08:00', 'ends_at': '2027-03-09T11:00', 'room': 'P1'},
+              {'do': 'move_session', 'class': 'L2', 'starts_at': '2027-03-09T08:00', 'new_starts_at': '2027-03-09T09:00', 'new_ends_at': '2027-03-09T11:30'},
+              {'do': 'move_class', 'class': 'L1', 'starts_on': '2027-03-15', 'ends_on': '2027-03-16'},
+              {'do': 'rename_unit', 'code': 'Đ1', 'unit': 'U2', 'new_code': 'U3', 'name': 'Hai mới', 'on': '2027-03-01'},
+              {'do': 'enable_requirement', 'code': 'R2', 'enabled': False}, {'do': 'end_requirement', 'code': 'R1', 'valid_to': '2027-12-31'},
+              {'do': 'change_cadre', 'code': 'c017', 'email': 'a@b.vn'}, {'do': 'cancel_class', 'class': 'L2', 'reason': 'x'}]
     return lines
 
 
@@ -114,9 +130,23 @@ def everything(program, db, out):
     return re.sub(r'T\d\d:\d\d:\d\d\.\d{3}', 'T*', text)  # requests bear the time of day at which they came
 
 
+def timeless(value):
+    return re.sub(r'T\d\d:\d\d:\d\d\.\d{3}', 'T*', json.dumps(value, sort_keys=True))
+
+
+def histories(server, file, database):
+    """What both engines keep of rows before they change: the program writes it into a file, the server writes it itself."""
+    question = 'SELECT kind, row_id, revision, content FROM row_history ORDER BY id'
+    with opened(file) as connection:
+        local = [[*row[:3], json.loads(row[3])] for row in connection.execute(question)]
+    answer = server.sql(database, f"SELECT COALESCE(json_agg(json_build_array(kind, row_id, revision, CAST(content AS json))), '[]') FROM ({question}) AS past")
+    return local, json.loads(answer)
+
+
 def engines(program, server, place):
     """The same commands and questions on both; then each copied to the other and back."""
-    file, remote = place / 'p.sqlite', server.url(server.database())
+    database = server.database()
+    file, remote = place / 'p.sqlite', server.url(database)
     replies = []
     for db in (file, remote):
         province(program, db)
@@ -125,6 +155,9 @@ def engines(program, server, place):
     demand(replies[0] == replies[1], 'replies differ between the engines')
     seen = [everything(program, db, place / 'out') for db in (file, remote)]
     demand(seen[0] == seen[1], 'rows differ between the engines')
+    local, kept = histories(server, file, database)
+    differing = [pair for pair in zip(local, kept) if timeless(pair[0]) != timeless(pair[1])]
+    demand(len(local) == len(kept) > 0 and not differing, f'{len(local)} and {len(kept)} past rows; first that differs: {differing[:1]}')
     there, back = server.url(server.database()), place / 'back.sqlite'
     program.run(file, 'copy-to', there)
     program.run(there, 'copy-to', back)
@@ -251,32 +284,83 @@ def server_kills(program, server, count):
 
 USERS = {'coordinator': ('coordinator', '', ''), 'cadre': ('cadre', '', 'c000'), 'manager': ('manager', 'U1', ''),
          'contact': ('unit_contact', 'U1', 'c002'), 'planner': ('planning_officer', 'U1', ''), 'admin': ('administrator', '', ''),
-         'auditor': ('auditor', '', '')}
+         'auditor': ('auditor', '', ''), 'local': ('administrator', 'U1', ''), 'far': ('unit_contact', 'U2', 'c001')}
 
 # What a login sees of 40 cadres (20 in U1, all of those planned): cadres, planning entries, the view of them.
 SEEN = {'coordinator': (40, 0, 20), 'cadre': (1, 0, 1), 'manager': (20, 20, 20), 'contact': (20, 0, 1), 'planner': (20, 20, 20),
-        'admin': (40, 0, 0), 'auditor': (0, 0, 0)}
+        'admin': (40, 0, 0), 'auditor': (0, 0, 0), 'local': (20, 0, 0), 'far': (20, 0, 0)}
+
+# What a login is told of 20 planning entries and 2 review rounds that were written, and for how many of three seats
+# it reads the planned title behind them.
+TOLD = {"SELECT count(*) FROM change_feed WHERE kind = 'planning_entry'":
+            {'coordinator': 20, 'cadre': 1, 'manager': 20, 'contact': 1, 'planner': 20, 'admin': 0, 'auditor': 0, 'local': 0, 'far': 0},
+        "SELECT count(*) FROM change_feed WHERE kind = 'review_round'":
+            {'coordinator': 0, 'cadre': 0, 'manager': 2, 'contact': 0, 'planner': 2, 'admin': 0, 'auditor': 0, 'local': 0, 'far': 0},
+        "SELECT count(basis_title) FROM enrolment_shown WHERE basis <> ''":
+            {'coordinator': 3, 'cadre': 1, 'manager': 3, 'contact': 1, 'planner': 3, 'admin': 0, 'auditor': 0, 'local': 0, 'far': 0},
+        'SELECT count(id) FROM enrolment':
+            {'coordinator': 3, 'cadre': 1, 'manager': 3, 'contact': 3, 'planner': 3, 'admin': 3, 'auditor': 0, 'local': 3, 'far': 0}}
+
+# A temporary table in the way of the functions that act as the owner: all units below one's own.
+SHADOW = ('CREATE TEMP TABLE unit(id BIGINT, parent BIGINT, valid_to BIGINT, code TEXT); GRANT ALL ON unit TO PUBLIC; '
+          "INSERT INTO unit SELECT u.id, (SELECT o.id FROM public.unit o WHERE o.code = 'U1' AND o.id <> u.id), NULL, u.code FROM public.unit u; ")
+VERIFIER = 'SCRAM-SHA-256$4096:c2FsdA==$x:x'
+NO_PLANS = ['SELECT basis_title FROM enrolment', 'SELECT basis FROM enrolment', "SELECT id FROM enrolment WHERE basis = 'planned_title'",
+            'SELECT last_value FROM pg_sequences WHERE last_value IS NOT NULL', 'SELECT last_value FROM planning_entry_id_seq',
+            "SELECT lotrinh_reserve_ids('planning_entry', 1)"]
+NO_HARM = ["UPDATE audit_head SET hash = 'x'", "INSERT INTO audit SELECT 999999, '', session_user, '', '', '', '', '', ''",
+           "SELECT lotrinh_append_audit('', 'owner', 'x', '', '{}', '{}')", "SELECT setval('cadre_id_seq', 1)", "SELECT nextval('cadre_id_seq')",
+           "INSERT INTO row_history(kind, row_id, revision, content) VALUES('cadre', 1, 1, '{}')",
+           "INSERT INTO change_feed(seq, kind, row_id) VALUES(999999, 'cadre', 1)", "SELECT lotrinh_record_change('account', 1)"]
 
 FORBIDDEN = {
     'cadre': ["UPDATE cadre SET full_name = 'x'", "INSERT INTO planning_entry(code, cadre, title, term, approved_on) VALUES('z', 1, 1, 1, 20270101)",
               'DELETE FROM audit', "UPDATE audit SET actor = 'x'", "INSERT INTO audit SELECT 999999, '', 'owner', '', '', '', '', '', ''",
               "UPDATE account SET role = 'administrator' WHERE login = session_user", "SELECT lotrinh_make_login('evil', 'administrator')",
-              "SELECT lotrinh_set_verifier('owner', 'SCRAM-SHA-256$x')"],
+              "SELECT lotrinh_set_verifier('owner', 'SCRAM-SHA-256$x')", f"SELECT lotrinh_set_verifier('contact', '{VERIFIER}')",
+              "CREATE TEMP TABLE account(x INT); SELECT lotrinh_make_login('evil', 'administrator')", "SELECT lotrinh_keep_row('cadre', 1)",
+              "SELECT lotrinh_record_change('cadre', 1)", "SELECT lotrinh_raise_ids('cadre', 1)", *NO_PLANS, *NO_HARM],
     'manager': ["UPDATE planning_entry SET decision = 'x'", "INSERT INTO completion(code, cadre, course, completed_on) VALUES('z', 1, 1, 20270101)"],
     'planner': ['UPDATE planning_entry SET cadre = (SELECT 2)', "INSERT INTO planning_entry(code, cadre, title, term, approved_on) VALUES('z', 2, 1, 1, 20270101)"],
-    'contact': ["UPDATE cadre SET unit = 3", 'SELECT code FROM planning_entry_shown WHERE false UNION ALL SELECT code FROM planning_entry'],
-    'coordinator': ["UPDATE planning_entry SET decision = 'x'", 'DELETE FROM audit_head', 'SELECT number FROM conclusion', 'SELECT code FROM review_round',
+    'contact': ["UPDATE cadre SET unit = 3", 'SELECT code FROM planning_entry_shown WHERE false UNION ALL SELECT code FROM planning_entry', *NO_PLANS, *NO_HARM],
+    'coordinator': [*NO_HARM, "SELECT lotrinh_raise_ids('enrolment', 9223372036854775807)", "SELECT lotrinh_reserve_ids('enrolment', 99999999)",
+                    "SELECT lotrinh_move_ids('enrolment', 0, -5)", "SELECT lotrinh_keep_row('requirement', 1)",
+                    "UPDATE planning_entry SET decision = 'x'", 'DELETE FROM audit_head', 'SELECT number FROM conclusion', 'SELECT code FROM review_round',
                     "SELECT content FROM row_history WHERE kind IN ('conclusion', 'planning_entry')"],
-    'admin': ["SELECT lotrinh_set_verifier('owner', 'SCRAM-SHA-256$x')"],
+    'admin': ["SELECT lotrinh_set_verifier('owner', 'SCRAM-SHA-256$x')", *NO_PLANS, *[one for one in NO_HARM if 'record_change' not in one]],
+    'local': [*[f"SELECT lotrinh_set_verifier('{who}', '{VERIFIER}')" for who in ('coordinator', 'admin', 'auditor', 'far', 'owner', 'nobody')],
+              "SELECT lotrinh_change_login('coordinator', 'coordinator', 'coordinator', 0)", "SELECT lotrinh_change_login('far', 'unit_contact', 'cadre', 1)",
+              "SELECT lotrinh_change_login('contact', 'unit_contact', 'planning_officer', 1)", "SELECT lotrinh_make_login('far', 'administrator')",
+              "SELECT lotrinh_make_login('contact', 'unit_contact')", "SELECT lotrinh_make_login('evil', 'administrator')",
+              "UPDATE account SET unit = NULL WHERE login = session_user", "UPDATE account SET role = 'cadre' WHERE login = 'far'", *NO_PLANS],
+    'far': [f"SELECT lotrinh_set_verifier('contact', '{VERIFIER}')"],
     'auditor': ["DELETE FROM audit", "INSERT INTO setting(name, value) VALUES('a', 'b')",
                 "SELECT value FROM setting WHERE name = 'credential.secret_key'", "SELECT request FROM audit WHERE command = 'record_conclusion'"],
 }
 
 
+# The harmless neighbours of what is forbidden, and what each answers.
+ALLOWED = {
+    'cadre': [("SELECT (lotrinh_append_audit('', 'cadre', 'x', '', '{}', '{}')).actor", 'cadre'), ('SELECT count(*) FROM audit_head', '1')],
+    'contact': [(SHADOW + 'SELECT count(*) FROM cadre', f'CREATE TABLE\nGRANT\nINSERT 0 3\n20')],
+    'coordinator': [("SELECT (lotrinh_append_audit('2000-01-01', 'coordinator', 'x', '', '{}', '{}')).at > '2001'", 't'),
+                    ("SELECT lotrinh_reserve_ids('enrolment', 5) > 0", 't'), ("SELECT lotrinh_raise_ids('enrolment', 1) > 1", 't'),
+                    ("UPDATE enrolment SET letter_no = 'x'", 'UPDATE 3')],
+}
+
+
+def scram(password, salt=b'salt of the gate', rounds=4096):
+    """What lotrinh_set_verifier takes (models/store/logins.h)."""
+    salted = hashlib.pbkdf2_hmac('sha256', unicodedata.normalize('NFKC', password).encode(), salt, rounds)
+    stored = hashlib.sha256(hmac.digest(salted, b'Client Key', 'sha256')).digest()
+    text = [base64.b64encode(part).decode() for part in (salt, stored, hmac.digest(salted, b'Server Key', 'sha256'))]
+    return f'SCRAM-SHA-256${rounds}:{text[0]}${text[1]}:{text[2]}'
+
+
 def is_refused(server, database, user, statement):
-    """An error, or no row of anybody touched."""
+    """An error, or no row of anybody touched. A function that answers nothing has done what it was asked."""
     answer = server.sql(database, statement, user=user, password=PASSWORD, fails=True)
-    return 'ERROR' in answer or answer in ('UPDATE 0', 'DELETE 0', '')
+    return 'ERROR' in answer or ('lotrinh_' not in statement and answer in ('UPDATE 0', 'DELETE 0', ''))
 
 
 def rights(program, server, place):
@@ -291,7 +375,9 @@ def rights(program, server, place):
                                  'purposes': ['x'], 'outcome': 'dat'}, {'do': 'open_review_round', 'code': f'R{cadre}', 'opened_on': '2027-01-10'})
         demand(all(one['ok'] for one in reply), f'{reply}')
     server.sql(database, "INSERT INTO setting(name, value) VALUES('credential.secret_key', 'x')")
-    cells = 0
+    reply = program.do(url, *open_class('LB', day=22), {'do': 'nominate', 'class': 'LB', 'cadres': ['c000', 'c002', 'c004']})
+    demand(all(one['ok'] for one in reply), f'{reply}')
+    cells = sum(len(one) for one in TOLD.values()) + sum(len(one) for one in ALLOWED.values())
     for login, counts in SEEN.items():
         for table, count in zip(('cadre', 'planning_entry', 'planning_entry_shown'), counts):
             answer = server.sql(database, f'SELECT count(*) FROM {table}', user=login, password=PASSWORD)
@@ -300,6 +386,21 @@ def rights(program, server, place):
         for statement in FORBIDDEN[login]:
             demand(is_refused(server, database, login, statement), f'{login} may: {statement}')
             cells += 1
+    for question, told in TOLD.items():
+        for login, count in told.items():
+            answer = server.sql(database, question, user=login, password=PASSWORD)
+            demand(answer == str(count), f'{login}: {question}: {answer}, not {count}')
+    for login, statements in ALLOWED.items():
+        for statement, expected in statements:
+            answer = server.sql(database, statement, user=login, password=PASSWORD)
+            demand(answer == expected, f'{login}: {statement}: {answer}, not {expected}')
+    kept = server.sql(database, "SELECT DISTINCT changed_by FROM row_history WHERE kind = 'enrolment' AND content NOT LIKE '%\"x\"%'")
+    demand(kept == 'coordinator', f'a change in psql is kept as that of {kept}')
+    program.check(url, 'after all that was tried')
+    for login in ('contact', 'cadre'):  # within reach of the administrator of U1
+        server.sql(database, f"SELECT lotrinh_set_verifier('{login}', '{scram('một câu khác hẳn')}')", user='local', password=PASSWORD)
+        server.sql(database, 'SELECT 1', user=login, password='một câu khác hẳn')
+        server.sql(database, f"SELECT lotrinh_set_verifier('{login}', '{scram(PASSWORD)}')", user=login, password='một câu khác hẳn')
     demand(server.sql(database, 'SELECT count(*) FROM conclusion', user='planner', password=PASSWORD) == '1', 'the planner reads conclusions of U1 only')
     codes = server.sql(database, "SELECT DISTINCT code FROM planning_entry_shown", user='coordinator', password=PASSWORD)
     demand(codes == '*', f'the coordinator reads planning codes: {codes}')
@@ -332,4 +433,50 @@ def same_in_program(program, server, database, url):
                         {'do': 'close_class', 'class': 'LY'}]], expect=None)
     refused = [line for line in done.stdout.splitlines() if '"ok":true' not in line and 'too_early' not in line and 'wrong_state' not in line and 'results_missing' not in line]
     demand(not refused, f'the coordinator cannot work: {refused}')
-    return 'the program under each login agrees'
+    works = everybody_works(program, url, own)
+    program.check(url, 'after everybody worked')
+    # The control: whoever owns the tables can still break the log, and that is found.
+    server.sql(database, "UPDATE audit_head SET hash = 'x'")
+    demand(program.run(url, 'check', expect=None).returncode == 1, 'control: a changed head of the log is not found')
+    return f'the program under each login agrees, {works} commands of theirs'
+
+
+WORK = {
+    'coordinator': [*open_class('LZ', day=24), {'do': 'nominate', 'class': 'LZ', 'cadres': ['c006', 'c008']},
+                    {'do': 'withdraw', 'class': 'LZ', 'cadre': 'c006', 'reason': 'ốm'}, {'do': 'undo'},
+                    {'do': 'withdraw', 'class': 'LZ', 'cadre': 'c006', 'reason': 'ốm'},
+                    {'do': 'nominate', 'class': 'LZ', 'cadres': ['c010']}, {'do': 'undo'},
+                    {'do': 'nominate', 'class': 'LZ', 'cadres': ['c010']},
+                    {'do': 'record_completion', 'code': 'k1', 'cadre': 'c009', 'course': 'C1', 'completed_on': '2027-01-31'}],
+    'planner': [{'do': 'end_planning_entry', 'code': 'q038', 'ended_on': '2027-02-01', 'end_reason': 'Đổi'}],
+    'admin': [{'do': 'add_requirement', 'code': 'R9', 'title': 'T', 'applies_to': 'both', 'kind': 'annual_hours', 'value': 40, 'courses': '*'},
+              {'do': 'add_user', 'login': 'moi', 'name': 'Mới', 'role': 'manager', 'unit': 'U2', 'password': PASSWORD},
+              {'do': 'change_user', 'login': 'moi', 'role': 'planning_officer'}, {'do': 'set_password', 'login': 'moi', 'password': PASSWORD + ' hai'},
+              {'do': 'grant_exemption', 'cadre': 'c013', 'course': 'C1'}],
+    'local': [{'do': 'add_user', 'login': 'gan', 'name': 'Gần', 'role': 'manager', 'unit': 'U1', 'password': PASSWORD},
+              {'do': 'change_user', 'login': 'gan', 'is_active': False}, {'do': 'set_password', 'login': 'contact', 'password': PASSWORD + ' ba'}],
+}
+NOT_THEIRS = {
+    'local': [{'do': 'set_password', 'login': 'coordinator', 'password': PASSWORD + ' ba'}, {'do': 'set_password', 'login': 'far', 'password': PASSWORD + ' ba'}],
+    'planner': [{'do': 'end_planning_entry', 'code': 'none', 'ended_on': '2027-02-01', 'end_reason': 'Đổi'}],
+    'cadre': [{'do': 'end_planning_entry', 'code': 'q000', 'ended_on': '2027-02-01', 'end_reason': 'Đổi'}],
+}
+
+
+def everybody_works(program, url, own):
+    def asked(login, commands):
+        done = program.run(url, '--as', login, 'do', '-', environment=own, expect=None,
+                           lines=[json.dumps(one) for one in commands])
+        return [json.loads(line)['ok'] for line in done.stdout.splitlines()], done.stdout + done.stderr
+    for login, commands in WORK.items():
+        answers, text = asked(login, commands)
+        demand(answers == [True] * len(commands), f'{login} cannot work: {text}')
+    for login, commands in NOT_THEIRS.items():
+        answers, text = asked(login, commands)
+        demand(not any(answers), f'{login} may: {text}')
+    with folder() as out:
+        for login in ('coordinator', 'manager', 'planner'):
+            program.run(url, '--as', login, 'export', out / login, environment=own)
+            demand('planned_title' in (out / login / 'enrolments.csv').read_text(), f'{login} does not export why people sit')
+    program.run(url, '--as', 'auditor', 'log', environment=own)
+    return sum(map(len, WORK.values()))

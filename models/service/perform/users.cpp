@@ -104,11 +104,12 @@ Result<Reply> perform(Work &work, const AddUser &command)
     account.role = command.role;
     if (const auto linked = link(work, account, command.unit, command.cadre); !linked)
         return linked.error();
-    if (const auto made = store::makeLogin(work.db, account); !made)
-        return made.error();
     const auto id = store::insert(work.db, account);
     if (!id)
         return id.error();
+    // The server asks whose account the login is for.
+    if (const auto made = store::makeLogin(work.db, account); !made)
+        return made.error();
     account.id = *id;
     if (const auto kept = keepPassword(work, account, command.password, mustChange); !kept)
         return kept.error();

@@ -170,7 +170,8 @@ bool PostgresConnection::ownsTables()
 
 QString PostgresConnection::readable(const QString &table)
 {
-    return table == "planning_entry"_L1 && !ownsTables() ? u"planning_entry_shown"_s : table;
+    const bool isMasked = table == "planning_entry"_L1 || table == "enrolment"_L1;
+    return isMasked && !ownsTables() ? table + "_shown"_L1 : table;
 }
 
 Result<std::unique_ptr<Statement>> PostgresConnection::prepare(const QString &sql)
