@@ -129,6 +129,7 @@ ApplicationWindow {
         id: help
     }
     TableFileDesk {}
+    TablePrintDesk {}
     YearPapersSheet {
         id: yearPapers
     }

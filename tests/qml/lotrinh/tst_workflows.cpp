@@ -10,6 +10,7 @@
 #include "service/view/classview.h"
 #include "papers/yearpaperscontroller.h"
 #include "schedule/calendarfile.h"
+#include "print/tableprint.h"
 #include "shell/tablefile.h"
 
 #include <QClipboard>
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void yearPlan_isAcceptedAndUndone();
     void papersOfAClass_takeOneClick();
     void anyTable_becomesAFile();
+    void peopleList_isPrintedFromItsMenu();
     void insight_becomesAFileTabByTab();
     void classOfTheTimetable_comesIntoView();
     void reviewOfTheLists_fromOpenToClosed();
@@ -594,6 +596,32 @@ void TestWorkflows::anyTable_becomesAFile()
             QVERIFY(bytes.startsWith("PK"));
         }
     }
+}
+
+/// From the menu over the list of people to a PDF, but for the system's own dialog, which no test can reach.
+void TestWorkflows::peopleList_isPrintedFromItsMenu()
+{
+    const auto driver = open(Role::Coordinator);
+    QVERIFY(driver);
+    driver->show(u"people"_s);
+    driver->click(u"tableMenuButton"_s);
+    driver->click(u"printTable"_s);
+    QVERIFY(QTest::qWaitFor([&] { return driver->find(u"printPlace"_s) != nullptr; }, 15'000));
+    auto *print = driver->window().findChild<screens::TablePrint *>(u"tablePrint"_s);
+    QVERIFY(print && print->rows() > 40);
+    QCOMPARE(print->rows(), driver->find(u"people"_s)->property("rowCount").toInt());
+    print->setPlace(static_cast<int>(print->places().size()) - 1); // whatever printers there are, the file comes last
+    QVERIFY(print->isFile());
+    const QString path = m_sheets.filePath(u"can-bo.pdf"_s);
+    print->save(QUrl::fromLocalFile(path));
+    QVERIFY(print->busy());
+    QVERIFY(QTest::qWaitFor([&] { return !print->busy() && QFile::exists(path); }, 30'000));
+    QFile written(path);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    const QByteArray bytes = written.readAll();
+    QVERIFY(bytes.startsWith("%PDF"));
+    QVERIFY2(bytes.count("/Type /Page\n") > 1, "a page holds about forty people");
+    QVERIFY(driver->find(u"notice-1"_s)); // it is said where it is
 }
 
 /// Each tab as it is seen, through the one way of tables out of the window.
