@@ -535,6 +535,8 @@ void TestWorkflows::yearPlan_isAcceptedAndUndone()
         if (item->objectName() == u"emptyAction"_s)
             driver->click(u"emptyAction"_s);
     QVERIFY(QTest::qWaitFor([&] { return driver->find(u"boardStop"_s) != nullptr; }, 30'000));
+    const auto *left = driver->find(u"boardLeft"_s); // how long it still looks is known from the beginning
+    QVERIFY(left && left->property("seconds").toInt() > 0 && left->property("seconds").toInt() <= 10);
     // It need not look for ten seconds once there is a plan: stopping keeps the best one.
     driver->click(u"boardPause"_s);
     driver->click(u"boardPause"_s);
