@@ -13,7 +13,7 @@ namespace lotrinh::screens {
 
 /// The planning lists on the day asked: who is planned for what, how ready, what is missing, and what about
 /// the lists needs an answer.
-class PlanningController : public FactsView {
+class PlanningController : public lotrinh::screens::FactsView {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(lotrinh::list::TableModel *entries READ entries CONSTANT)

@@ -31,15 +31,18 @@ Result<ReviewController::State> ReviewController::readState(service::Service &se
     auto reviews = service::readOpenReviews(service, caller, on);
     if (!reviews)
         return reviews.error();
+    const auto code = service::freeReviewCode(service, on);
+    if (!code)
+        return code.error();
     const Rulebook &rules = *service.rules();
     State state;
     state.reviews = std::move(*reviews);
+    state.proposedCode = *code;
     if (!state.reviews.empty()) {
         const ReviewRound &round = state.reviews.front().round;
         state.termName = termName(rules, round.term);
         state.unitName = unitName(rules, round.unit);
     }
-    state.proposedCode = QStringLiteral("RS-%1").arg(on.year());
     for (const Term &term : rules.terms())
         if (term.life.holds(on)) {
             state.termNames.append(termName(rules, term.id));

@@ -8,8 +8,6 @@
 #include "shell/factsview.h"
 #include "shell/latestquestion.h"
 
-#include <functional>
-
 namespace lotrinh::screens {
 
 /// The review of the planning lists that is under way (rà soát): how far it is, and what is decided in it. The newest,
