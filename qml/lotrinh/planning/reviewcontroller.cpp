@@ -12,6 +12,7 @@ namespace lotrinh::screens {
 
 ReviewController::ReviewController(QObject *parent)
     : FactsView(parent)
+    , m_sender(this, [this] { Q_EMIT changed(); })
     , m_question(this, [this](Result<State> state) {
         m_state = state ? std::move(*state) : State();
         Q_EMIT changed();
@@ -145,28 +146,17 @@ void ReviewController::close(const QString &on)
 
 void ReviewController::dismiss()
 {
-    m_problem.clear();
+    m_sender.setProblem({});
     Q_EMIT changed();
 }
 
 template <class Command> void ReviewController::send(const Command &command)
 {
-    if (m_isBusy)
-        return;
-    m_isBusy = true;
-    m_problem.clear();
-    Q_EMIT changed();
-    workplace()
-        .desk()
-        .send(command, workplace().caller(), workplace().todayDay())
-        .then(this, [this](const Result<service::Reply> &reply) {
-            m_isBusy = false;
-            m_problem = reply ? QString() : reply.error().message;
-            Q_EMIT changed();
-            askAgain();
-            if (reply)
-                Q_EMIT carriedOut();
-        });
+    m_sender.send(command, [this](const Result<service::Reply> &reply) {
+        askAgain(); // a refusal too may come from what changed meanwhile
+        if (reply)
+            Q_EMIT carriedOut();
+    });
 }
 
 } // namespace lotrinh::screens
