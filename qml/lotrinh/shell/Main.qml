@@ -104,6 +104,8 @@ ApplicationWindow {
 
     SignInPage {}
     IdleWatch {
+        objectName: "idleWatch"
+        milliseconds: Workplace.idleMinutes * 60000
         running: Workplace.canLock && Workplace.door === Workplace.Open
         onIdle: Workplace.lock()
     }

@@ -43,6 +43,7 @@ class Workplace : public QObject {
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged) ///< vi | en
     Q_PROPERTY(bool dark READ dark WRITE setDark NOTIFY darkChanged)
     Q_PROPERTY(int textPercent READ textPercent WRITE setTextPercent NOTIFY looksChanged) ///< 100 … 150
+    Q_PROPERTY(int idleMinutes READ idleMinutes WRITE setIdleMinutes NOTIFY idleMinutesChanged) ///< 1 … 60, then the window locks itself
     Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY looksChanged)
     Q_PROPERTY(bool ready READ ready NOTIFY readyChanged) ///< the database is open and the facts are loaded
     Q_PROPERTY(QString problem READ problem NOTIFY readyChanged) ///< why it could not be opened
@@ -104,6 +105,8 @@ public:
     void setDark(bool dark);
     int textPercent() const { return m_textPercent; }
     void setTextPercent(int percent);
+    int idleMinutes() const { return m_idleMinutes; }
+    void setIdleMinutes(int minutes);
     bool reducedMotion() const { return m_reducedMotion; }
     void setReducedMotion(bool reduced);
     bool ready() const { return m_ready; }
@@ -129,6 +132,7 @@ Q_SIGNALS:
     void languageChanged();
     void darkChanged();
     void looksChanged();
+    void idleMinutesChanged();
     void readyChanged();
     /// Ask again: a commit, another day, another person, another language.
     void factsChanged();
@@ -152,6 +156,7 @@ private:
     bool m_dark = false;
     int m_textPercent = 100;
     bool m_reducedMotion = false;
+    int m_idleMinutes = 10;
     bool m_ready = false;
     QString m_problem;
 };
