@@ -8,6 +8,8 @@
 #include "service/command/classcommands.h"
 #include "service/view/classlist.h"
 #include "service/view/classview.h"
+#include "service/view/ownhistory.h"
+#include "class/pastedlearners.h"
 #include "papers/yearpaperscontroller.h"
 #include "schedule/calendarfile.h"
 #include "print/tableprint.h"
@@ -15,6 +17,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QJsonArray>
 #include <QSettings>
 #include <QTest>
 
@@ -30,6 +33,7 @@ private Q_SLOTS:
     void initTestCase();
     void needToClass_takesTwoClicks();
     void twentyLearners_takeTwoClicks();
+    void pastedCodes_areNominatedInOneCommand();
     void cancelledSeat_isFilledByItself();
     void attendanceOfAClass_takesTwoClicks();
     void resultsThenClose_takeTwoClicks();
@@ -149,6 +153,48 @@ void TestWorkflows::twentyLearners_takeTwoClicks()
     QVERIFY(driver->clicks() <= 2);
     const service::ClassView after = classOf(*driver, code);
     QVERIFY2(after.taken > before || after.waiting > 0 || after.pending > 0, "nobody was taken in");
+}
+
+/// Codes out of a spreadsheet, two of them wrong: told by their lines, and nothing is sent before the person says so.
+void TestWorkflows::pastedCodes_areNominatedInOneCommand()
+{
+    const auto driver = open(Role::Coordinator);
+    QVERIFY(driver);
+    const Day today = driver->workplace().todayDay();
+    QStringList cadres;
+    const QString code = classIn(*driver, ClassState::Open, [&](const service::ClassView &view) {
+        const QString one = view.trainingClass.code;
+        const auto proposals = asked<service::Proposals>(*driver,
+            [one, today](service::Service &service) { return service::readProposals(service, one, today, 3); });
+        cadres.clear();
+        for (const service::ProposalLine &line : proposals.lines)
+            cadres.append(line.code);
+        return view.trainingClass.capacity > view.taken && cadres.size() == 3;
+    });
+    QVERIFY2(!code.isEmpty(), "no open class with a free seat and three people proposed in this demo");
+    const auto learners = [&] { return classOf(*driver, code).learners.size(); };
+    const size_t before = learners();
+    QGuiApplication::clipboard()->setText(
+        u"%1\tNguyễn Văn A\r\nKHONGCO\tai đó\r\n%2\r\n\r\n%1\r\n%3\r\n"_s.arg(cadres[0], cadres[1], cadres[2]));
+    driver->show(u"classes"_s, code);
+    driver->click(u"tabLearners"_s);
+    driver->countFromHere();
+    driver->click(u"pasteLearners"_s);
+    QVERIFY(QTest::qWaitFor([&] { return driver->find(u"pasteDoubts"_s) != nullptr; }, 15'000));
+    auto *pasted = driver->window().findChild<screens::PastedLearners *>(u"pastedLearners"_s);
+    QVERIFY(pasted && QTest::qWaitFor([&] { return !pasted->isChecking(); }, 15'000));
+    QCOMPARE(pasted->codes(), cadres);
+    QCOMPARE(pasted->doubts()->textAt(0, 0) + u' ' + pasted->doubts()->textAt(0, 1), u"2 KHONGCO"_s);
+    QCOMPARE(pasted->doubts()->textAt(1, 0) + u' ' + pasted->doubts()->textAt(1, 1), u"5 "_s + cadres[0]);
+    QCOMPARE(learners(), before);
+    driver->click(u"acceptButton"_s);
+    QVERIFY(QTest::qWaitFor([&] { return learners() > before; }, 30'000));
+    QCOMPARE(driver->clicks(), 2);
+    const auto done = asked<std::vector<service::OwnCommand>>(*driver,
+        [actor = driver->workplace().caller().name](service::Service &service) { return service::readOwnHistory(service, actor, 5); });
+    QVERIFY(!done.empty());
+    QCOMPARE(done.front().command, u"nominate"_s);
+    QCOMPARE(done.front().request.value(u"cadres"_s).toArray().size(), cadres.size());
 }
 
 void TestWorkflows::cancelledSeat_isFilledByItself()
