@@ -39,6 +39,7 @@ class Workplace : public QObject {
     Q_PROPERTY(bool readsPlanning READ readsPlanning NOTIFY callerChanged)
     Q_PROPERTY(bool readsRates READ readsRates NOTIFY callerChanged)
     Q_PROPERTY(bool readsPeople READ readsPeople NOTIFY callerChanged)
+    Q_PROPERTY(bool readsLog READ readsLog NOTIFY callerChanged) ///< may read who did what
     Q_PROPERTY(bool imports READ imports NOTIFY callerChanged) ///< may bring in lists of an office
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged) ///< vi | en
     Q_PROPERTY(bool dark READ dark WRITE setDark NOTIFY darkChanged)
@@ -98,6 +99,7 @@ public:
     bool readsPlanning() const { return may(caller().role, Right::ReadPlanning); }
     bool readsRates() const { return may(caller().role, Right::ReadRates); }
     bool readsPeople() const { return may(caller().role, Right::ReadPeople); }
+    bool readsLog() const { return may(caller().role, Right::ReadAudit); }
     bool imports() const { return may(caller().role, Right::KeepRecord) && !caller().scope.isValid(); }
     QString language() const { return m_language; }
     void setLanguage(const QString &language);

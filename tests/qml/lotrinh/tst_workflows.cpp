@@ -10,6 +10,7 @@
 #include "service/view/classview.h"
 #include "service/view/ownhistory.h"
 #include "class/pastedlearners.h"
+#include "log/logcontroller.h"
 #include "papers/yearpaperscontroller.h"
 #include "schedule/calendarfile.h"
 #include "print/tableprint.h"
@@ -56,6 +57,7 @@ private Q_SLOTS:
     void calendarFiles_fromTheWindow_data();
     void calendarFiles_fromTheWindow();
     void papersOfTheYear_takeOneClickEach();
+    void log_isReadByWhoMay();
 
 private:
     std::unique_ptr<Driver> open(Role role);
@@ -804,6 +806,44 @@ void TestWorkflows::papersOfTheYear_takeOneClickEach()
     QVERIFY(QTest::qWaitFor([&] { return !papers->busy(); }, 60'000));
     QFile written(m_sheets.filePath(u"bieu.xlsx"_s));
     QVERIFY(written.open(QIODevice::ReadOnly) && written.read(2) == "PK");
+}
+
+/// The auditor alone has the log: the newest first, narrowed by its fields, a line in full, and the chain whole.
+void TestWorkflows::log_isReadByWhoMay()
+{
+    const auto driver = open(Role::Coordinator);
+    QVERIFY(driver);
+    QVERIFY(!driver->find(u"rail"_s)->property("shownKeys").toStringList().contains(u"log"_s));
+    const QString code = classIn(*driver, ClassState::Open, [](const service::ClassView &) { return true; });
+    QVERIFY(!code.isEmpty());
+    const auto sent = driver->workplace().desk().send(
+        service::SetCapacity{code, classOf(*driver, code).trainingClass.capacity + 1}, driver->workplace().caller(), driver->workplace().todayDay());
+    QVERIFY(QTest::qWaitFor([&] { return sent.isFinished(); }, 30'000) && sent.result());
+
+    driver->workplace().seat({{u"kiem-tra"_s, Role::Auditor, {}, {}}, u"Kiểm tra viên"_s, {}, false});
+    driver->settle();
+    QCOMPARE(driver->find(u"rail"_s)->property("shownKeys").toStringList(), QStringList{u"log"_s});
+    QCOMPARE(driver->window().property("page").toString(), u"log"_s); // nothing else is theirs
+    QVERIFY(QTest::qWaitFor([&] { return driver->find(u"logTable"_s) && driver->find(u"logTable"_s)->property("rowCount").toInt() > 1; }, 30'000));
+    QVERIFY(QTest::qWaitFor([&] { return driver->find(u"logVerdict"_s) != nullptr; }, 30'000));
+    QCOMPARE(driver->find(u"logVerdict"_s)->property("tone").toString(), u"good"_s);
+
+    const int all = driver->find(u"logTable"_s)->property("rowCount").toInt();
+    driver->click(u"logSubject"_s);
+    driver->type(code);
+    driver->key(Qt::Key_Return);
+    auto *log = driver->window().findChild<screens::LogController *>(u"log"_s);
+    QVERIFY(log && QTest::qWaitFor([&] { return log->subject() == code && log->lines()->count() > 0 && log->lines()->count() < all; }, 30'000));
+    for (int row = 0; row < log->lines()->count(); ++row)
+        QCOMPARE(log->lines()->textAt(row, 4), code);
+    driver->settle();
+    driver->clickCell(u"logTable"_s, 0, 3);
+    QVERIFY(driver->find(u"logEntry"_s));
+    QVERIFY(driver->find(u"logRequest"_s)->property("text").toString().contains(code));
+    driver->click(u"logEntryClose"_s);
+    QVERIFY(!driver->find(u"logEntry"_s));
+    driver->click(u"logWiden"_s);
+    QVERIFY(QTest::qWaitFor([&] { return log->lines()->count() >= all; }, 30'000));
 }
 
 QTEST_MAIN(TestWorkflows)
