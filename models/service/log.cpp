@@ -125,6 +125,27 @@ Result<std::vector<LogLine>> readLog(Service &service, const Caller &caller, con
     return lines;
 }
 
+QStringList loggedCommands()
+{
+    QStringList names;
+    for (const CommandSpec &one : commands())
+        names.append(one.name);
+    return names + QStringList{QStringLiteral("read"), QStringLiteral("import"), QStringLiteral("undo_import"), QStringLiteral("restore")};
+}
+
+Result<LogVerdict> verifyLog(Service &service, const Caller &caller)
+{
+    if (!may(caller.role, Right::ReadAudit) || caller.scope.isValid())
+        return notAllowed(QStringLiteral("việc kiểm tra nhật ký"));
+    const auto verdict = store::verifyAudit(service.database());
+    if (!verdict)
+        return verdict.error();
+    LogVerdict told{verdict->entries, {}};
+    for (const store::AuditFinding &one : verdict->findings)
+        told.broken.push_back(one.seq);
+    return told;
+}
+
 Result<void> exportLog(Service &service, const Caller &caller, const QString &directory, Day today)
 {
     if (!may(caller.role, Right::ReadAudit) || caller.scope.isValid())

@@ -6,7 +6,7 @@
 #include "domain/day.h"
 #include "domain/result.h"
 
-#include <QString>
+#include <QStringList>
 #include <vector>
 
 namespace lotrinh::service {
@@ -39,6 +39,17 @@ struct LogLine {
 /// Newest first. `not_allowed` without Right::ReadAudit; a reader with a scope sees what the accounts of that
 /// unit and below did. That the log was read is logged too.
 Result<std::vector<LogLine>> readLog(Service &service, const Caller &caller, const LogQuestion &question, Day today);
+
+/// Every name that the command of a line can have: those of the commands, then what else is logged.
+QStringList loggedCommands();
+
+/// What following the whole chain found.
+struct LogVerdict {
+    qint64 entries = 0; ///< looked at
+    std::vector<qint64> broken; ///< numbers of lines that are not what was written, at most 100; none = the log is whole
+};
+/// `not_allowed` without Right::ReadAudit, or with a scope: the chain is everybody's.
+Result<LogVerdict> verifyLog(Service &service, const Caller &caller);
 
 /// Writes the whole log into the folder, for somebody outside to check with sha256sum alone:
 /// chain.txt ("hash line", see store/audit.h), details.txt ("digest line"; those withheld from the reader are

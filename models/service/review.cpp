@@ -16,6 +16,20 @@ bool reviews(const Rulebook &rules, const ReviewRound &round, const PlanningEntr
         && (!round.unit.isValid() || (entry.unit.isValid() && isBelow(rules, entry.unit, round.unit)));
 }
 
+QStringList undecidedAmong(const std::vector<PlanningEntry> &entries, const std::vector<ReviewVerdict> &verdicts,
+                           const Rulebook &rules, const ReviewRound &round, Day on)
+{
+    QSet<PlanningEntryId> decided;
+    for (const ReviewVerdict &verdict : verdicts)
+        decided.insert(verdict.entry);
+    QStringList codes;
+    for (const PlanningEntry &entry : entries)
+        if (isInForce(rules, entry, on) && reviews(rules, round, entry) && !decided.contains(entry.id))
+            codes.append(entry.code);
+    codes.sort();
+    return codes;
+}
+
 Result<QStringList> undecidedIn(store::Database &db, const Rulebook &rules, const ReviewRound &round, Day on)
 {
     const auto entries = store::readAll<PlanningEntry>(db);
@@ -24,15 +38,7 @@ Result<QStringList> undecidedIn(store::Database &db, const Rulebook &rules, cons
     const auto verdicts = store::readWhere<ReviewVerdict>(db, &ReviewVerdict::round, round.id);
     if (!verdicts)
         return verdicts.error();
-    QSet<PlanningEntryId> decided;
-    for (const ReviewVerdict &verdict : *verdicts)
-        decided.insert(verdict.entry);
-    QStringList codes;
-    for (const PlanningEntry &entry : *entries)
-        if (isInForce(rules, entry, on) && reviews(rules, round, entry) && !decided.contains(entry.id))
-            codes.append(entry.code);
-    codes.sort();
-    return codes;
+    return undecidedAmong(*entries, *verdicts, rules, round, on);
 }
 
 } // namespace lotrinh::service

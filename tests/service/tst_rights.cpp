@@ -178,6 +178,9 @@ private Q_SLOTS:
     void contact_hearsNothingOfPlanning();
     void staleAnswer_showsOnlyOnesOwn();
     void questions_areCutToTheCaller();
+    void logChain_isFollowedForWhoMay_data();
+    void logChain_isFollowedForWhoMay();
+    void loggedCommands_holdWhatIsLogged();
 
 private:
     std::unique_ptr<service::Service> copyIn(const QTemporaryDir &folder) const;
@@ -575,6 +578,35 @@ void RightsTest::questions_areCutToTheCaller()
     };
     QVERIFY(hasPlanning(Role::PlanningOfficer));
     QVERIFY(!hasPlanning(Role::Administrator));
+void RightsTest::logChain_isFollowedForWhoMay_data()
+{
+    QTest::addColumn<Role>("role");
+    QTest::addColumn<bool>("isScoped");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("auditor") << Role::Auditor << false << u"whole"_s;
+    QTest::newRow("owner") << Role::Owner << false << u"whole"_s;
+    QTest::newRow("auditor of a unit") << Role::Auditor << true << u"not_allowed"_s;
+    for (Role role : {Role::Coordinator, Role::Manager, Role::PlanningOfficer, Role::Administrator, Role::UnitContact, Role::Cadre})
+        QTest::newRow(qPrintable(toCode(role))) << role << false << u"not_allowed"_s;
+}
+
+void RightsTest::logChain_isFollowedForWhoMay()
+{
+    QFETCH(Role, role);
+    QFETCH(bool, isScoped);
+    QFETCH(QString, expected);
+    const auto verdict = service::verifyLog(*m_province->service, callerWith(role, isScoped ? UnitId{1} : UnitId{}));
+    QCOMPARE(verdict ? (verdict->broken.empty() && verdict->entries > 0 ? u"whole"_s : u"broken"_s) : verdict.error().code, expected);
+}
+
+void RightsTest::loggedCommands_holdWhatIsLogged()
+{
+    const auto lines = service::readLog(*m_province->service, callerWith(Role::Owner, {}), {}, m_province->today);
+    QVERIFY2(lines, qPrintable(why(lines)));
+    const QStringList names = service::loggedCommands();
+    for (const service::LogLine &line : *lines)
+        QVERIFY2(names.contains(line.command), qPrintable(line.command));
+    QCOMPARE(QSet<QString>(names.begin(), names.end()).size(), names.size());
 }
 
 LOTRINH_TEST(RightsTest)

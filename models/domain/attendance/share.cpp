@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "share.h"
 
+#include <algorithm>
 #include <set>
 
 namespace lotrinh {
@@ -39,6 +40,15 @@ AttendanceCount countAttendance(int sessions, std::span<const AttendanceMark> ma
 bool isEnough(const AttendanceCount &count, int passPct)
 {
     return !count.isAsked() || count.worst().isAtLeast(passPct);
+}
+
+std::optional<int> absencesLeft(const AttendanceCount &count, int passPct)
+{
+    if (!count.isAsked())
+        return {};
+    // The most that may be missed in all, rounded down: present must be at least passPct of the whole, exactly.
+    const int allowed = static_cast<int>(qint64(count.sessions) * (100 - passPct) / 100);
+    return std::min(allowed - count.excused - count.unexcused, count.unmarked());
 }
 
 } // namespace lotrinh

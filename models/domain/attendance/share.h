@@ -44,4 +44,9 @@ AttendanceCount countAttendance(int sessions, std::span<const AttendanceMark> ma
 /// The worst case decides: at or above `passPct`; always enough when no attendance is asked.
 bool isEnough(const AttendanceCount &count, int passPct);
 
+/// How many of the unmarked sessions may still be missed, by leave or without, so that `passPct` can still be met: 0 =
+/// every one must be attended, below 0 = it cannot be met any more, by so many sessions. Nothing when no attendance is
+/// asked. `passPct` is 0 … 100.
+std::optional<int> absencesLeft(const AttendanceCount &count, int passPct);
+
 } // namespace lotrinh

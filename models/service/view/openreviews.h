@@ -23,4 +23,7 @@ struct OpenReview {
 /// The newest first. `not_allowed` for whoever may not see planning lists; a caller with a scope sees rounds of units in it.
 Result<std::vector<OpenReview>> readOpenReviews(Service &service, const Caller &caller, Day on);
 
+/// A code nobody has for a review that begins on that day: RS-2026, then RS-2026-2 and so on.
+Result<QString> freeReviewCode(Service &service, Day on);
+
 } // namespace lotrinh::service

@@ -63,10 +63,13 @@ T.Button {
     Accessible.onPressAction: control.press()
     Keys.onReturnPressed: control.press()
     Keys.onEnterPressed: control.press()
-    Keys.onSpacePressed: event => event.accepted = control.busy
+    Keys.onSpacePressed: event => event.accepted = control.busy || !control.visible
+    // Qt leaves the keyboard on what is no longer there. Hidden with all around it, whoever hid that sees to it.
+    onVisibleChanged: if (!control.visible && control.activeFocus && control.parent?.visible)
+        control.nextItemInFocusChain(true).forceActiveFocus(Qt.OtherFocusReason)
 
     function press(): void {
-        if (control.busy || !control.enabled)
+        if (control.busy || !control.enabled || !control.visible)
             return;
         if (control.checkable)
             control.toggle();

@@ -32,14 +32,17 @@ T.ComboBox {
     Accessible.name: control.spokenName
     Accessible.description: control.trouble.length > 0 ? control.trouble : control.displayText
     Accessible.onPressAction: control.popup.open()
+    // Enter went down here: one let go here may have been pressed on what had the keyboard before.
+    property bool entered: false
     // Opened on release: the control itself closes its list when Enter is let go.
     Keys.onReleased: event => {
-        event.accepted = !control.popup.visible && (event.key === Qt.Key_Return || event.key === Qt.Key_Enter);
+        event.accepted = control.entered && !control.popup.visible && (event.key === Qt.Key_Return || event.key === Qt.Key_Enter);
         if (event.accepted)
             control.popup.open();
+        control.entered = false;
     }
-    Keys.onReturnPressed: event => event.accepted = !control.popup.visible
-    Keys.onEnterPressed: event => event.accepted = !control.popup.visible
+    Keys.onReturnPressed: event => event.accepted = control.entered = !control.popup.visible
+    Keys.onEnterPressed: event => event.accepted = control.entered = !control.popup.visible
 
     contentItem: AppText {
         text: control.currentIndex < 0 && control.displayText.length === 0 ? control.placeholder : control.displayText

@@ -16,6 +16,8 @@ FocusScope {
     property alias model: selection.source
     property alias columns: geometry.columns
     property string label
+    // What narrows its rows, in words; said where the table stands alone, on paper.
+    property string narrowed
     property int sortColumn: -1
     property int sortOrder: Qt.AscendingOrder
     property bool zebra: false
@@ -61,12 +63,19 @@ FocusScope {
     function copyTable(): void {
         selection.copy(selection.allTabbed(geometry.shownColumns, geometry.shownTitles));
     }
+    // As a file or on paper a title has no neighbour or tip to explain it.
+    function titlesInFull(): var {
+        return geometry.shownColumns.map(column => geometry.described(column)).map(one => one.inFull.length > 0 ? one.inFull : one.title);
+    }
+    // A figure that leads to its people is a figure.
+    function kindsOutside(): var {
+        return geometry.shownColumns.map(column => geometry.described(column)).map(one => one.kind === "link" && one.alignment === Qt.AlignRight ? "number" : one.kind);
+    }
     function exportTable(): void {
-        const shown = geometry.shownColumns.map(column => geometry.described(column));
-        const titles = shown.map(one => one.inFull.length > 0 ? one.inFull : one.title);
-        // A figure that leads to its people is a figure.
-        const kinds = shown.map(one => one.kind === "link" && one.alignment === Qt.AlignRight ? "number" : one.kind);
-        TableExit.wanted(selection.source, geometry.shownColumns, titles, kinds, root.label);
+        TableExit.wanted(selection.source, geometry.shownColumns, root.titlesInFull(), root.kindsOutside(), root.label);
+    }
+    function printTable(): void {
+        TableExit.printWanted(selection.source, geometry.shownColumns, root.titlesInFull(), root.kindsOutside(), root.label, root.narrowed);
     }
     function reveal(row: int): void {
         view.waiting = !view.complete || view.height < Theme.rowHeight;
@@ -135,6 +144,7 @@ FocusScope {
         onCopyWanted: root.copySelection()
         onCopyAllWanted: root.copyTable()
         onExportWanted: root.exportTable()
+        onPrintWanted: root.printTable()
         onClosed: view.forceActiveFocus(Qt.PopupFocusReason)
     }
     TableGeometry {

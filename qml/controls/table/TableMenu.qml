@@ -5,7 +5,8 @@ import QtQuick
 import QtQml.Models
 import LoTrinh.Controls
 
-// What can be done with a whole table: copy it for a spreadsheet, make it a file, choose its columns, put them back.
+// What can be done with a whole table: copy it for a spreadsheet, make it a file, print it, choose its columns, put
+// them back.
 AppMenu {
     id: menu
 
@@ -17,6 +18,7 @@ AppMenu {
     signal copyWanted()
     signal copyAllWanted()
     signal exportWanted()
+    signal printWanted()
 
     width: Theme.px(310)
     onAboutToShow: menu.made = true
@@ -43,6 +45,13 @@ AppMenu {
         onTriggered: menu.exportWanted()
     }
     AppMenuItem {
+        objectName: "printTable"
+        text: qsTr("In cả bảng…")
+        iconName: "print"
+        enabled: TableExit.printOffered
+        onTriggered: menu.printWanted()
+    }
+    AppMenuItem {
         objectName: "resetColumns"
         text: qsTr("Cột như ban đầu")
         iconName: "undo"
@@ -63,7 +72,7 @@ AppMenu {
             checked: described !== null && !described.hidden
             onTriggered: menu.memory.setHidden(index, !checked)
         }
-        onObjectAdded: (index, item) => menu.insertItem(5 + index, item)
+        onObjectAdded: (index, item) => menu.insertItem(6 + index, item)
         onObjectRemoved: (index, item) => menu.removeItem(item)
     }
 }

@@ -23,6 +23,10 @@ Card {
         label: root.title
         text: Math.round(root.plan.progress * 100) + " %"
     }
+    TimeLeft {
+        objectName: "boardLeft"
+        seconds: root.plan.secondsLeft
+    }
     KeyValueList {
         Layout.fillWidth: true
         keyWidth: Theme.px(170)

@@ -6,6 +6,7 @@
 #include "shell/workplace.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace lotrinh::screens {
@@ -61,12 +62,14 @@ void YearPlanController::search(Setting setting)
     budget.seconds = m_seconds;
     m_job.start(this, m_setting->instance, budget, [this](const planner::PlanAnswer &answer) { take(answer); });
     m_clock.start();
+    Q_EMIT progressed();
     Q_EMIT changed();
 }
 
 void YearPlanController::setPaused(bool paused)
 {
     m_job.setPaused(paused);
+    Q_EMIT progressed();
     Q_EMIT changed();
 }
 
@@ -109,6 +112,13 @@ void YearPlanController::show(Drafted drafted)
 double YearPlanController::progress() const
 {
     return m_course.empty() || m_seconds <= 0 ? 0 : std::min(1.0, m_course.back().seconds / m_seconds);
+}
+
+int YearPlanController::secondsLeft() const
+{
+    if (!m_isSearching || isPaused())
+        return -1;
+    return std::max(0, static_cast<int>(std::ceil(m_seconds - (m_course.empty() ? 0 : m_course.back().seconds))));
 }
 
 QString YearPlanController::costText() const

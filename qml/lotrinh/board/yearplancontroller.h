@@ -26,6 +26,7 @@ class YearPlanController : public QObject {
     Q_PROPERTY(bool paused READ isPaused WRITE setPaused NOTIFY changed)
     Q_PROPERTY(bool accepting READ isAccepting NOTIFY changed)
     Q_PROPERTY(double progress READ progress NOTIFY progressed) ///< 0 … 1 of the time to look
+    Q_PROPERTY(int secondsLeft READ secondsLeft NOTIFY progressed) ///< of the time to look; -1 while it does not run
     Q_PROPERTY(bool hasPlan READ hasPlan NOTIFY changed) ///< a draft lies on the board
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
     Q_PROPERTY(QString accepted READ accepted NOTIFY changed) ///< what the last acceptance did
@@ -50,6 +51,7 @@ public:
     void setPaused(bool paused);
     bool isAccepting() const { return m_isAccepting; }
     double progress() const;
+    int secondsLeft() const;
     bool hasPlan() const { return m_drafted.plan != nullptr; }
     QString problem() const { return m_problem; }
     QString accepted() const { return m_accepted; }

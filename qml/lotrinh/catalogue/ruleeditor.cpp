@@ -8,13 +8,14 @@ namespace lotrinh::screens {
 
 RuleEditor::RuleEditor(QObject *parent)
     : QObject(parent)
+    , m_sender(this, [this] { Q_EMIT changed(); })
     , m_draft(this, [this](Result<Draft> draft) { takeDraft(std::move(draft)); })
 { }
 
 void RuleEditor::begin(const QString &title, const QString &course)
 {
     m_impact.forget();
-    m_problem.clear();
+    m_sender.setProblem({});
     m_draft.ask(workplace().desk(),
         [title, course, asOf = workplace().asOfDay()](service::Service &service) -> Result<Draft> {
             const Rulebook &rules = *service.rules();
@@ -37,7 +38,7 @@ void RuleEditor::begin(const QString &title, const QString &course)
 void RuleEditor::takeDraft(Result<Draft> draft)
 {
     if (!draft) {
-        m_problem = draft.error().message;
+        m_sender.setProblem(draft.error().message);
         Q_EMIT changed();
         return;
     }
@@ -138,7 +139,7 @@ void RuleEditor::setBasis(const QString &basis)
 bool RuleEditor::canSubmit() const
 {
     const bool valueFits = m_value.isEmpty() || m_command.value;
-    return !m_isBusy && !m_command.code.isEmpty() && !m_command.courses.isEmpty() && m_command.validFrom && valueFits;
+    return !isBusy() && !m_command.code.isEmpty() && !m_command.courses.isEmpty() && m_command.validFrom && valueFits;
 }
 
 void RuleEditor::tryOut()
@@ -154,22 +155,15 @@ void RuleEditor::submit()
 {
     if (!canSubmit())
         return;
-    m_isBusy = true;
-    m_problem.clear();
-    Q_EMIT changed();
-    workplace()
-        .desk()
-        .ask([command = m_command, replaces = m_replaces, caller = workplace().caller(),
-                 today = workplace().todayDay()](service::Service &service) -> Result<service::Reply> {
+    m_sender.run(
+        [command = m_command, replaces = m_replaces, caller = workplace().caller(), today = workplace().todayDay()](
+            service::Service &service) -> Result<service::Reply> {
             const auto added = service.run(command, caller, today);
             if (!added || replaces.isEmpty())
                 return added;
             return service.run(service::EndRequirement{replaces, command.validFrom->plusDays(-1)}, caller, today);
-        })
-        .then(this, [this](const Result<service::Reply> &reply) {
-            m_isBusy = false;
-            m_problem = reply ? QString() : reply.error().message;
-            Q_EMIT changed();
+        },
+        [this](const Result<service::Reply> &reply) {
             if (reply)
                 Q_EMIT added(m_command.code);
         });

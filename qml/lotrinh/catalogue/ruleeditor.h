@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ruleimpactview.h"
-#include "service/reply.h"
+#include "shell/commandsender.h"
 
 #include <QStringList>
 
@@ -57,8 +57,8 @@ public:
     QString basis() const { return m_command.basis; }
     void setBasis(const QString &basis);
     QString replaces() const { return m_replaces; }
-    QString problem() const { return m_problem; }
-    bool isBusy() const { return m_isBusy; }
+    QString problem() const { return m_sender.problem(); }
+    bool isBusy() const { return m_sender.isBusy(); }
     bool canSubmit() const;
 
     /// Fills the form in for a place of the grid.
@@ -81,8 +81,7 @@ private:
     service::AddRequirement m_command;
     QString m_value;
     QString m_replaces;
-    QString m_problem;
-    bool m_isBusy = false;
+    CommandSender m_sender;
     LatestQuestion<Draft> m_draft;
 };
 

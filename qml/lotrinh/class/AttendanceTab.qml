@@ -85,9 +85,9 @@ ColumnLayout {
         visible: marks.heads.count > 0
         sheet: marks.sheet
         heads: marks.heads
-        headTitles: [qsTr("Học viên"), qsTr("Đã dự"), qsTr("Xấu nhất"), qsTr("Tốt nhất")]
-        headWidths: [164, 68, 68, 68]
-        headsRoom: 368
+        headTitles: [qsTr("Học viên"), qsTr("Đã dự"), qsTr("Xấu nhất"), qsTr("Tốt nhất"), qsTr("Còn được vắng")]
+        headWidths: [150, 68, 68, 68, 66]
+        headsRoom: 420
         cellWidth: Theme.px(46)
         usable: marks.canMark
         label: qsTr("Bảng điểm danh")

@@ -45,6 +45,15 @@ ColumnLayout {
             Layout.fillWidth: true
         }
         AppButton {
+            objectName: "pasteLearners"
+            visible: seats.takesNominations
+            enabled: !root.shown.busy
+            iconName: "copy"
+            text: qsTr("Dán danh sách mã…")
+            tip: qsTr("Đề cử nhiều người theo mã, mỗi dòng một mã (Ctrl+V)")
+            onClicked: pasting.begin()
+        }
+        AppButton {
             objectName: "deferLearner"
             visible: parts.currentIndex === 0 && root.shown.canCancel
             text: qsTr("Bảo lưu…")
@@ -129,6 +138,20 @@ ColumnLayout {
             seats: seats
             shown: root.shown
             onPersonWanted: code => root.personWanted(code)
+        }
+    }
+    // A field that is being typed in takes it for its own text first.
+    Shortcut {
+        sequences: ["Ctrl+V"]
+        enabled: root.looking && seats.takesNominations && !root.shown.busy && !pasting.visible
+        onActivated: pasting.begin()
+    }
+    PasteLearnersDialog {
+        id: pasting
+        onNominated: codes => {
+            seats.nominateCadres(codes);
+            // Who was not seated is told there.
+            parts.currentIndex = 1;
         }
     }
     ReasonDialog {

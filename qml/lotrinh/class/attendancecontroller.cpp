@@ -20,13 +20,34 @@ list::MatrixCell cellOf(const std::optional<Mark> &mark, const QString &name, co
     return {sign.text, sign.tone, -1, AttendanceController::tr("%1, buổi %2: %3").arg(name, session, word)};
 }
 
-list::Row headOf(const service::LearnerLine &line)
+/// How many more half-days a learner may miss; nothing is asked of a class without any.
+QString leftWords(const std::optional<int> &left)
+{
+    if (!left)
+        return QStringLiteral("–");
+    //: half-days missed beyond what the requirement allows
+    return *left < 0 ? AttendanceController::tr("quá %1").arg(-*left) : QString::number(*left);
+}
+
+/// None left is a warning only while something is still to come.
+QString leftTone(const std::optional<int> &left, const AttendanceCount &count)
+{
+    if (!left || *left > 0)
+        return {};
+    if (*left < 0)
+        return QStringLiteral("bad");
+    return count.unmarked() > 0 ? QStringLiteral("warn") : QString();
+}
+
+list::Row headOf(const service::LearnerLine &line, int passPct)
 {
     const AttendanceCount &count = line.verdict.attendance;
     const QString tone = line.verdict.hasEnoughAttendance ? QStringLiteral("good") : QStringLiteral("warn");
+    const auto left = absencesLeft(count, passPct);
     return {line.code,
         {plainCell(line.name), plainCell(percentWords(count.done())),
-            toneCell(percentWords(count.worst()), tone), plainCell(percentWords(count.best()))}};
+            toneCell(percentWords(count.worst()), tone), plainCell(percentWords(count.best())),
+            toneCell(leftWords(left), leftTone(left, count))}};
 }
 
 QString hintFor(const service::ClassView &view)
@@ -68,14 +89,14 @@ void AttendanceController::show(const service::ClassView &view)
     for (const service::LearnerLine &line : view.learners) {
         if (!isInSheet(line.enrolment.state))
             continue;
-        heads.push_back(headOf(line));
+        heads.push_back(headOf(line, view.course.passAttendancePct));
         content.rows.push_back({line.code, line.name});
         for (size_t i = 0; i < line.marks.size(); ++i)
             content.cells.push_back(cellOf(line.marks[i], line.name, content.columns[i].text));
         m_marks.push_back(line.marks);
         m_holdsSeat.push_back(holdsSeat(line.enrolment.state));
     }
-    m_heads.setRows(std::move(heads), 4);
+    m_heads.setRows(std::move(heads), 5);
     m_sheet.setContent(std::move(content));
 }
 

@@ -13,7 +13,7 @@ class AttendanceController : public lotrinh::screens::ClassPart {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(lotrinh::list::MatrixModel *sheet READ sheet CONSTANT)
-    Q_PROPERTY(lotrinh::list::TableModel *heads READ heads CONSTANT) ///< name, done, worst, best
+    Q_PROPERTY(lotrinh::list::TableModel *heads READ heads CONSTANT) ///< name, done, worst, best, absences left
     Q_PROPERTY(bool canMark READ canMark NOTIFY shownChanged)
     Q_PROPERTY(QString hint READ hint NOTIFY shownChanged) ///< why nothing can be marked, or how much is
 

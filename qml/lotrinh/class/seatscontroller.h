@@ -45,6 +45,8 @@ public:
     /// The first `count` of the ranked list, in one command.
     Q_INVOKABLE void nominateFirst(int count);
     Q_INVOKABLE void nominate(const QList<int> &proposalRows);
+    /// Cadres by their codes, in one command.
+    Q_INVOKABLE void nominateCadres(const QStringList &cadres);
     Q_INVOKABLE void approve(const QList<int> &waitingRows);
     Q_INVOKABLE void reject(const QList<int> &waitingRows, const QString &reason);
     Q_INVOKABLE void promote(int waitingRow);
@@ -62,7 +64,6 @@ private:
     void takeProposals(Result<service::Proposals> proposals);
     void showWaiting(const service::ClassView &view);
     QString takeAnswers(const QJsonObject &reply);
-    void nominateCadres(const QStringList &cadres);
     template <class Command> void leave(const QList<int> &rows, const QString &reason);
 
     list::TableModel m_seated;

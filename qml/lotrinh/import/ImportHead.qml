@@ -6,7 +6,7 @@ import QtQuick.Layouts
 import LoTrinh
 import LoTrinh.Controls
 
-// Which file, which sheet, what it is, how far the work is, and the button that writes.
+// Which file, which sheet, what it is, and the button that writes.
 RowLayout {
     id: root
 
@@ -55,20 +55,10 @@ RowLayout {
     Item {
         Layout.fillWidth: true
     }
-    BusyDots {
-        visible: root.intake.busy
-        running: root.intake.busy
-    }
     AppText {
-        visible: root.intake.busy
+        visible: root.intake.busy && root.intake.share === 0
         text: qsTr("%1 dòng").arg(Number(root.intake.rowsDone).toLocaleString(Qt.locale(), "f", 0))
         muted: true
-    }
-    AppButton {
-        objectName: "importCancel"
-        visible: root.intake.busy
-        text: qsTr("Dừng")
-        onClicked: root.intake.cancel()
     }
     AppButton {
         objectName: "importUndo"

@@ -54,6 +54,14 @@ Page {
             onFileWanted: choosing.open()
             onErrorsWanted: saving.begin(qsTr("Dòng cần sửa") + ".xlsx")
         }
+        WaitingRow {
+            objectName: "importWaiting"
+            Layout.fillWidth: true
+            visible: intake.busy
+            text: intake.workText
+            progress: intake.share
+            onCancelled: intake.cancel()
+        }
         Banner {
             objectName: "importProblem"
             Layout.fillWidth: true

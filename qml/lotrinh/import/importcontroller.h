@@ -22,6 +22,8 @@ class ImportController : public QObject {
     Q_PROPERTY(Stage stage READ stage NOTIFY changed)
     Q_PROPERTY(bool busy READ busy NOTIFY changed) ///< reading, judging or writing; can be cancelled
     Q_PROPERTY(int rowsDone READ rowsDone NOTIFY progressed) ///< of what is being done
+    Q_PROPERTY(double share READ share NOTIFY progressed) ///< 0 … 1 of it; 0 while nobody knows how long the file is
+    Q_PROPERTY(QString workText READ workText NOTIFY changed) ///< what is being done
     Q_PROPERTY(QString fileName READ fileName NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed) ///< why the last step did not work
     Q_PROPERTY(QString blocker READ blocker NOTIFY changed) ///< what stands against the whole sheet
@@ -59,6 +61,8 @@ public:
     Stage stage() const { return m_stage; }
     bool busy() const { return m_job.isRunning(); }
     int rowsDone() const { return m_job.rowsDone(); }
+    double share() const;
+    QString workText() const;
     QString fileName() const { return m_fileName; }
     QString problem() const { return m_problem; }
     QString blocker() const { return m_blocker; }
@@ -125,9 +129,12 @@ private:
         std::shared_ptr<const exchange::OfficePreview> preview;
         std::vector<list::Row> rows;
     };
+    enum class Work { Reading, Judging, Writing };
     static Result<Choices> choicesIn(service::Service &service);
     const exchange::OfficeSheet &chosen() const { return (*m_sheets)[static_cast<size_t>(m_sheet)]; }
     const exchange::PreviewRow *rowLookedAt() const;
+    /// What the worker is to tell while it does that.
+    exchange::ReadProgress beginWork(Work work);
     void take(Result<Opened> opened);
     void judge();
     void takeJudged(Result<Judged> judged);
@@ -136,6 +143,7 @@ private:
 
     Stage m_stage = Stage::Choose;
     ImportJob m_job;
+    Work m_work = Work::Reading; ///< of the job
     QString m_fileName;
     QString m_problem;
     QString m_blocker;

@@ -23,12 +23,24 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.fillHeight: false
         spacing: Theme.s
-        AppText {
-            objectName: "papersPlace"
+        RowStack {
+            id: place
             Layout.fillWidth: true
-            text: qsTr("Word và PDF, vào một thư mục mới trong %1").arg(PaperOffice.folder)
-            muted: true
-            elide: Text.ElideMiddle
+            AppText {
+                width: place.rowWidth
+                text: qsTr("Word và PDF, vào một thư mục mới trong")
+                muted: true
+                elide: Text.ElideRight
+            }
+            AppText {
+                objectName: "papersPlace"
+                width: place.rowWidth
+                text: PaperOffice.folder
+                kind: AppText.Small
+                muted: true
+                // Where it begins and which folder it is say more than what lies between.
+                elide: Text.ElideMiddle
+            }
         }
         AppButton {
             objectName: "papersOpen"

@@ -84,6 +84,7 @@ Page {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 label: qsTr("Danh sách cán bộ")
+                narrowed: people.filterText
                 model: people.people
                 multiSelect: false
                 loading: people.loading

@@ -168,6 +168,18 @@ void PeopleController::widen()
     narrow();
 }
 
+QString PeopleController::filterText() const
+{
+    QStringList words;
+    if (!m_text.isEmpty())
+        words.append(QStringLiteral("“%1”").arg(m_text));
+    if (unit() > 0)
+        words.append(m_unitNames.at(unit()).trimmed());
+    if (m_status)
+        words.append(wordsOf(*m_status).text);
+    return words.join(QStringLiteral(" · "));
+}
+
 QVariantMap PeopleController::filter() const
 {
     return {{QStringLiteral("text"), m_text},

@@ -21,6 +21,7 @@ class PeopleController : public lotrinh::screens::FactsView {
     Q_PROPERTY(QStringList statusNames READ statusNames NOTIFY unitsChanged) ///< the first means all
     Q_PROPERTY(int status READ status WRITE setStatus NOTIFY filterChanged) ///< in statusNames
     Q_PROPERTY(bool narrowed READ isNarrowed NOTIFY filterChanged)
+    Q_PROPERTY(QString filterText READ filterText NOTIFY filterChanged) ///< what narrows it, in words; or nothing
     Q_PROPERTY(bool loading READ isLoading NOTIFY peopleChanged) ///< nothing to show yet
     Q_PROPERTY(QString headline READ headline NOTIFY peopleChanged) ///< how many were found and are shown
     Q_PROPERTY(bool hasMore READ hasMore NOTIFY peopleChanged)
@@ -42,6 +43,7 @@ public:
     int status() const;
     void setStatus(int status);
     bool isNarrowed() const { return !m_text.isEmpty() || m_unit.isValid() || m_status; }
+    QString filterText() const;
     bool isLoading() const { return m_isLoading; }
     QString headline() const { return m_headline; }
     bool hasMore() const { return m_total > m_people.count(); }

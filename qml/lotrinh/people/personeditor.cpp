@@ -28,6 +28,7 @@ QString freeCompletionCode(const CadreFacts &facts)
 
 PersonEditor::PersonEditor(QObject *parent)
     : QObject(parent)
+    , m_sender(this, [this] { Q_EMIT changed(); })
     , m_question(this, [this](const Result<Offer> &offer) { takeOffer(offer); })
 { }
 
@@ -48,7 +49,7 @@ void PersonEditor::begin(const QString &cadre, int act)
     m_lastDay.clear();
     m_document.clear();
     m_issuer.clear();
-    m_problem.clear();
+    m_sender.setProblem({});
     m_question.ask(workplace().desk(),
         [cadre, act = m_act, asOf = workplace().todayDay()](
             service::Service &service) { return offerFor(service, cadre, act, asOf); });
@@ -94,7 +95,7 @@ Result<PersonEditor::Offer> PersonEditor::offerFor(service::Service &service, co
 
 void PersonEditor::takeOffer(const Result<Offer> &offer)
 {
-    m_problem = offer ? QString() : offer.error().message;
+    m_sender.setProblem(offer ? QString() : offer.error().message);
     if (offer)
         m_offer = *offer;
     if (m_offer.codes.size() == 1)
@@ -105,7 +106,7 @@ void PersonEditor::takeOffer(const Result<Offer> &offer)
 bool PersonEditor::canSubmit() const
 {
     const bool isPlaced = m_act != Appointment || m_unit >= 0;
-    return !m_isBusy && m_choice >= 0 && m_choice < m_offer.codes.size() && isPlaced && parseDay(m_day);
+    return !isBusy() && m_choice >= 0 && m_choice < m_offer.codes.size() && isPlaced && parseDay(m_day);
 }
 
 void PersonEditor::submit()
@@ -164,19 +165,10 @@ void PersonEditor::sendExemption(Day day)
 
 template <class Command> void PersonEditor::send(const Command &command)
 {
-    m_isBusy = true;
-    m_problem.clear();
-    Q_EMIT changed();
-    workplace()
-        .desk()
-        .send(command, workplace().caller(), workplace().todayDay())
-        .then(this, [this](const Result<service::Reply> &reply) {
-            m_isBusy = false;
-            m_problem = reply ? QString() : reply.error().message;
-            Q_EMIT changed();
-            if (reply)
-                Q_EMIT written();
-        });
+    m_sender.send(command, [this](const Result<service::Reply> &reply) {
+        if (reply)
+            Q_EMIT written();
+    });
 }
 
 } // namespace lotrinh::screens

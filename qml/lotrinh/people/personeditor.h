@@ -3,7 +3,7 @@
 #pragma once
 
 #include "service/command/recordcommands.h"
-#include "service/service.h"
+#include "shell/commandsender.h"
 #include "shell/latestquestion.h"
 
 #include <QObject>
@@ -43,9 +43,9 @@ public:
     QStringList choices() const { return m_offer.names; }
     QStringList units() const { return m_offer.unitNames; }
     QStringList ways() const;
-    bool isBusy() const { return m_isBusy; }
+    bool isBusy() const { return m_sender.isBusy(); }
     bool canSubmit() const;
-    QString problem() const { return m_problem; }
+    QString problem() const { return m_sender.problem(); }
 
     /// Empties the form for one person and offers what may be chosen.
     Q_INVOKABLE void begin(const QString &cadre, int act);
@@ -81,8 +81,7 @@ private:
     QString m_lastDay;
     QString m_document;
     QString m_issuer;
-    bool m_isBusy = false;
-    QString m_problem;
+    CommandSender m_sender;
     LatestQuestion<Offer> m_question;
 };
 

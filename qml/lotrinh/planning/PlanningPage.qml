@@ -114,6 +114,7 @@ Page {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 label: qsTr("Danh sách quy hoạch")
+                narrowed: planning.filterText
                 model: planning.entries
                 multiSelect: false
                 loading: planning.loading

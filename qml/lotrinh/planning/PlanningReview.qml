@@ -63,8 +63,7 @@ Rectangle {
             objectName: "takeOutLeft"
             compact: true
             visible: root.mayKeep && root.review.left > 0
-            // Hidden it must not be pressed by the keyboard that was on it.
-            enabled: root.review.left > 0 && !root.review.busy
+            enabled: !root.review.busy
             text: qsTr("Đưa ra %n lượt của người thôi công tác…", "", root.review.left)
             onClicked: root.takeOutWanted()
         }

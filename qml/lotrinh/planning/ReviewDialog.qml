@@ -30,7 +30,7 @@ AppDialog {
     }
 
     objectName: "reviewDialog"
-    title: [qsTr("Mở đợt rà soát quy hoạch"), qsTr("Giữ trong quy hoạch"), qsTr("Đưa ra khỏi quy hoạch"), qsTr("Kết thúc %1").arg(dialog.review.title)][dialog.step]
+    title: [qsTr("Mở đợt rà soát quy hoạch"), qsTr("Giữ trong quy hoạch"), qsTr("Đưa ra khỏi quy hoạch"), qsTr("Kết thúc đợt rà soát %1").arg(dialog.review.code)][dialog.step]
     text: [qsTr("Mỗi lượt đang có trong quy hoạch được xét một lần: giữ, hoặc đưa ra kèm lý do. Xét hết mới kết thúc được đợt."), qsTr("%n lượt đang hiện mà đợt này chưa xét sẽ được giữ theo một quyết định.", "", dialog.review.waitingAmong(dialog.entries)), qsTr("%n lượt của người không còn công tác sẽ được đưa ra theo một quyết định.", "", dialog.review.left), qsTr("Kết quả của đợt được giữ trong lịch sử của từng lượt.")][dialog.step]
     acceptText: [qsTr("Mở đợt"), qsTr("Giữ"), qsTr("Đưa ra"), qsTr("Kết thúc đợt")][dialog.step]
     acceptEnabled: dialog.step === ReviewDialog.Finish || word.text.trim().length > 0

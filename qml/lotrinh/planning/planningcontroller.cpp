@@ -100,6 +100,21 @@ QString PlanningController::warningHeadline() const
     return count == 0 ? QString() : tr("%n cảnh báo cơ cấu cần trả lời", "", count);
 }
 
+QString PlanningController::filterText() const
+{
+    QStringList words;
+    if (!m_filter.search.isEmpty())
+        words.append(QStringLiteral("“%1”").arg(m_filter.search));
+    for (const auto &[choices, index] : {std::pair(&m_titles, titleIndex()), std::pair(&m_terms, termIndex()), std::pair(&m_units, unitIndex())})
+        if (index > 0)
+            words.append(choices->names.value(index).trimmed());
+    if (m_filter.ready != Ready::All)
+        words.append(readyWords(m_filter.ready == Ready::Unknown ? std::nullopt : std::optional(m_filter.ready == Ready::Yes)).text);
+    if (m_filter.warning >= 0)
+        words.append(m_warnings.textAt(m_filter.warning, 0));
+    return words.join(QStringLiteral(" · "));
+}
+
 /// Only what the lists on the day have, so that no choice leads to nothing.
 void PlanningController::fillChoices()
 {

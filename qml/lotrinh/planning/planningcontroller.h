@@ -13,7 +13,7 @@ namespace lotrinh::screens {
 
 /// The planning lists on the day asked: who is planned for what, how ready, what is missing, and what about
 /// the lists needs an answer.
-class PlanningController : public FactsView {
+class PlanningController : public lotrinh::screens::FactsView {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(lotrinh::list::TableModel *entries READ entries CONSTANT)
@@ -31,6 +31,7 @@ class PlanningController : public FactsView {
     Q_PROPERTY(int warningRow READ warningRow WRITE setWarningRow NOTIFY
             filterChanged) ///< shows only its entries; -1
     Q_PROPERTY(bool filtered READ isFiltered NOTIFY filterChanged)
+    Q_PROPERTY(QString filterText READ filterText NOTIFY filterChanged) ///< what narrows the list, in words; or nothing
     Q_PROPERTY(QString headline READ headline NOTIFY rowsChanged) ///< entries, people, how many are ready
     Q_PROPERTY(QString warningHeadline READ warningHeadline NOTIFY listChanged) ///< empty without any warning
     Q_PROPERTY(QString warningSummary READ warningSummary NOTIFY listChanged)
@@ -67,6 +68,7 @@ public:
     int warningRow() const { return m_filter.warning; }
     void setWarningRow(int row);
     bool isFiltered() const { return m_filter != Filter(); }
+    QString filterText() const;
     QString headline() const { return m_headline; }
     QString warningHeadline() const;
     QString warningSummary() const { return m_warningSummary; }

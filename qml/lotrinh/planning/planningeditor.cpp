@@ -20,10 +20,11 @@ constexpr int peopleColumns = 3;
 
 PlanningEditor::PlanningEditor(QObject *parent)
     : QObject(parent)
+    , m_sender(this, [this] { Q_EMIT changed(); })
     , m_offer(this,
           [this](const Result<Offer> &offer) {
               if (!offer) {
-                  m_problem = offer.error().message;
+                  m_sender.setProblem(offer.error().message);
                   Q_EMIT changed();
                   return;
               }
@@ -36,7 +37,7 @@ PlanningEditor::PlanningEditor(QObject *parent)
               Q_EMIT changed();
           })
     , m_search(this, [this](Result<std::vector<list::Row>> rows) {
-        m_problem = rows ? QString() : rows.error().message;
+        m_sender.setProblem(rows ? QString() : rows.error().message);
         m_people.setRows(rows ? std::move(*rows) : std::vector<list::Row>(), peopleColumns);
         Q_EMIT changed();
     })
@@ -83,7 +84,7 @@ void PlanningEditor::begin()
     m_titleIndex = m_termIndex = -1;
     m_unitIndex = 0;
     dropPerson();
-    m_problem.clear();
+    m_sender.setProblem({});
     m_people.setRows({}, peopleColumns);
     m_offer.ask(workplace().desk(),
         [caller = workplace().caller(), asOf = workplace().asOfDay()](
@@ -124,26 +125,17 @@ void PlanningEditor::dropPerson()
 
 bool PlanningEditor::canAdd() const
 {
-    return !m_isBusy && !m_code.trimmed().isEmpty() && !m_cadre.isEmpty() && m_titleIndex >= 0
+    return !busy() && !m_code.trimmed().isEmpty() && !m_cadre.isEmpty() && m_titleIndex >= 0
         && m_termIndex >= 0 && !m_day.isEmpty();
 }
 
 template <class Command>
 void PlanningEditor::send(const Command &command, const QString &code, void (PlanningEditor::*done)(const QString &))
 {
-    m_isBusy = true;
-    m_problem.clear();
-    Q_EMIT changed();
-    workplace()
-        .desk()
-        .send(command, workplace().caller(), workplace().todayDay())
-        .then(this, [this, code, done](const Result<service::Reply> &reply) {
-            m_isBusy = false;
-            m_problem = reply ? QString() : reply.error().message;
-            Q_EMIT changed();
-            if (reply)
-                Q_EMIT(this->*done)(code);
-        });
+    m_sender.send(command, [this, code, done](const Result<service::Reply> &reply) {
+        if (reply)
+            Q_EMIT(this->*done)(code);
+    });
 }
 
 void PlanningEditor::add()

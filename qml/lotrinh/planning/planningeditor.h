@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "commandsender.h"
 #include "latestquestion.h"
 #include "list/tablemodel.h"
 #include "service/command/recordcommands.h"
@@ -51,8 +52,8 @@ public:
     Q_INVOKABLE void add();
     Q_INVOKABLE void end(const QString &code);
 
-    bool busy() const { return m_isBusy; }
-    QString problem() const { return m_problem; }
+    bool busy() const { return m_sender.isBusy(); }
+    QString problem() const { return m_sender.problem(); }
     list::TableModel *people() { return &m_people; }
     QString cadre() const { return m_cadre; }
     QString cadreText() const { return m_cadreText; }
@@ -62,7 +63,7 @@ public:
     bool canAdd() const;
     bool canEnd() const
     {
-        return !m_isBusy && !m_day.isEmpty() && !m_reason.trimmed().isEmpty() && (m_round.isEmpty() || !m_decision.trimmed().isEmpty());
+        return !busy() && !m_day.isEmpty() && !m_reason.trimmed().isEmpty() && (m_round.isEmpty() || !m_decision.trimmed().isEmpty());
     }
 
 Q_SIGNALS:
@@ -84,6 +85,7 @@ private:
     /// `code`: of the entry, told when it is done.
     template <class Command> void send(const Command &command, const QString &code, void (PlanningEditor::*done)(const QString &));
 
+    CommandSender m_sender;
     LatestQuestion<Offer> m_offer;
     LatestQuestion<std::vector<list::Row>> m_search;
     list::TableModel m_people;
@@ -101,8 +103,6 @@ private:
     QString m_targetDay;
     QString m_reason;
     QString m_round;
-    QString m_problem;
-    bool m_isBusy = false;
 };
 
 } // namespace lotrinh::screens

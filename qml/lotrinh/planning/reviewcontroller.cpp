@@ -12,6 +12,7 @@ namespace lotrinh::screens {
 
 ReviewController::ReviewController(QObject *parent)
     : FactsView(parent)
+    , m_sender(this, [this] { Q_EMIT changed(); })
     , m_question(this, [this](Result<State> state) {
         m_state = state ? std::move(*state) : State();
         Q_EMIT changed();
@@ -31,15 +32,18 @@ Result<ReviewController::State> ReviewController::readState(service::Service &se
     auto reviews = service::readOpenReviews(service, caller, on);
     if (!reviews)
         return reviews.error();
+    const auto code = service::freeReviewCode(service, on);
+    if (!code)
+        return code.error();
     const Rulebook &rules = *service.rules();
     State state;
     state.reviews = std::move(*reviews);
+    state.proposedCode = *code;
     if (!state.reviews.empty()) {
         const ReviewRound &round = state.reviews.front().round;
         state.termName = termName(rules, round.term);
         state.unitName = unitName(rules, round.unit);
     }
-    state.proposedCode = QStringLiteral("RS-%1").arg(on.year());
     for (const Term &term : rules.terms())
         if (term.life.holds(on)) {
             state.termNames.append(termName(rules, term.id));
@@ -142,28 +146,17 @@ void ReviewController::close(const QString &on)
 
 void ReviewController::dismiss()
 {
-    m_problem.clear();
+    m_sender.setProblem({});
     Q_EMIT changed();
 }
 
 template <class Command> void ReviewController::send(const Command &command)
 {
-    if (m_isBusy)
-        return;
-    m_isBusy = true;
-    m_problem.clear();
-    Q_EMIT changed();
-    workplace()
-        .desk()
-        .send(command, workplace().caller(), workplace().todayDay())
-        .then(this, [this](const Result<service::Reply> &reply) {
-            m_isBusy = false;
-            m_problem = reply ? QString() : reply.error().message;
-            Q_EMIT changed();
-            askAgain();
-            if (reply)
-                Q_EMIT carriedOut();
-        });
+    m_sender.send(command, [this](const Result<service::Reply> &reply) {
+        askAgain(); // a refusal too may come from what changed meanwhile
+        if (reply)
+            Q_EMIT carriedOut();
+    });
 }
 
 } // namespace lotrinh::screens

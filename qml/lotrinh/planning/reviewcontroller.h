@@ -3,12 +3,10 @@
 #pragma once
 
 #include "list/tablemodel.h"
-#include "service/reply.h"
 #include "service/view/openreviews.h"
+#include "shell/commandsender.h"
 #include "shell/factsview.h"
 #include "shell/latestquestion.h"
-
-#include <functional>
 
 namespace lotrinh::screens {
 
@@ -41,8 +39,8 @@ public:
     QString progressText() const;
     QString proposedCode() const { return m_state.proposedCode; }
     QStringList terms() const;
-    bool busy() const { return m_isBusy; }
-    QString problem() const { return m_problem; }
+    bool busy() const { return m_sender.isBusy(); }
+    QString problem() const { return m_sender.problem(); }
 
     /// The round that still waits for this entry; empty when none does.
     Q_INVOKABLE QString waitsFor(const QString &entry) const;
@@ -80,8 +78,7 @@ private:
     template <class Command> void send(const Command &command);
 
     State m_state;
-    QString m_problem;
-    bool m_isBusy = false;
+    CommandSender m_sender;
     LatestQuestion<State> m_question;
 };
 

@@ -4,7 +4,7 @@ import QtQuick
 import LoTrinh
 import LoTrinh.Controls
 
-// How the program looks to whoever sits here: size of text, motion.
+// How the program is to whoever sits here: size of text, motion, when it locks itself.
 IconButton {
     id: root
     objectName: "looks"
@@ -12,9 +12,12 @@ IconButton {
     signal helpAsked()
 
     iconName: "settings"
-    tip: qsTr("Cỡ chữ, chuyển động, phím tắt")
+    tip: qsTr("Cỡ chữ, chuyển động, tự khóa, phím tắt")
     onClicked: menu.popup(root, root.width - menu.width, root.height)
 
+    IdleDialog {
+        id: idle
+    }
     AppMenu {
         id: menu
         AppMenuItem {
@@ -33,6 +36,12 @@ IconButton {
         AppMenuItem {
             text: Workplace.reducedMotion ? qsTr("Bật chuyển động") : qsTr("Giảm chuyển động")
             onTriggered: Workplace.reducedMotion = !Workplace.reducedMotion
+        }
+        AppMenuItem {
+            objectName: "idleSetting"
+            text: qsTr("Tự khóa sau %n phút…", "", Workplace.idleMinutes)
+            enabled: Workplace.canLock
+            onTriggered: idle.open()
         }
         AppMenuSeparator {}
         AppMenuItem {

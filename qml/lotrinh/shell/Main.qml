@@ -97,13 +97,15 @@ ApplicationWindow {
         function onCallerChanged(): void {
             if (Workplace.door !== Workplace.Open)
                 return;
-            const home = Workplace.ownCadre.length > 0 ? "mine" : Workplace.runsClasses ? "today" : Workplace.readsRates ? "insight" : "people";
+            const home = Workplace.ownCadre.length > 0 ? "mine" : Workplace.runsClasses ? "today" : Workplace.readsRates ? "insight" : Workplace.readsLog && !Workplace.readsPeople ? "log" : "people";
             root.show(rail.allows(root.page) ? root.page : home);
         }
     }
 
     SignInPage {}
     IdleWatch {
+        objectName: "idleWatch"
+        milliseconds: Workplace.idleMinutes * 60000
         running: Workplace.canLock && Workplace.door === Workplace.Open
         onIdle: Workplace.lock()
     }
@@ -129,6 +131,7 @@ ApplicationWindow {
         id: help
     }
     TableFileDesk {}
+    TablePrintDesk {}
     YearPapersSheet {
         id: yearPapers
     }

@@ -29,7 +29,8 @@ FocusScope {
             planning: "planning/PlanningPage",
             insight: "insight/InsightPage",
             catalogue: "catalogue/CataloguePage",
-            import: "import/ImportPage"
+            import: "import/ImportPage",
+            log: "log/LogPage"
         })
 
     function open(key: string): void {

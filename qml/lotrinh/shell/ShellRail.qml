@@ -101,6 +101,12 @@ NavigationRail {
             label: qsTr("Nhập Excel")
             glyph: "upload"
             shown: Workplace.imports
+        },
+        NavItem {
+            key: "log"
+            label: qsTr("Nhật ký")
+            glyph: "history"
+            shown: Workplace.readsLog
         }
     ]
 }

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtQuick.Layouts
+import LoTrinh
 import LoTrinh.Controls
 
-// Work that takes a while: what it is, how far it is, how long it still takes, and a way to stop it.
+// Work that takes a while: what it is, how far it is, how long it still takes, and a way to stop it. Another text is
+// other work, which begins anew.
 RowLayout {
     id: root
 
@@ -21,13 +23,16 @@ RowLayout {
         root.secondsLeft = root.progress > 0.05 && spent > 1 ? Math.ceil(spent * (1 - root.progress) / root.progress) : -1;
     }
 
-    onVisibleChanged: {
+    function begin(): void {
         root.since = Date.now();
         root.secondsLeft = -1;
     }
+
+    onVisibleChanged: root.begin()
+    onTextChanged: root.begin()
     onProgressChanged: {
         if (root.progress === 0)
-            root.since = Date.now();
+            root.begin();
         root.estimate();
     }
 
@@ -50,11 +55,9 @@ RowLayout {
         //: how far long work is
         text: qsTr("%1 %").arg(Math.round(root.progress * 100))
     }
-    AppText {
+    TimeLeft {
         objectName: "waitingLeft"
-        visible: root.secondsLeft >= 0
-        muted: true
-        text: root.secondsLeft < 90 ? qsTr("còn khoảng %n giây", "", root.secondsLeft) : qsTr("còn khoảng %n phút", "", Math.round(root.secondsLeft / 60))
+        seconds: root.secondsLeft
     }
     AppButton {
         objectName: "cancelWaiting"

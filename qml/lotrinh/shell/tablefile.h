@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QAbstractItemModel>
-#include <QPointer>
-#include <QStringList>
+#include "tablereading.h"
+
 #include <QUrl>
-#include <QVariantList>
 #include <QtQml/qqml.h>
-#include <vector>
 
 namespace lotrinh::screens {
 
@@ -29,8 +26,8 @@ public:
     bool busy() const { return m_isBusy; }
     bool isLong() const { return rows() > 20'000; }
     QString name() const { return m_label; }
-    int rows() const { return m_model ? m_model->rowCount() : 0; }
-    int done() const { return static_cast<int>(m_cells.size()); }
+    int rows() const { return m_reading.rows(); }
+    int done() const { return m_reading.done(); }
 
     /// The table to write next; false while another is being written. Columns are those of the model, -1 for the
     /// titles of its rows.
@@ -44,19 +41,16 @@ Q_SIGNALS:
     void progressed();
 
 private:
-    void readOn(int turn);
     void tableChanged();
     void write();
     void end();
 
-    QPointer<QAbstractItemModel> m_model;
-    std::vector<int> m_columns;
+    TableReading m_reading;
     QStringList m_titles;
     QStringList m_kinds;
     QString m_label;
     QString m_path;
-    std::vector<QStringList> m_cells; ///< row by row
-    int m_turn = 0; ///< of reading; an old one's next slice does nothing
+    int m_turn = 0; ///< of writing; an old one's answer changes nothing
     bool m_isBusy = false;
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workplace.h"
 
+#include "signin/idlewatch.h"
+
 #include <QFutureWatcher>
 #include <QLocale>
 #include <QQmlEngine>
@@ -51,6 +53,7 @@ Workplace::Workplace(const QString &location, std::optional<Day> today, QObject 
     , m_dark(QSettings().value(QStringLiteral("dark"), false).toBool())
     , m_textPercent(std::clamp(QSettings().value(QStringLiteral("textPercent"), 100).toInt(), 100, 150))
     , m_reducedMotion(QSettings().value(QStringLiteral("reducedMotion"), false).toBool())
+    , m_idleMinutes(idleMinutesFrom(QSettings().value(QStringLiteral("idleMinutes"))))
 {
     theWorkplace = this;
     connect(&m_desk, &service::Desk::changed, this, &Workplace::factsChanged);
@@ -279,6 +282,16 @@ void Workplace::setTextPercent(int percent)
     m_textPercent = percent;
     QSettings().setValue(QStringLiteral("textPercent"), percent);
     Q_EMIT looksChanged();
+}
+
+void Workplace::setIdleMinutes(int minutes)
+{
+    minutes = idleMinutesFrom(minutes);
+    if (minutes == m_idleMinutes)
+        return;
+    m_idleMinutes = minutes;
+    QSettings().setValue(QStringLiteral("idleMinutes"), minutes);
+    Q_EMIT idleMinutesChanged();
 }
 
 void Workplace::setReducedMotion(bool reduced)

@@ -39,10 +39,12 @@ class Workplace : public QObject {
     Q_PROPERTY(bool readsPlanning READ readsPlanning NOTIFY callerChanged)
     Q_PROPERTY(bool readsRates READ readsRates NOTIFY callerChanged)
     Q_PROPERTY(bool readsPeople READ readsPeople NOTIFY callerChanged)
+    Q_PROPERTY(bool readsLog READ readsLog NOTIFY callerChanged) ///< may read who did what
     Q_PROPERTY(bool imports READ imports NOTIFY callerChanged) ///< may bring in lists of an office
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged) ///< vi | en
     Q_PROPERTY(bool dark READ dark WRITE setDark NOTIFY darkChanged)
     Q_PROPERTY(int textPercent READ textPercent WRITE setTextPercent NOTIFY looksChanged) ///< 100 … 150
+    Q_PROPERTY(int idleMinutes READ idleMinutes WRITE setIdleMinutes NOTIFY idleMinutesChanged) ///< 1 … 60, then the window locks itself
     Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY looksChanged)
     Q_PROPERTY(bool ready READ ready NOTIFY readyChanged) ///< the database is open and the facts are loaded
     Q_PROPERTY(QString problem READ problem NOTIFY readyChanged) ///< why it could not be opened
@@ -97,6 +99,7 @@ public:
     bool readsPlanning() const { return may(caller().role, Right::ReadPlanning); }
     bool readsRates() const { return may(caller().role, Right::ReadRates); }
     bool readsPeople() const { return may(caller().role, Right::ReadPeople); }
+    bool readsLog() const { return may(caller().role, Right::ReadAudit); }
     bool imports() const { return may(caller().role, Right::KeepRecord) && !caller().scope.isValid(); }
     QString language() const { return m_language; }
     void setLanguage(const QString &language);
@@ -104,6 +107,8 @@ public:
     void setDark(bool dark);
     int textPercent() const { return m_textPercent; }
     void setTextPercent(int percent);
+    int idleMinutes() const { return m_idleMinutes; }
+    void setIdleMinutes(int minutes);
     bool reducedMotion() const { return m_reducedMotion; }
     void setReducedMotion(bool reduced);
     bool ready() const { return m_ready; }
@@ -129,6 +134,7 @@ Q_SIGNALS:
     void languageChanged();
     void darkChanged();
     void looksChanged();
+    void idleMinutesChanged();
     void readyChanged();
     /// Ask again: a commit, another day, another person, another language.
     void factsChanged();
@@ -152,6 +158,7 @@ private:
     bool m_dark = false;
     int m_textPercent = 100;
     bool m_reducedMotion = false;
+    int m_idleMinutes = 10;
     bool m_ready = false;
     QString m_problem;
 };

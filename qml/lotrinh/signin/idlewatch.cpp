@@ -4,8 +4,17 @@
 
 #include <QCoreApplication>
 #include <QEvent>
+#include <algorithm>
 
 namespace lotrinh::screens {
+
+int idleMinutesFrom(const QVariant &kept)
+{
+    constexpr int usual = 10;
+    bool isNumber = false;
+    const int minutes = kept.toInt(&isNumber);
+    return isNumber ? std::clamp(minutes, 1, 60) : usual;
+}
 
 IdleWatch::IdleWatch(QObject *parent)
     : QObject(parent)

@@ -5,9 +5,14 @@
 #include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
+#include <QVariant>
 #include <QtQml/qqml.h>
 
 namespace lotrinh::screens {
+
+/// Minutes without a touch after which the window locks itself, from what the settings hold: 1 … 60, the nearer end for a
+/// number outside, 10 for what is no number.
+int idleMinutesFrom(const QVariant &kept);
 
 /// Tells once when nobody has touched mouse or keyboard of the whole program for a while.
 class IdleWatch : public QObject {
@@ -34,7 +39,7 @@ private:
     void look();
 
     bool m_isRunning = false;
-    int m_milliseconds = 600'000;
+    int m_milliseconds = 600'000; ///< until it is told another
     QElapsedTimer m_sinceTouch;
     QTimer m_timer;
 };

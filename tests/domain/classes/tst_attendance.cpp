@@ -17,6 +17,9 @@ private Q_SLOTS:
     void shares_ofMarks();
     void worstCase_decides_data();
     void worstCase_decides();
+    void absencesLeft_untilItCannotBeMet_data();
+    void absencesLeft_untilItCannotBeMet();
+    void absencesLeft_agreeWithTheBestCase();
     void permille_roundsHalfUp_data();
     void permille_roundsHalfUp();
     void secondMarkOfASession_isNotCounted();
@@ -82,6 +85,56 @@ void TestAttendance::worstCase_decides()
     QFETCH(int, passPct);
     QFETCH(bool, enough);
     QCOMPARE(isEnough(countOf(marks), passPct), enough);
+}
+
+void TestAttendance::absencesLeft_untilItCannotBeMet_data()
+{
+    QTest::addColumn<QString>("marks");
+    QTest::addColumn<int>("passPct");
+    QTest::addColumn<QString>("left");
+    QTest::newRow("nothing marked, one of five") << u"-----"_s << 80 << u"1"_s;
+    QTest::newRow("present takes nothing") << u"pl---"_s << 80 << u"1"_s;
+    QTest::newRow("unexcused takes one") << u"u----"_s << 80 << u"0"_s;
+    QTest::newRow("excused takes one too") << u"e----"_s << 80 << u"0"_s;
+    QTest::newRow("one too many") << u"ue---"_s << 80 << u"-1"_s;
+    QTest::newRow("rounded down: 80 % of 9 are 8") << u"---------"_s << 80 << u"1"_s;
+    QTest::newRow("exactly a fifth of ten") << u"----------"_s << 80 << u"2"_s;
+    QTest::newRow("no more than what is to come") << u"ppppppppp-"_s << 80 << u"1"_s;
+    QTest::newRow("all held and enough") << u"ppppu"_s << 80 << u"0"_s;
+    QTest::newRow("all held and too few") << u"pppuu"_s << 80 << u"-1"_s;
+    QTest::newRow("every one asked") << u"p--"_s << 100 << u"0"_s;
+    QTest::newRow("none asked") << u"u--"_s << 0 << u"2"_s;
+    QTest::newRow("a class without sessions") << QString() << 80 << u"none"_s;
+}
+
+void TestAttendance::absencesLeft_untilItCannotBeMet()
+{
+    QFETCH(QString, marks);
+    QFETCH(int, passPct);
+    const auto left = absencesLeft(countOf(marks), passPct);
+    QTEST(left ? QString::number(*left) : u"none"_s, "left");
+}
+
+/// Another way to the same: mark one session after the other as missed, and see whether the best case still does.
+void TestAttendance::absencesLeft_agreeWithTheBestCase()
+{
+    for (int sessions = 1; sessions <= 12; ++sessions)
+        for (int present = 0; present <= sessions; ++present)
+            for (int missed = 0; present + missed <= sessions; ++missed)
+                for (int passPct : {0, 1, 50, 67, 80, 99, 100}) {
+                    AttendanceCount count{sessions, present, 0, missed};
+                    const int left = *absencesLeft(count, passPct);
+                    QCOMPARE(left >= 0, count.best().isAtLeast(passPct));
+                    if (left < 0)
+                        continue;
+                    QVERIFY(left <= count.unmarked());
+                    count.unexcused += left;
+                    QVERIFY(count.best().isAtLeast(passPct));
+                    if (count.unmarked() == 0)
+                        continue;
+                    ++count.unexcused;
+                    QVERIFY(!count.best().isAtLeast(passPct));
+                }
 }
 
 void TestAttendance::permille_roundsHalfUp_data()

@@ -38,6 +38,17 @@ Item {
             id: link
             text: "12 người"
         }
+        Row {
+            id: pair
+            AppButton {
+                id: passing
+                text: "Giữ"
+            }
+            AppButton {
+                id: following
+                text: "Đưa ra"
+            }
+        }
     }
     SignalSpy {
         id: clicks
@@ -85,6 +96,34 @@ Item {
             watch(off);
             mouseClick(off);
             compare(clicks.count, 0);
+        }
+        function test_a_hidden_button_does_nothing_and_gives_the_keyboard_on() {
+            watch(passing);
+            passing.forceActiveFocus(Qt.TabFocusReason);
+            passing.visible = false;
+            verify(following.activeFocus);
+            verify(!passing.activeFocus);
+            passing.forceActiveFocus();
+            keyClick(Qt.Key_Return);
+            keyClick(Qt.Key_Enter);
+            keyClick(Qt.Key_Space);
+            passing.press();
+            compare(clicks.count, 0);
+            passing.visible = true;
+            passing.forceActiveFocus();
+            keyClick(Qt.Key_Return);
+            compare(clicks.count, 1);
+        }
+        function test_hidden_with_all_around_it_the_keyboard_stays() {
+            watch(passing);
+            passing.forceActiveFocus(Qt.TabFocusReason);
+            pair.visible = false;
+            verify(passing.activeFocus);
+            keyClick(Qt.Key_Return);
+            compare(clicks.count, 0);
+            pair.visible = true;
+            keyClick(Qt.Key_Return);
+            compare(clicks.count, 1);
         }
         function test_the_words_fit() {
             verify(button.implicitWidth > button.implicitHeight);

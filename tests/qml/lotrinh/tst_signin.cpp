@@ -5,6 +5,7 @@
 #include "idlewatch.h"
 #include "service/command/usercommands.h"
 
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void anotherPerson_findsNothingOpen();
     void givenPassword_isChangedFirst();
     void idle_isToldOnce();
+    void idleMinutes_areKeptAndWatched();
 
 private:
     std::unique_ptr<Driver> open(bool withAccounts);
@@ -227,6 +229,21 @@ void TestSignInPage::idle_isToldOnce()
     watch.setMilliseconds(1);
     watch.setMilliseconds(30);
     QCOMPARE(idle.size(), 1); // not running: says nothing
+}
+
+void TestSignInPage::idleMinutes_areKeptAndWatched()
+{
+    const auto driver = open(true);
+    QVERIFY(driver);
+    const auto *watch = driver->window().findChild<screens::IdleWatch *>(u"idleWatch"_s);
+    QVERIFY(watch);
+    QCOMPARE(watch->milliseconds(), 10 * 60'000);
+    driver->workplace().setIdleMinutes(25);
+    QCOMPARE(watch->milliseconds(), 25 * 60'000);
+    QCOMPARE(QSettings().value(u"idleMinutes"_s).toInt(), 25);
+    driver->workplace().setIdleMinutes(61);
+    QCOMPARE(driver->workplace().idleMinutes(), 60);
+    QSettings().remove(u"idleMinutes"_s);
 }
 
 QTEST_MAIN(TestSignInPage)

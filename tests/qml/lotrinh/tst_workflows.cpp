@@ -8,12 +8,17 @@
 #include "service/command/classcommands.h"
 #include "service/view/classlist.h"
 #include "service/view/classview.h"
+#include "service/view/ownhistory.h"
+#include "class/pastedlearners.h"
+#include "log/logcontroller.h"
 #include "papers/yearpaperscontroller.h"
 #include "schedule/calendarfile.h"
+#include "print/tableprint.h"
 #include "shell/tablefile.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QJsonArray>
 #include <QSettings>
 #include <QTest>
 
@@ -29,6 +34,7 @@ private Q_SLOTS:
     void initTestCase();
     void needToClass_takesTwoClicks();
     void twentyLearners_takeTwoClicks();
+    void pastedCodes_areNominatedInOneCommand();
     void cancelledSeat_isFilledByItself();
     void attendanceOfAClass_takesTwoClicks();
     void resultsThenClose_takeTwoClicks();
@@ -44,12 +50,14 @@ private Q_SLOTS:
     void yearPlan_isAcceptedAndUndone();
     void papersOfAClass_takeOneClick();
     void anyTable_becomesAFile();
+    void peopleList_isPrintedFromItsMenu();
     void insight_becomesAFileTabByTab();
     void classOfTheTimetable_comesIntoView();
     void reviewOfTheLists_fromOpenToClosed();
     void calendarFiles_fromTheWindow_data();
     void calendarFiles_fromTheWindow();
     void papersOfTheYear_takeOneClickEach();
+    void log_isReadByWhoMay();
 
 private:
     std::unique_ptr<Driver> open(Role role);
@@ -147,6 +155,48 @@ void TestWorkflows::twentyLearners_takeTwoClicks()
     QVERIFY(driver->clicks() <= 2);
     const service::ClassView after = classOf(*driver, code);
     QVERIFY2(after.taken > before || after.waiting > 0 || after.pending > 0, "nobody was taken in");
+}
+
+/// Codes out of a spreadsheet, two of them wrong: told by their lines, and nothing is sent before the person says so.
+void TestWorkflows::pastedCodes_areNominatedInOneCommand()
+{
+    const auto driver = open(Role::Coordinator);
+    QVERIFY(driver);
+    const Day today = driver->workplace().todayDay();
+    QStringList cadres;
+    const QString code = classIn(*driver, ClassState::Open, [&](const service::ClassView &view) {
+        const QString one = view.trainingClass.code;
+        const auto proposals = asked<service::Proposals>(*driver,
+            [one, today](service::Service &service) { return service::readProposals(service, one, today, 3); });
+        cadres.clear();
+        for (const service::ProposalLine &line : proposals.lines)
+            cadres.append(line.code);
+        return view.trainingClass.capacity > view.taken && cadres.size() == 3;
+    });
+    QVERIFY2(!code.isEmpty(), "no open class with a free seat and three people proposed in this demo");
+    const auto learners = [&] { return classOf(*driver, code).learners.size(); };
+    const size_t before = learners();
+    QGuiApplication::clipboard()->setText(
+        u"%1\tNguyễn Văn A\r\nKHONGCO\tai đó\r\n%2\r\n\r\n%1\r\n%3\r\n"_s.arg(cadres[0], cadres[1], cadres[2]));
+    driver->show(u"classes"_s, code);
+    driver->click(u"tabLearners"_s);
+    driver->countFromHere();
+    driver->click(u"pasteLearners"_s);
+    QVERIFY(QTest::qWaitFor([&] { return driver->find(u"pasteDoubts"_s) != nullptr; }, 15'000));
+    auto *pasted = driver->window().findChild<screens::PastedLearners *>(u"pastedLearners"_s);
+    QVERIFY(pasted && QTest::qWaitFor([&] { return !pasted->isChecking(); }, 15'000));
+    QCOMPARE(pasted->codes(), cadres);
+    QCOMPARE(pasted->doubts()->textAt(0, 0) + u' ' + pasted->doubts()->textAt(0, 1), u"2 KHONGCO"_s);
+    QCOMPARE(pasted->doubts()->textAt(1, 0) + u' ' + pasted->doubts()->textAt(1, 1), u"5 "_s + cadres[0]);
+    QCOMPARE(learners(), before);
+    driver->click(u"acceptButton"_s);
+    QVERIFY(QTest::qWaitFor([&] { return learners() > before; }, 30'000));
+    QCOMPARE(driver->clicks(), 2);
+    const auto done = asked<std::vector<service::OwnCommand>>(*driver,
+        [actor = driver->workplace().caller().name](service::Service &service) { return service::readOwnHistory(service, actor, 5); });
+    QVERIFY(!done.empty());
+    QCOMPARE(done.front().command, u"nominate"_s);
+    QCOMPARE(done.front().request.value(u"cadres"_s).toArray().size(), cadres.size());
 }
 
 void TestWorkflows::cancelledSeat_isFilledByItself()
@@ -533,6 +583,8 @@ void TestWorkflows::yearPlan_isAcceptedAndUndone()
         if (item->objectName() == u"emptyAction"_s)
             driver->click(u"emptyAction"_s);
     QVERIFY(QTest::qWaitFor([&] { return driver->find(u"boardStop"_s) != nullptr; }, 30'000));
+    const auto *left = driver->find(u"boardLeft"_s); // how long it still looks is known from the beginning
+    QVERIFY(left && left->property("seconds").toInt() > 0 && left->property("seconds").toInt() <= 10);
     // It need not look for ten seconds once there is a plan: stopping keeps the best one.
     driver->click(u"boardPause"_s);
     driver->click(u"boardPause"_s);
@@ -594,6 +646,32 @@ void TestWorkflows::anyTable_becomesAFile()
             QVERIFY(bytes.startsWith("PK"));
         }
     }
+}
+
+/// From the menu over the list of people to a PDF, but for the system's own dialog, which no test can reach.
+void TestWorkflows::peopleList_isPrintedFromItsMenu()
+{
+    const auto driver = open(Role::Coordinator);
+    QVERIFY(driver);
+    driver->show(u"people"_s);
+    driver->click(u"tableMenuButton"_s);
+    driver->click(u"printTable"_s);
+    QVERIFY(QTest::qWaitFor([&] { return driver->find(u"printPlace"_s) != nullptr; }, 15'000));
+    auto *print = driver->window().findChild<screens::TablePrint *>(u"tablePrint"_s);
+    QVERIFY(print && print->rows() > 40);
+    QCOMPARE(print->rows(), driver->find(u"people"_s)->property("rowCount").toInt());
+    print->setPlace(static_cast<int>(print->places().size()) - 1); // whatever printers there are, the file comes last
+    QVERIFY(print->isFile());
+    const QString path = m_sheets.filePath(u"can-bo.pdf"_s);
+    print->save(QUrl::fromLocalFile(path));
+    QVERIFY(print->busy());
+    QVERIFY(QTest::qWaitFor([&] { return !print->busy() && QFile::exists(path); }, 30'000));
+    QFile written(path);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    const QByteArray bytes = written.readAll();
+    QVERIFY(bytes.startsWith("%PDF"));
+    QVERIFY2(bytes.count("/Type /Page\n") > 1, "a page holds about forty people");
+    QVERIFY(driver->find(u"notice-1"_s)); // it is said where it is
 }
 
 /// Each tab as it is seen, through the one way of tables out of the window.
@@ -728,6 +806,44 @@ void TestWorkflows::papersOfTheYear_takeOneClickEach()
     QVERIFY(QTest::qWaitFor([&] { return !papers->busy(); }, 60'000));
     QFile written(m_sheets.filePath(u"bieu.xlsx"_s));
     QVERIFY(written.open(QIODevice::ReadOnly) && written.read(2) == "PK");
+}
+
+/// The auditor alone has the log: the newest first, narrowed by its fields, a line in full, and the chain whole.
+void TestWorkflows::log_isReadByWhoMay()
+{
+    const auto driver = open(Role::Coordinator);
+    QVERIFY(driver);
+    QVERIFY(!driver->find(u"rail"_s)->property("shownKeys").toStringList().contains(u"log"_s));
+    const QString code = classIn(*driver, ClassState::Open, [](const service::ClassView &) { return true; });
+    QVERIFY(!code.isEmpty());
+    const auto sent = driver->workplace().desk().send(
+        service::SetCapacity{code, classOf(*driver, code).trainingClass.capacity + 1}, driver->workplace().caller(), driver->workplace().todayDay());
+    QVERIFY(QTest::qWaitFor([&] { return sent.isFinished(); }, 30'000) && sent.result());
+
+    driver->workplace().seat({{u"kiem-tra"_s, Role::Auditor, {}, {}}, u"Kiểm tra viên"_s, {}, false});
+    driver->settle();
+    QCOMPARE(driver->find(u"rail"_s)->property("shownKeys").toStringList(), QStringList{u"log"_s});
+    QCOMPARE(driver->window().property("page").toString(), u"log"_s); // nothing else is theirs
+    QVERIFY(QTest::qWaitFor([&] { return driver->find(u"logTable"_s) && driver->find(u"logTable"_s)->property("rowCount").toInt() > 1; }, 30'000));
+    QVERIFY(QTest::qWaitFor([&] { return driver->find(u"logVerdict"_s) != nullptr; }, 30'000));
+    QCOMPARE(driver->find(u"logVerdict"_s)->property("tone").toString(), u"good"_s);
+
+    const int all = driver->find(u"logTable"_s)->property("rowCount").toInt();
+    driver->click(u"logSubject"_s);
+    driver->type(code);
+    driver->key(Qt::Key_Return);
+    auto *log = driver->window().findChild<screens::LogController *>(u"log"_s);
+    QVERIFY(log && QTest::qWaitFor([&] { return log->subject() == code && log->lines()->count() > 0 && log->lines()->count() < all; }, 30'000));
+    for (int row = 0; row < log->lines()->count(); ++row)
+        QCOMPARE(log->lines()->textAt(row, 4), code);
+    driver->settle();
+    driver->clickCell(u"logTable"_s, 0, 3);
+    QVERIFY(driver->find(u"logEntry"_s));
+    QVERIFY(driver->find(u"logRequest"_s)->property("text").toString().contains(code));
+    driver->click(u"logEntryClose"_s);
+    QVERIFY(!driver->find(u"logEntry"_s));
+    driver->click(u"logWiden"_s);
+    QVERIFY(QTest::qWaitFor([&] { return log->lines()->count() >= all; }, 30'000));
 }
 
 QTEST_MAIN(TestWorkflows)

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void OpenReview_SaysWhatWaits_data() { test::addEngines(); }
     void OpenReview_SaysWhatWaits();
     void OpenReview_WithoutTheRight_IsNotAllowed();
+    void ReviewCode_IsFree_data();
+    void ReviewCode_IsFree();
     void Cadres_AreFoundWithoutMarks_data();
     void Cadres_AreFoundWithoutMarks();
 };
@@ -217,6 +219,30 @@ void TestPlanningView::OpenReview_WithoutTheRight_IsNotAllowed()
         const auto open = service::readOpenReviews(*province.service, {u"ai"_s, role, {}, {}}, province.today);
         QVERIFY(!open && open.error().code == u"not_allowed"_s);
     }
+}
+
+void TestPlanningView::ReviewCode_IsFree_data()
+{
+    QTest::addColumn<QStringList>("taken");
+    QTest::addColumn<QString>("proposed");
+    QTest::newRow("the first of the year") << QStringList() << u"RS-2027"_s;
+    QTest::newRow("of another year") << QStringList{u"RS-2026"_s} << u"RS-2027"_s;
+    QTest::newRow("the second") << QStringList{u"RS-2027"_s} << u"RS-2027-2"_s;
+    QTest::newRow("the third") << QStringList{u"RS-2027-2"_s, u"RS-2027"_s} << u"RS-2027-3"_s;
+    QTest::newRow("one given by hand") << QStringList{u"RS-2027-2"_s} << u"RS-2027"_s;
+}
+
+void TestPlanningView::ReviewCode_IsFree()
+{
+    QFETCH(QStringList, taken);
+    QFETCH(QString, proposed);
+    SmallProvince province(store::Engine::Sqlite);
+    QVERIFY2(province.missing.isEmpty(), qPrintable(province.missing));
+    for (const QString &code : taken)
+        QCOMPARE(province.outcomeOf(uR"({"do":"open_review_round","code":"%1","opened_on":"%2"})"_s.arg(code, toIso(province.today))), u"ok"_s);
+    const auto code = service::freeReviewCode(*province.service, Day::of(2027, 1, 15));
+    QVERIFY2(code, qPrintable(test::why(code)));
+    QCOMPARE(*code, proposed);
 }
 
 void TestPlanningView::Cadres_AreFoundWithoutMarks_data()
