@@ -63,13 +63,19 @@ FocusScope {
     function copyTable(): void {
         selection.copy(selection.allTabbed(geometry.shownColumns, geometry.shownTitles));
     }
+    function columnsSeen(): var {
+        const columns = [];
+        for (let i = 0; i < geometry.shownColumns.length; ++i)
+            columns.push(geometry.described(geometry.shownColumns[i]));
+        return columns;
+    }
     // As a file or on paper a title has no neighbour or tip to explain it.
     function titlesInFull(): var {
-        return geometry.shownColumns.map(column => geometry.described(column)).map(one => one.inFull.length > 0 ? one.inFull : one.title);
+        return root.columnsSeen().map(one => one.inFull.length > 0 ? one.inFull : one.title);
     }
     // A figure that leads to its people is a figure.
     function kindsOutside(): var {
-        return geometry.shownColumns.map(column => geometry.described(column)).map(one => one.kind === "link" && one.alignment === Qt.AlignRight ? "number" : one.kind);
+        return root.columnsSeen().map(one => one.kind === "link" && one.alignment === Qt.AlignRight ? "number" : one.kind);
     }
     function exportTable(): void {
         TableExit.wanted(selection.source, geometry.shownColumns, root.titlesInFull(), root.kindsOutside(), root.label);

@@ -3,7 +3,6 @@
 #include "importcontroller.h"
 
 #include "exchange/table/xlsxwriter.h"
-#include "importwords.h"
 #include "service/view/classlist.h"
 #include "shell/workplace.h"
 
@@ -84,32 +83,11 @@ Result<ImportController::Choices> ImportController::choicesIn(service::Service &
     return choices;
 }
 
-exchange::ReadProgress ImportController::beginWork(Work work)
-{
-    m_work = work;
-    exchange::ReadProgress told = m_job.watch();
-    Q_EMIT progressed();
-    return told;
-}
-
 double ImportController::share() const
 {
-    if (m_work == Work::Reading || !m_sheets || chosen().grid.rows.empty())
+    if (m_job.work() == ImportJob::Work::Reading || !m_sheets || chosen().grid.rows.empty())
         return 0;
     return std::min(1.0, double(rowsDone()) / double(chosen().grid.rows.size()));
-}
-
-QString ImportController::workText() const
-{
-    switch (m_work) {
-    case Work::Reading:
-        return tr("Đang đọc tệp…");
-    case Work::Judging:
-        return tr("Đang xét từng dòng…");
-    case Work::Writing:
-        return tr("Đang ghi…");
-    }
-    return {};
 }
 
 void ImportController::open(const QUrl &file)
@@ -117,7 +95,7 @@ void ImportController::open(const QUrl &file)
     begin();
     const QString path = local(file);
     m_fileName = QFileInfo(path).fileName();
-    m_opening.ask(workplace().desk(), [path, progress = beginWork(Work::Reading)](service::Service &service) -> Result<Opened> {
+    m_opening.ask(workplace().desk(), [path, progress = m_job.watch(ImportJob::Work::Reading)](service::Service &service) -> Result<Opened> {
         auto sheets = exchange::openOfficeFile(path, progress);
         if (!sheets)
             return sheets.error();
@@ -151,7 +129,7 @@ void ImportController::judge()
     m_columns.setRecords(columnRecords(chosen(), m_mapping));
     m_judging.ask(workplace().desk(),
         [sheets = m_sheets, place = m_sheet, mapping = m_mapping, today = workplace().todayDay(), verdict = verdictOf(m_verdict),
-            progress = beginWork(Work::Judging)](service::Service &service) -> Result<Judged> {
+            progress = m_job.watch(ImportJob::Work::Judging)](service::Service &service) -> Result<Judged> {
             auto preview = exchange::previewOfficeImport(service, (*sheets)[static_cast<size_t>(place)], mapping, today, progress);
             if (!preview)
                 return preview.error();
@@ -334,7 +312,7 @@ void ImportController::write()
     workplace()
         .desk()
         .ask([sheets = m_sheets, place = m_sheet, mapping = m_mapping, caller = workplace().caller(), today = workplace().todayDay(), badRows,
-                 progress = beginWork(Work::Writing)](service::Service &service) {
+                 progress = m_job.watch(ImportJob::Work::Writing)](service::Service &service) {
             return exchange::commitOfficeImport(service, (*sheets)[static_cast<size_t>(place)], mapping, caller, today, badRows, progress);
         })
         .then(this, [this](const Result<exchange::OfficeReport> &report) {

@@ -4,6 +4,7 @@
 
 #include "exchange/office/officeimport.h"
 #include "importjob.h"
+#include "importwords.h"
 #include "list/recordmodel.h"
 #include "list/tablemodel.h"
 #include "shell/latestquestion.h"
@@ -62,7 +63,7 @@ public:
     bool busy() const { return m_job.isRunning(); }
     int rowsDone() const { return m_job.rowsDone(); }
     double share() const;
-    QString workText() const;
+    QString workText() const { return workWords(m_job.work()); }
     QString fileName() const { return m_fileName; }
     QString problem() const { return m_problem; }
     QString blocker() const { return m_blocker; }
@@ -129,12 +130,9 @@ private:
         std::shared_ptr<const exchange::OfficePreview> preview;
         std::vector<list::Row> rows;
     };
-    enum class Work { Reading, Judging, Writing };
     static Result<Choices> choicesIn(service::Service &service);
     const exchange::OfficeSheet &chosen() const { return (*m_sheets)[static_cast<size_t>(m_sheet)]; }
     const exchange::PreviewRow *rowLookedAt() const;
-    /// What the worker is to tell while it does that.
-    exchange::ReadProgress beginWork(Work work);
     void take(Result<Opened> opened);
     void judge();
     void takeJudged(Result<Judged> judged);
@@ -143,7 +141,6 @@ private:
 
     Stage m_stage = Stage::Choose;
     ImportJob m_job;
-    Work m_work = Work::Reading; ///< of the job
     QString m_fileName;
     QString m_problem;
     QString m_blocker;

@@ -18,12 +18,14 @@ ImportJob::~ImportJob()
     stop();
 }
 
-exchange::ReadProgress ImportJob::watch()
+exchange::ReadProgress ImportJob::watch(Work work)
 {
     stop();
     m_shared = std::make_shared<Shared>();
+    m_work = work;
     m_isRunning = true;
     m_clock.start();
+    Q_EMIT progressed();
     return [shared = m_shared](qint64 rows) {
         shared->rows = rows;
         return !shared->isStopped;

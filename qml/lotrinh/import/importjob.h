@@ -17,11 +17,14 @@ class ImportJob : public QObject {
     Q_OBJECT
 
 public:
+    enum class Work { Reading, Judging, Writing };
+
     explicit ImportJob(QObject *parent = nullptr);
     ~ImportJob() override;
 
     /// A new job; one still running is told to stop.
-    exchange::ReadProgress watch();
+    exchange::ReadProgress watch(Work work);
+    Work work() const { return m_work; }
     void stop();
     void end();
     bool isRunning() const { return m_isRunning; }
@@ -37,6 +40,7 @@ private:
     };
     std::shared_ptr<Shared> m_shared;
     QTimer m_clock;
+    Work m_work = Work::Reading;
     bool m_isRunning = false;
 };
 

@@ -140,6 +140,19 @@ std::vector<list::Record> columnRecords(const exchange::OfficeSheet &sheet, cons
     return records;
 }
 
+QString workWords(ImportJob::Work work)
+{
+    switch (work) {
+    case ImportJob::Work::Reading:
+        return ImportWordsTexts::tr("Đang đọc tệp…");
+    case ImportJob::Work::Judging:
+        return ImportWordsTexts::tr("Đang xét từng dòng…");
+    case ImportJob::Work::Writing:
+        return ImportWordsTexts::tr("Đang ghi…");
+    }
+    return {};
+}
+
 QString birthText(const QString &birthDate)
 {
     const auto birth = parseBirthDate(birthDate);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "exchange/office/preview.h"
+#include "importjob.h"
 #include "list/recordmodel.h"
 #include "list/tablemodel.h"
 
@@ -21,6 +22,9 @@ std::vector<list::Record> verdictRecords(const exchange::OfficePreview &preview)
 
 /// What each column of the sheet is taken for: header, example, field, by, legacy.
 std::vector<list::Record> columnRecords(const exchange::OfficeSheet &sheet, const exchange::OfficeMapping &mapping);
+
+/// What the worker is doing.
+QString workWords(ImportJob::Work work);
 
 /// A birth date as people write it; what is no date stays as it is.
 QString birthText(const QString &birthDate);

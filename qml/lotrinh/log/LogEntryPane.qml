@@ -16,7 +16,7 @@ Card {
     fills: true
     padding: 0
     spacing: 0
-    Keys.onEscapePressed: root.closed()
+    Accessible.name: root.entry.title
 
     RowLayout {
         Layout.fillWidth: true

@@ -18,6 +18,8 @@ Page {
     }
     function leave(): void {
         log.openRow(-1);
+        table.clearSelection();
+        table.currentRow = -1;
         table.forceActiveFocus();
     }
 
@@ -56,6 +58,12 @@ Page {
             Layout.fillWidth: true
             Layout.fillHeight: true
             spacing: Theme.l
+            // From the table as well as from the line beside it.
+            Keys.onEscapePressed: event => {
+                event.accepted = log.entry.open;
+                if (event.accepted)
+                    root.leave();
+            }
 
             DataTable {
                 id: table

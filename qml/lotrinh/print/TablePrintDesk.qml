@@ -38,7 +38,7 @@ Item {
             if (paper.isFile)
                 place.begin(paper.name + ".pdf");
             else
-                paper.print();
+                paper.sendToPrinter();
         }
         onRejected: paper.cancel()
 

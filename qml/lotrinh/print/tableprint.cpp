@@ -88,7 +88,7 @@ void TablePrint::save(const QUrl &file)
     start();
 }
 
-void TablePrint::print()
+void TablePrint::sendToPrinter()
 {
     if (m_isBusy || isFile())
         return;

@@ -47,7 +47,7 @@ public:
     /// Into a PDF.
     Q_INVOKABLE void save(const QUrl &file);
     /// By the printer chosen.
-    Q_INVOKABLE void print();
+    Q_INVOKABLE void sendToPrinter();
     Q_INVOKABLE void cancel();
 
 Q_SIGNALS:

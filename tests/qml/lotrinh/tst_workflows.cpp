@@ -840,6 +840,9 @@ void TestWorkflows::log_isReadByWhoMay()
     driver->clickCell(u"logTable"_s, 0, 3);
     QVERIFY(driver->find(u"logEntry"_s));
     QVERIFY(driver->find(u"logRequest"_s)->property("text").toString().contains(code));
+    driver->key(Qt::Key_Escape); // from the table
+    QVERIFY(!driver->find(u"logEntry"_s));
+    driver->clickCell(u"logTable"_s, 0, 3);
     driver->click(u"logEntryClose"_s);
     QVERIFY(!driver->find(u"logEntry"_s));
     driver->click(u"logWiden"_s);

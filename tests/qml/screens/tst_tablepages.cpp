@@ -39,7 +39,7 @@ namespace {
 
 const WorkWatch goOn = [](double) { return true; };
 
-PrintedTable tableOf(int rows, int columns, const QString &cell)
+PrintedTable printedTableOf(int rows, int columns, const QString &cell)
 {
     PrintedTable table;
     table.above = {u"Danh sách cán bộ"_s, u"Tính đến ngày 30/06/2024"_s, u"Chỉ gồm: Sở Nội vụ"_s};
@@ -138,7 +138,7 @@ void TestTablePages::pages_holdEveryLineOnce()
     QFETCH(QString, cell);
     QFETCH(bool, isAcross);
     QFETCH(bool, isOnePage);
-    const PrintedTable table = tableOf(rows, columns, cell);
+    const PrintedTable table = printedTableOf(rows, columns, cell);
     const auto pages = TablePages::of(table, goOn);
     QVERIFY(pages.has_value());
     QCOMPARE(pages->paper().orientation() == QPageLayout::Landscape, isAcross);
@@ -174,7 +174,7 @@ void TestTablePages::pages_holdEveryLineOnce()
 void TestTablePages::pdf_hasThePagesLaidOut()
 {
     for (int rows : {0, 10, 200}) {
-        const PrintedTable table = tableOf(rows, 5, u"Nguyễn Thị Ánh Nguyệt"_s);
+        const PrintedTable table = printedTableOf(rows, 5, u"Nguyễn Thị Ánh Nguyệt"_s);
         QBuffer buffer;
         buffer.open(QIODevice::WriteOnly);
         std::vector<double> told;
@@ -190,7 +190,7 @@ void TestTablePages::pdf_hasThePagesLaidOut()
 
 void TestTablePages::stopping_writesNothing()
 {
-    const PrintedTable table = tableOf(2000, 5, u"Nguyễn Thị Ánh Nguyệt"_s);
+    const PrintedTable table = printedTableOf(2000, 5, u"Nguyễn Thị Ánh Nguyệt"_s);
     for (double last : {0.0, 0.1, 0.3, 0.7}) {
         QBuffer buffer;
         buffer.open(QIODevice::WriteOnly);
@@ -201,7 +201,7 @@ void TestTablePages::stopping_writesNothing()
 void TestTablePages::closedDevice_isRefused()
 {
     QBuffer closed;
-    QCOMPARE(printTable(tableOf(1, 1, u"x"_s), closed, goOn), 0);
+    QCOMPARE(printTable(printedTableOf(1, 1, u"x"_s), closed, goOn), 0);
 }
 
 void TestTablePages::printers_asTheSystemSays_data()
