@@ -201,6 +201,10 @@
         <source>Nhận học viên ở phần Học viên trước.</source>
         <translation>Admit learners under Learners first.</translation>
     </message>
+    <message>
+        <source>Còn được vắng</source>
+        <translation>Absences left</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -1870,6 +1874,29 @@
     </message>
 </context>
 <context>
+    <name>IdleDialog</name>
+    <message>
+        <source>Tự khóa màn hình</source>
+        <translation>Lock automatically</translation>
+    </message>
+    <message>
+        <source>Khi không ai chạm chuột hay bàn phím, cửa sổ tự khóa và hỏi lại mật khẩu.</source>
+        <translation>When nobody touches mouse or keyboard, the window locks itself and asks for the password again.</translation>
+    </message>
+    <message>
+        <source>Lưu</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Khóa sau bao nhiêu phút</source>
+        <translation>Lock after how many minutes</translation>
+    </message>
+    <message>
+        <source>Từ 1 đến 60 phút</source>
+        <translation>From 1 to 60 minutes</translation>
+    </message>
+</context>
+<context>
     <name>ImportColumn</name>
     <message>
         <source>(cột không tên)</source>
@@ -1959,10 +1986,6 @@
     <message>
         <source>%1 dòng</source>
         <translation>%1 rows</translation>
-    </message>
-    <message>
-        <source>Dừng</source>
-        <translation>Stop</translation>
     </message>
     <message>
         <source>Hoàn tác cả lần nhập</source>
@@ -2164,6 +2187,18 @@
     <message>
         <source>Phông chữ cũ %1: “%2” → “%3”</source>
         <translation>Old font %1: “%2” → “%3”</translation>
+    </message>
+    <message>
+        <source>Đang đọc tệp…</source>
+        <translation>Reading the file…</translation>
+    </message>
+    <message>
+        <source>Đang xét từng dòng…</source>
+        <translation>Looking at every row…</translation>
+    </message>
+    <message>
+        <source>Đang ghi…</source>
+        <translation>Writing…</translation>
     </message>
 </context>
 <context>
@@ -2828,6 +2863,14 @@
         <source>Thôi</source>
         <translation>Cancel</translation>
     </message>
+    <message>
+        <source>Dán danh sách mã…</source>
+        <translation>Paste codes…</translation>
+    </message>
+    <message>
+        <source>Đề cử nhiều người theo mã, mỗi dòng một mã (Ctrl+V)</source>
+        <translation>Nominate many by code, one code a line (Ctrl+V)</translation>
+    </message>
 </context>
 <context>
     <name>LetterheadForm</name>
@@ -2877,11 +2920,495 @@
     </message>
 </context>
 <context>
-    <name>LooksMenu</name>
+    <name>LogEntryPane</name>
     <message>
-        <source>Cỡ chữ, chuyển động, phím tắt</source>
-        <translation>Text size, motion, shortcuts</translation>
+        <source>Đóng</source>
+        <translation>Close</translation>
     </message>
+    <message>
+        <source>Số</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Lúc</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Người làm</source>
+        <translation>Done by</translation>
+    </message>
+    <message>
+        <source>Lệnh</source>
+        <translation>Command</translation>
+    </message>
+    <message>
+        <source>Đối tượng</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Việc này liên quan đến quy hoạch: ở đây chỉ thấy ai làm và lúc nào.</source>
+        <translation>This is about planning: only who and when can be seen here.</translation>
+    </message>
+    <message>
+        <source>Yêu cầu</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>Trả lời</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>Mã băm của dòng</source>
+        <translation>Hash of the line</translation>
+    </message>
+</context>
+<context>
+    <name>LogFilters</name>
+    <message>
+        <source>Tài khoản đã làm, ghi đủ tên</source>
+        <translation>Account that did it, its full name</translation>
+    </message>
+    <message>
+        <source>Ai làm</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Việc gì</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Mã của lớp, cán bộ hoặc lượt quy hoạch, ghi đủ mã</source>
+        <translation>Code of a class, cadre or planning entry, in full</translation>
+    </message>
+    <message>
+        <source>Mã đối tượng</source>
+        <translation>Subject code</translation>
+    </message>
+    <message>
+        <source>Từ</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Từ ngày</source>
+        <translation>From day</translation>
+    </message>
+    <message>
+        <source>đến</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>Đến hết ngày</source>
+        <translation>Through</translation>
+    </message>
+    <message>
+        <source>Bỏ lọc</source>
+        <translation>Clear filters</translation>
+    </message>
+</context>
+<context>
+    <name>LogPage</name>
+    <message>
+        <source>Không đọc được nhật ký</source>
+        <translation>The log could not be read</translation>
+    </message>
+    <message>
+        <source>Nhật ký</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Không có dòng nào như vậy</source>
+        <translation>No such rows</translation>
+    </message>
+    <message>
+        <source>Nhật ký chưa có dòng nào</source>
+        <translation>The log is empty</translation>
+    </message>
+    <message>
+        <source>Tài khoản và mã phải ghi đủ, đúng như trong nhật ký.</source>
+        <translation>Account and code must be in full, exactly as in the log.</translation>
+    </message>
+    <message>
+        <source>Bỏ lọc</source>
+        <translation>Clear filters</translation>
+    </message>
+    <message>
+        <source>Số</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Lúc</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Người làm</source>
+        <translation>Done by</translation>
+    </message>
+    <message>
+        <source>Việc</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Đối tượng</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Hiện thêm</source>
+        <translation>Show more</translation>
+    </message>
+    <message>
+        <source>Kiểm lại sổ</source>
+        <translation>Check again</translation>
+    </message>
+    <message>
+        <source>Đối chiếu từng dòng với dòng trước nó, từ dòng đầu</source>
+        <translation>Compares every line with the one before it, from the first</translation>
+    </message>
+</context>
+<context>
+    <name>LogWords</name>
+    <message>
+        <source>Mở lớp</source>
+        <translation>Open class</translation>
+    </message>
+    <message>
+        <source>Chuyển trạng thái lớp</source>
+        <translation>Change state of class</translation>
+    </message>
+    <message>
+        <source>Sửa lớp</source>
+        <translation>Change class</translation>
+    </message>
+    <message>
+        <source>Hủy lớp</source>
+        <translation>Cancel class</translation>
+    </message>
+    <message>
+        <source>Đổi sĩ số</source>
+        <translation>Change capacity</translation>
+    </message>
+    <message>
+        <source>Đặt chỉ tiêu cho đơn vị</source>
+        <translation>Set quotas of units</translation>
+    </message>
+    <message>
+        <source>Dời lớp</source>
+        <translation>Move class</translation>
+    </message>
+    <message>
+        <source>Thêm buổi học</source>
+        <translation>Add session</translation>
+    </message>
+    <message>
+        <source>Dời buổi học</source>
+        <translation>Move session</translation>
+    </message>
+    <message>
+        <source>Bỏ buổi học</source>
+        <translation>Remove session</translation>
+    </message>
+    <message>
+        <source>Thay giảng viên</source>
+        <translation>Substitute lecturer</translation>
+    </message>
+    <message>
+        <source>Điểm danh</source>
+        <translation>Mark attendance</translation>
+    </message>
+    <message>
+        <source>Đặt các phần đánh giá</source>
+        <translation>Set the assessment parts</translation>
+    </message>
+    <message>
+        <source>Nhập điểm</source>
+        <translation>Record score</translation>
+    </message>
+    <message>
+        <source>Đính chính điểm</source>
+        <translation>Correct score</translation>
+    </message>
+    <message>
+        <source>Công nhận kết quả và đóng lớp</source>
+        <translation>Confirm results and close class</translation>
+    </message>
+    <message>
+        <source>Mở lại lớp đã đóng</source>
+        <translation>Reopen closed class</translation>
+    </message>
+    <message>
+        <source>Cấp văn bằng, chứng chỉ</source>
+        <translation>Issue credentials</translation>
+    </message>
+    <message>
+        <source>Ghi mất chứng chỉ</source>
+        <translation>Report credential lost</translation>
+    </message>
+    <message>
+        <source>Cấp lại chứng chỉ</source>
+        <translation>Reissue credential</translation>
+    </message>
+    <message>
+        <source>Nhận kế hoạch năm</source>
+        <translation>Accept year plan</translation>
+    </message>
+    <message>
+        <source>Cử đi học</source>
+        <translation>Nominate</translation>
+    </message>
+    <message>
+        <source>Xin học</source>
+        <translation>Ask for a seat</translation>
+    </message>
+    <message>
+        <source>Duyệt chỗ học</source>
+        <translation>Approve seats</translation>
+    </message>
+    <message>
+        <source>Không duyệt chỗ học</source>
+        <translation>Reject seats</translation>
+    </message>
+    <message>
+        <source>Rút khỏi lớp</source>
+        <translation>Withdraw from class</translation>
+    </message>
+    <message>
+        <source>Đưa từ danh sách chờ vào lớp</source>
+        <translation>Promote from waitlist</translation>
+    </message>
+    <message>
+        <source>Bảo lưu</source>
+        <translation>Defer</translation>
+    </message>
+    <message>
+        <source>Thêm phòng học</source>
+        <translation>Add room</translation>
+    </message>
+    <message>
+        <source>Sửa phòng học</source>
+        <translation>Change room</translation>
+    </message>
+    <message>
+        <source>Bỏ phòng học</source>
+        <translation>Remove room</translation>
+    </message>
+    <message>
+        <source>Thêm giảng viên</source>
+        <translation>Add lecturer</translation>
+    </message>
+    <message>
+        <source>Sửa giảng viên</source>
+        <translation>Change lecturer</translation>
+    </message>
+    <message>
+        <source>Bỏ giảng viên</source>
+        <translation>Remove lecturer</translation>
+    </message>
+    <message>
+        <source>Ghi thời gian không dùng được</source>
+        <translation>Add unavailability</translation>
+    </message>
+    <message>
+        <source>Bỏ thời gian không dùng được</source>
+        <translation>Remove unavailability</translation>
+    </message>
+    <message>
+        <source>Thêm ngày nghỉ</source>
+        <translation>Add holiday</translation>
+    </message>
+    <message>
+        <source>Bỏ ngày nghỉ</source>
+        <translation>Remove holiday</translation>
+    </message>
+    <message>
+        <source>Thêm cán bộ</source>
+        <translation>Add cadre</translation>
+    </message>
+    <message>
+        <source>Sửa hồ sơ cán bộ</source>
+        <translation>Change cadre&apos;s record</translation>
+    </message>
+    <message>
+        <source>Ghi thôi công tác</source>
+        <translation>End service</translation>
+    </message>
+    <message>
+        <source>Ghi bổ nhiệm</source>
+        <translation>Record appointment</translation>
+    </message>
+    <message>
+        <source>Ghi thôi giữ chức</source>
+        <translation>End post</translation>
+    </message>
+    <message>
+        <source>Ghi kết quả đã học</source>
+        <translation>Record completion</translation>
+    </message>
+    <message>
+        <source>Hủy kết quả đã học</source>
+        <translation>Revoke completion</translation>
+    </message>
+    <message>
+        <source>Miễn học</source>
+        <translation>Grant exemption</translation>
+    </message>
+    <message>
+        <source>Xin gia hạn</source>
+        <translation>Request extension</translation>
+    </message>
+    <message>
+        <source>Xin công nhận kết quả</source>
+        <translation>Request recognition</translation>
+    </message>
+    <message>
+        <source>Trả lời đơn</source>
+        <translation>Answer request</translation>
+    </message>
+    <message>
+        <source>Rút đơn</source>
+        <translation>Withdraw request</translation>
+    </message>
+    <message>
+        <source>Đưa vào quy hoạch</source>
+        <translation>Add to planning</translation>
+    </message>
+    <message>
+        <source>Đưa ra khỏi quy hoạch</source>
+        <translation>Take out of planning</translation>
+    </message>
+    <message>
+        <source>Mở đợt rà soát</source>
+        <translation>Open review</translation>
+    </message>
+    <message>
+        <source>Rà soát quy hoạch</source>
+        <translation>Review planning lists</translation>
+    </message>
+    <message>
+        <source>Kết thúc đợt rà soát</source>
+        <translation>Close review</translation>
+    </message>
+    <message>
+        <source>Ghi kết luận</source>
+        <translation>Record conclusion</translation>
+    </message>
+    <message>
+        <source>Rút kết luận</source>
+        <translation>Withdraw conclusion</translation>
+    </message>
+    <message>
+        <source>Ghi số liệu báo cáo</source>
+        <translation>Record reported figures</translation>
+    </message>
+    <message>
+        <source>Thêm quy định</source>
+        <translation>Add rule</translation>
+    </message>
+    <message>
+        <source>Thử quy định</source>
+        <translation>Try out rule</translation>
+    </message>
+    <message>
+        <source>Kết thúc quy định</source>
+        <translation>End rule</translation>
+    </message>
+    <message>
+        <source>Bật hoặc tắt quy định</source>
+        <translation>Switch rule on or off</translation>
+    </message>
+    <message>
+        <source>Thêm khóa tương đương</source>
+        <translation>Add equivalence</translation>
+    </message>
+    <message>
+        <source>Kết thúc khóa tương đương</source>
+        <translation>End equivalence</translation>
+    </message>
+    <message>
+        <source>Thêm đơn vị</source>
+        <translation>Add unit</translation>
+    </message>
+    <message>
+        <source>Sáp nhập đơn vị</source>
+        <translation>Merge units</translation>
+    </message>
+    <message>
+        <source>Chia tách đơn vị</source>
+        <translation>Split unit</translation>
+    </message>
+    <message>
+        <source>Đổi tên đơn vị</source>
+        <translation>Rename unit</translation>
+    </message>
+    <message>
+        <source>Chuyển đơn vị cấp trên</source>
+        <translation>Move unit under another</translation>
+    </message>
+    <message>
+        <source>Giải thể đơn vị</source>
+        <translation>Dissolve unit</translation>
+    </message>
+    <message>
+        <source>Thêm chức danh</source>
+        <translation>Add title</translation>
+    </message>
+    <message>
+        <source>Đổi tên chức danh</source>
+        <translation>Rename title</translation>
+    </message>
+    <message>
+        <source>Kết thúc chức danh</source>
+        <translation>Close title</translation>
+    </message>
+    <message>
+        <source>Thêm tài khoản</source>
+        <translation>Add account</translation>
+    </message>
+    <message>
+        <source>Sửa tài khoản</source>
+        <translation>Change account</translation>
+    </message>
+    <message>
+        <source>Đặt mật khẩu cho người khác</source>
+        <translation>Set somebody&apos;s password</translation>
+    </message>
+    <message>
+        <source>Đổi mật khẩu</source>
+        <translation>Change password</translation>
+    </message>
+    <message>
+        <source>Hoàn tác</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Đọc dữ liệu nhạy cảm</source>
+        <translation>Read sensitive data</translation>
+    </message>
+    <message>
+        <source>Nhập dữ liệu</source>
+        <translation>Import data</translation>
+    </message>
+    <message>
+        <source>Hoàn tác lần nhập</source>
+        <translation>Undo import</translation>
+    </message>
+    <message>
+        <source>Khôi phục bản sao lưu</source>
+        <translation>Restore backup</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sổ nguyên vẹn, đã kiểm %n dòng</source>
+        <translation>
+            <numerusform>Log intact, %n line checked</numerusform>
+            <numerusform>Log intact, %n lines checked</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sổ không còn nguyên vẹn, ở dòng %1</source>
+        <extracomment>numbers of lines of the log that are not what was written</extracomment>
+        <translation>Log not intact, at line %1</translation>
+    </message>
+</context>
+<context>
+    <name>LooksMenu</name>
     <message>
         <source>Chữ to hơn (đang %1 %)</source>
         <translation>Larger text (now %1 %)</translation>
@@ -2901,6 +3428,17 @@
     <message>
         <source>Các phím tắt</source>
         <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Cỡ chữ, chuyển động, tự khóa, phím tắt</source>
+        <translation>Text size, motion, automatic lock, shortcuts</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tự khóa sau %n phút…</source>
+        <translation>
+            <numerusform>Lock after %n minute…</numerusform>
+            <numerusform>Lock after %n minutes…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3525,10 +4063,6 @@
 <context>
     <name>PapersTab</name>
     <message>
-        <source>Word và PDF, vào một thư mục mới trong %1</source>
-        <translation>Word and PDF, into a new folder in %1</translation>
-    </message>
-    <message>
         <source>Mở thư mục</source>
         <translation>Open the folder</translation>
     </message>
@@ -3543,6 +4077,10 @@
     <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Word và PDF, vào một thư mục mới trong</source>
+        <translation>Word and PDF, into a new folder in</translation>
     </message>
 </context>
 <context>
@@ -3569,6 +4107,67 @@
     <message>
         <source>Hai lần gõ khác nhau</source>
         <translation>The two are not the same</translation>
+    </message>
+</context>
+<context>
+    <name>PasteLearnersDialog</name>
+    <message>
+        <source>Đề cử theo danh sách mã</source>
+        <translation>Nominate by a list of codes</translation>
+    </message>
+    <message>
+        <source>Mỗi dòng một mã cán bộ. Dán từ Excel cũng được: chỉ cột đầu được đọc. Chưa có gì được gửi cho đến khi bạn đề cử.</source>
+        <translation>One cadre code a line. Pasting from Excel works too: only the first column is read. Nothing is sent until you nominate.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Đề cử %n người</source>
+        <translation>
+            <numerusform>Nominate %n person</numerusform>
+            <numerusform>Nominate %n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chưa tra được mã</source>
+        <translation>The codes could not be looked up</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dòng không được đề cử</source>
+        <translation>
+            <numerusform>%n line is not nominated</numerusform>
+            <numerusform>%n lines are not nominated</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sửa các dòng dưới đây, hoặc đề cử những người còn lại.</source>
+        <translation>Correct the lines below, or nominate the others.</translation>
+    </message>
+    <message>
+        <source>Dòng không được đề cử</source>
+        <translation>Lines not nominated</translation>
+    </message>
+    <message>
+        <source>Dòng</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Mã</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Vì sao</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Mã cán bộ</source>
+        <translation>Cadre code</translation>
+    </message>
+    <message>
+        <source>Mã cán bộ, mỗi dòng một mã</source>
+        <translation>Cadre codes, one a line</translation>
+    </message>
+    <message>
+        <source>Dán danh sách mã vào đây</source>
+        <translation>Paste the list of codes here</translation>
     </message>
 </context>
 <context>
@@ -4857,10 +5456,6 @@ course codes, what the rule asks</extracomment>
         <translation>Keep in planning</translation>
     </message>
     <message>
-        <source>Kết thúc %1</source>
-        <translation>Close %1</translation>
-    </message>
-    <message>
         <source>Mỗi lượt đang có trong quy hoạch được xét một lần: giữ, hoặc đưa ra kèm lý do. Xét hết mới kết thúc được đợt.</source>
         <translation>Every entry in force is decided once: kept, or taken out with its reason. The review can be closed when all are.</translation>
     </message>
@@ -4921,6 +5516,10 @@ course codes, what the rule asks</extracomment>
     <message>
         <source>Đưa ra</source>
         <translation>Take out</translation>
+    </message>
+    <message>
+        <source>Kết thúc đợt rà soát %1</source>
+        <translation>Close review %1</translation>
     </message>
 </context>
 <context>
@@ -5503,6 +6102,10 @@ course codes, what the rule asks</extracomment>
             <numerusform>%n sessions fall on a weekend</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Giảng viên %1 dạy quá số ngày một tuần, tuần từ %2</source>
+        <translation>Lecturer %1 teaches on too many days of the week from %2</translation>
+    </message>
 </context>
 <context>
     <name>ScoresTab</name>
@@ -5857,6 +6460,10 @@ course codes, what the rule asks</extracomment>
         <source>Danh mục</source>
         <translation>Catalogue</translation>
     </message>
+    <message>
+        <source>Nhật ký</source>
+        <translation>Log</translation>
+    </message>
 </context>
 <context>
     <name>SideSheet</name>
@@ -6076,6 +6683,57 @@ course codes, what the rule asks</extracomment>
         <source>Xuất cả bảng ra tệp…</source>
         <translation>Export the whole table…</translation>
     </message>
+    <message>
+        <source>In cả bảng…</source>
+        <translation>Print whole table…</translation>
+    </message>
+</context>
+<context>
+    <name>TablePrintDesk</name>
+    <message>
+        <source>In %1</source>
+        <translation>Print %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dòng, các cột đang hiện, khổ A4.</source>
+        <translation>
+            <numerusform>%n row, the columns shown, on A4.</numerusform>
+            <numerusform>%n rows, the columns shown, on A4.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chọn nơi ghi…</source>
+        <translation>Choose where…</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>In ra</source>
+        <translation>Print to</translation>
+    </message>
+    <message>
+        <source>Ghi bảng ra PDF</source>
+        <translation>Save table as PDF</translation>
+    </message>
+    <message>
+        <source>Tệp PDF (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Đang in bảng</source>
+        <translation>Printing the table</translation>
+    </message>
+    <message>
+        <source>Dừng</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>how far long work is</extracomment>
+        <translation>%1%</translation>
+    </message>
 </context>
 <context>
     <name>TaskList</name>
@@ -6093,6 +6751,23 @@ course codes, what the rule asks</extracomment>
     <message>
         <source>lớp %1</source>
         <translation>class %1</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLeft</name>
+    <message numerus="yes">
+        <source>còn khoảng %n giây</source>
+        <translation>
+            <numerusform>about %n second left</numerusform>
+            <numerusform>about %n seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>còn khoảng %n phút</source>
+        <translation>
+            <numerusform>about %n minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6518,20 +7193,6 @@ course codes, what the rule asks</extracomment>
         <source>Dừng</source>
         <translation>Stop</translation>
     </message>
-    <message numerus="yes">
-        <source>còn khoảng %n giây</source>
-        <translation>
-            <numerusform>about %n second left</numerusform>
-            <numerusform>about %n seconds left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>còn khoảng %n phút</source>
-        <translation>
-            <numerusform>about %n minute left</numerusform>
-            <numerusform>about %n minutes left</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>YearPapersSheet</name>
@@ -6636,6 +7297,11 @@ course codes, what the rule asks</extracomment>
     <message>
         <source>Bảng tạm không có dấu điểm danh nào: mỗi ô là P, L, E hoặc U.</source>
         <translation>The clipboard holds no attendance marks: each cell is P, L, E or U.</translation>
+    </message>
+    <message>
+        <source>quá %1</source>
+        <extracomment>half-days missed beyond what the requirement allows</extracomment>
+        <translation>%1 over</translation>
     </message>
 </context>
 <context>
@@ -6886,6 +7552,35 @@ course codes, what the rule asks</extracomment>
     <message>
         <source>Lớp %1: xếp chỗ %2 người, vào danh sách chờ %3, từ chối %4.</source>
         <translation>Class %1: placed %2, waiting list %3, rejected %4.</translation>
+    </message>
+</context>
+<context>
+    <name>lotrinh::screens::LogController</name>
+    <message>
+        <source>Mọi việc</source>
+        <translation>Every action</translation>
+    </message>
+    <message>
+        <source>từ %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>đến %1</source>
+        <translation>to %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dòng mới nhất</source>
+        <translation>
+            <numerusform>the newest %n line</numerusform>
+            <numerusform>the newest %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dòng</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7268,6 +7963,17 @@ course codes, what the rule asks</extracomment>
             <numerusform>The papers are made, %n file</numerusform>
             <numerusform>The papers are made, %n files</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lotrinh::screens::PastedLearners</name>
+    <message>
+        <source>Đã có ở dòng %1, chỉ đề cử một lần</source>
+        <translation>Already in line %1, nominated once</translation>
+    </message>
+    <message>
+        <source>Không có cán bộ nào mang mã này</source>
+        <translation>No cadre has this code</translation>
     </message>
 </context>
 <context>
@@ -7706,6 +8412,57 @@ course codes, what the rule asks</extracomment>
     </message>
 </context>
 <context>
+    <name>lotrinh::screens::TablePrint</name>
+    <message>
+        <source>Bảng</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Tính đến ngày %1</source>
+        <translation>As of %1</translation>
+    </message>
+    <message>
+        <source>Chỉ gồm: %1</source>
+        <comment>what narrows the rows of a printed table</comment>
+        <translation>Only: %1</translation>
+    </message>
+    <message>
+        <source>Không có dòng nào</source>
+        <translation>No rows</translation>
+    </message>
+    <message>
+        <source>Trang %1/%2</source>
+        <comment>of a printed table</comment>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Tệp PDF</source>
+        <translation>PDF file</translation>
+    </message>
+    <message numerus="yes">
+        <source>Đã ghi bảng ra PDF, %n trang</source>
+        <translation>
+            <numerusform>Table saved as PDF, %n page</numerusform>
+            <numerusform>Table saved as PDF, %n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Đã gửi bảng đến máy in, %n trang</source>
+        <translation>
+            <numerusform>Table sent to the printer, %n page</numerusform>
+            <numerusform>Table sent to the printer, %n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bảng vừa thay đổi, hãy in lại.</source>
+        <translation>The table has just changed; please print again.</translation>
+    </message>
+    <message>
+        <source>Chưa in được bảng</source>
+        <translation>The table was not printed</translation>
+    </message>
+</context>
+<context>
     <name>lotrinh::screens::TodayController</name>
     <message numerus="yes">
         <source>%n người được ghi danh</source>
@@ -7865,6 +8622,10 @@ course codes, what the rule asks</extracomment>
     <message>
         <source>Cả bộ B1–B7</source>
         <translation>All of B1–B7</translation>
+    </message>
+    <message>
+        <source>việc xem biểu này</source>
+        <translation>seeing this table</translation>
     </message>
 </context>
 <context>

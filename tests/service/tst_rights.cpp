@@ -578,6 +578,8 @@ void RightsTest::questions_areCutToTheCaller()
     };
     QVERIFY(hasPlanning(Role::PlanningOfficer));
     QVERIFY(!hasPlanning(Role::Administrator));
+}
+
 void RightsTest::logChain_isFollowedForWhoMay_data()
 {
     QTest::addColumn<Role>("role");

@@ -84,7 +84,7 @@ void SessionsController::remove(const QList<int> &rows)
     std::vector<service::RemoveSession> commands;
     for (int row : rows)
         if (const auto start = parseLocalMinute(m_sessions.keyAt(row)))
-            commands.push_back({source()->code(), *start});
+            commands.push_back({source()->code(), *start, {}});
     source()->sendEach(std::move(commands));
 }
 
