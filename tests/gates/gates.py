@@ -15,7 +15,9 @@ sys.path.insert(0, str(pathlib.Path(__file__).parent))
 import crash
 import drills
 import faults
+import power
 import server
+import upgrades
 from support import Failed, Program, folder
 
 
@@ -34,10 +36,10 @@ def on_server(gate, **settings):
 # name: what runs, its sizes in the short set and at night
 GATES = {
     'kills': (crash.kills, [40], [1000]),
-    'power': (faults.power_loss, [3], [60]),
-    'faults': (faults.faults, [12], [1]),
+    'power': (power.power_loss, [1], [500]),
+    'faults': (faults.faults, [2], [None]),
     'processes': (crash.processes, [3], [60, 8]),
-    'migrations': (faults.migrations, [40], [1]),
+    'migrations': (upgrades.migrations, [4], [None]),
     'updates': (crash.lost_updates, [15], [1000]),
     'restores': (drills.restores, [40, 25], [2000, 1]),
     'zones': (drills.time_zones, [], []),
