@@ -12,10 +12,12 @@ import traceback
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
 
-import crash
 import drills
+import edits
 import faults
+import kills
 import power
+import processes
 import server
 import upgrades
 from support import Failed, Program, folder
@@ -35,12 +37,12 @@ def on_server(gate, **settings):
 
 # name: what runs, its sizes in the short set and at night
 GATES = {
-    'kills': (crash.kills, [40], [1000]),
+    'kills': (kills.kills, [40], [1000]),
     'power': (power.power_loss, [1], [500]),
     'faults': (faults.faults, [2], [None]),
-    'processes': (crash.processes, [3], [60, 8]),
+    'processes': (processes.processes, [3], [60, 8]),
     'migrations': (upgrades.migrations, [4], [None]),
-    'updates': (crash.lost_updates, [15], [1000]),
+    'updates': (edits.lost_updates, [50], [3334]),
     'restores': (drills.restores, [40, 25], [2000, 1]),
     'zones': (drills.time_zones, [], []),
     'log': (drills.tampering, [], []),
