@@ -12,14 +12,16 @@ import traceback
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
 
-import drills
+import backups
 import edits
 import faults
 import kills
 import power
 import processes
 import server
+import tampering
 import upgrades
+import zones
 from support import Failed, Program, folder
 
 
@@ -43,9 +45,9 @@ GATES = {
     'processes': (processes.processes, [3], [60, 8]),
     'migrations': (upgrades.migrations, [4], [None]),
     'updates': (edits.lost_updates, [50], [3334]),
-    'restores': (drills.restores, [40, 25], [2000, 1]),
-    'zones': (drills.time_zones, [], []),
-    'log': (drills.tampering, [], []),
+    'restores': (backups.restores, [20, 8], [2000, None]),
+    'zones': (zones.time_zones, [], []),
+    'log': (tampering.tampering, [], []),
     'engines': (on_server(server.engines, fsync='off'), [None], [None]),
     'rights': (on_server(server.rights, fsync='off'), [None], [None]),
     'last_seat': (on_server(server.last_seat, fsync='off'), [5, 8], [1000, 50]),
@@ -59,7 +61,7 @@ def main():
     parser.add_argument('vfs')
     parser.add_argument('names', nargs='*')
     parser.add_argument('--nightly', action='store_true')
-    asked = parser.parse_args()
+    asked = parser.parse_intermixed_args()
     failed = 0
     for name, (gate, short, night) in GATES.items():
         if asked.names and name not in asked.names:
