@@ -94,7 +94,9 @@ TABLES = {
 
 def province(program, db, cadres=40, planned_every=2):
     """An empty database filled from a data folder: cadres c000, c001 … of two units, every second one planned."""
-    with folder() as data:
+    with folder() as place:
+        data = place / 'province'  # its name goes into the log
+        data.mkdir()
         for name, lines in TABLES.items():
             (data / f'{name}.csv').write_text('\n'.join(lines) + '\n')
         people = [f'c{i:03},Người {i},U{i % 2 + 1}' for i in range(cadres)]
