@@ -21,6 +21,7 @@ import kills
 import outages
 import power
 import processes
+import rooms
 import seats
 import server
 import tampering
@@ -55,6 +56,7 @@ GATES = {
     'engines': (on_server(engines.engines, fsync='off'), [None, [40]], [None, [40, 400, 4000]]),
     'rights': (on_server(server.rights, fsync='off'), [None], [None]),
     'last_seat': (on_server(seats.last_seat, fsync='off'), [10, 10], [1000, 50]),
+    'one_room': (on_server(rooms.one_room, fsync='off'), [10, 10], [1000, 50]),
     'server_kills': (on_server(outages.server_kills), [3, 10], [100, 50]),
 }
 
