@@ -17,6 +17,7 @@ import backups
 import edits
 import engines
 import faults
+import histories
 import kills
 import outages
 import power
@@ -55,6 +56,7 @@ GATES = {
     'log': (tampering.tampering, [], []),
     'engines': (on_server(engines.engines, fsync='off'), [None, [40]], [None, [40, 400, 4000]]),
     'rights': (on_server(server.rights, fsync='off'), [None], [None]),
+    'histories': (on_server(histories.histories, fsync='off'), [None, 25, 6], [None, 500, 20]),
     'last_seat': (on_server(seats.last_seat, fsync='off'), [10, 10], [1000, 50]),
     'one_room': (on_server(rooms.one_room, fsync='off'), [10, 10], [1000, 50]),
     'server_kills': (on_server(outages.server_kills), [3, 10], [100, 50]),
