@@ -25,6 +25,7 @@ import processes
 import rooms
 import seats
 import server
+import soak
 import tampering
 import upgrades
 import zones
@@ -60,6 +61,7 @@ GATES = {
     'last_seat': (on_server(seats.last_seat, fsync='off'), [10, 10], [1000, 50]),
     'one_room': (on_server(rooms.one_room, fsync='off'), [10, 10], [1000, 50]),
     'server_kills': (on_server(outages.server_kills), [3, 10], [100, 50]),
+    'soak': (on_server(soak.soak, fsync='off'), None, [1200, 50]),
 }
 
 
