@@ -46,20 +46,20 @@ def on_server(gate, **settings):
 
 # name: what runs, its sizes in the short set (without them it runs at night only) and at night
 GATES = {
-    'kills': (kills.kills, [40], [1000]),
-    'power': (power.power_loss, [1], [500]),
-    'faults': (faults.faults, [2], [None]),
+    'kills': (kills.kills, [100], [1000]),
+    'power': (power.power_loss, [2], [500]),
+    'faults': (faults.faults, [3], [None]),
     'processes': (processes.processes, [3], [60, 8]),
-    'migrations': (upgrades.migrations, [4], [None]),
+    'migrations': (upgrades.migrations, [9], [None]),
     'updates': (edits.lost_updates, [50], [3334]),
-    'restores': (backups.restores, [20, 8], [2000, None]),
+    'restores': (backups.restores, [20, 10], [2000, None]),
     'zones': (zones.time_zones, [], []),
     'log': (tampering.tampering, [], []),
     'engines': (on_server(engines.engines, fsync='off'), [None, [40]], [None, [40, 400, 4000]]),
     'rights': (on_server(server.rights, fsync='off'), [None], [None]),
     'histories': (on_server(histories.histories, fsync='off'), [None, 25, 6], [None, 500, 20]),
-    'last_seat': (on_server(seats.last_seat, fsync='off'), [10, 10], [1000, 50]),
-    'one_room': (on_server(rooms.one_room, fsync='off'), [10, 10], [1000, 50]),
+    'last_seat': (on_server(seats.last_seat, fsync='off'), [50, 10], [1000, 50]),
+    'one_room': (on_server(rooms.one_room, fsync='off'), [50, 10], [1000, 50]),
     'server_kills': (on_server(outages.server_kills), [3, 10], [100, 50]),
     'soak': (on_server(soak.soak, fsync='off'), None, [1200, 50]),
 }
