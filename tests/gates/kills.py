@@ -20,9 +20,9 @@ def storm_command(turn, rng):
 def storm_once(program, call, db, turn, rng, unanswered=0.1):
     """Sends commands until the kill comes; gives the ids sent, those acknowledged as done, and the next turn."""
     child = program.start(db, *call)
-    end = time.monotonic() + rng.uniform(0.02, 0.25)
+    length, end = rng.uniform(0.005, 0.15), None  # from the first answer on, so that no kill falls into a slow start
     sent, acknowledged = [], set()
-    while time.monotonic() < end:
+    while end is None or time.monotonic() < end:
         turn += 1
         command = storm_command(turn, rng)
         sent.append(command['id'])
@@ -32,6 +32,7 @@ def storm_once(program, call, db, turn, rng, unanswered=0.1):
             break  # do not wait: the kill falls into the work
         if json.loads(child.stdout.readline())['ok']:
             acknowledged.add(command['id'])
+        end = end or time.monotonic() + length
     child.kill()
     child.stdout.close()
     child.wait()
