@@ -3,16 +3,20 @@
 //
 // Loaded before lotrinhctl (LD_PRELOAD), this makes the system's SQLite go through a file layer that counts,
 // records, fails or kills, while everything above it (Qt's driver, our store, our commands) stays what it is.
+// Our own steps around a copy (QFile::rename, fsync) pass through here too: a copy is only as safe as its last name.
 // Set by the environment; only files whose path begins with LOTRINH_FAULT_PREFIX are watched:
 //   LOTRINH_FAULT_LOG    append every change to that file: what a power cut may leave is made from it
 //   LOTRINH_FAULT_COUNT  write the number of operations there at the end
-//   LOTRINH_FAULT_CLASS  read | write | sync | truncate | delete | open: only these are counted; default all
+//   LOTRINH_FAULT_CLASS  read | write | sync | truncate | delete | rename | open: only these are counted; default all
 //   LOTRINH_FAULT_AT     which operation (from 1) goes wrong
 //   LOTRINH_FAULT_KIND   ioerr (default) | full | kill
 //   LOTRINH_FAULT_STICKY all after it go wrong too
+#include <cerrno>
+#include <climits>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <dlfcn.h>
 #include <fcntl.h>
 #include <signal.h>
 #include <sqlite3.h>
@@ -216,7 +220,74 @@ void install()
     std::atexit(writeCount);
 }
 
-/// Made when the library is loaded, after what stands above it.
+/// Made when the library is loaded, after what stands above it; until then nothing is watched.
 const bool isInstalled = (install(), true);
 
+bool isWatched(const std::string &path)
+{
+    return isInstalled && !settings.prefix.empty() && path.compare(0, settings.prefix.size(), settings.prefix) == 0;
+}
+
+bool isFolderOfWatched(const std::string &path)
+{
+    return isInstalled && settings.prefix.rfind(path + '/', 0) == 0;
+}
+
+std::string pathOf(int descriptor)
+{
+    char path[PATH_MAX];
+    const ssize_t size = ::readlink(("/proc/self/fd/" + std::to_string(descriptor)).c_str(), path, sizeof path);
+    return std::string(path, size > 0 ? static_cast<size_t>(size) : 0);
+}
+
+template<typename Function>
+Function *next(const char *name)
+{
+    return reinterpret_cast<Function *>(::dlsym(RTLD_NEXT, name));
+}
+
+int failWith(int code)
+{
+    errno = code;
+    return -1;
+}
+
+template<typename Call>
+int renameWatched(const char *from, const char *to, Call call)
+{
+    if (!isWatched(from) && !isWatched(to))
+        return call();
+    if (strikes("rename"))
+        return failWith(EIO);
+    const int outcome = call();
+    if (outcome == 0)
+        record('R', from, 0, to, static_cast<int>(std::strlen(to)));
+    return outcome;
+}
+
 } // namespace
+
+// SQLite itself uses fdatasync below its file layer, so what comes here are our own steps.
+extern "C" int fsync(int descriptor)
+{
+    const std::string path = pathOf(descriptor);
+    const bool isFile = isWatched(path);
+    if (isFile || isFolderOfWatched(path)) {
+        if (strikes("sync"))
+            return failWith(EIO);
+        record(isFile ? 'S' : 'F', path, 0, nullptr, 0);
+    }
+    return next<int(int)>("fsync")(descriptor);
+}
+
+extern "C" int rename(const char *from, const char *to) noexcept
+{
+    return renameWatched(from, to, [=] { return next<int(const char *, const char *)>("rename")(from, to); });
+}
+
+extern "C" int renameat2(int fromFolder, const char *from, int toFolder, const char *to, unsigned flags) noexcept
+{
+    return renameWatched(from, to, [=] {
+        return next<int(int, const char *, int, const char *, unsigned)>("renameat2")(fromFolder, from, toFolder, to, flags);
+    });
+}

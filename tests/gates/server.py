@@ -1,24 +1,20 @@
 # SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""G6 the last seat, G8 a killed server, G12 both engines answer alike, G16 the rights by raw SQL: on a PostgreSQL of
-our own in a temporary folder, reached by a socket only."""
+"""A PostgreSQL of our own in a temporary folder, reached by a socket only, and on it G16: the rights by raw SQL."""
 import base64
 import hashlib
 import hmac
 import json
-import multiprocessing
 import os
 import pathlib
 import pwd
-import random
-import re
 import shutil
 import signal
 import subprocess
 import time
 import unicodedata
 
-from support import TABLES, Failed, demand, folder, open_class, opened, province
+from support import Failed, demand, open_class, province
 
 PASSWORD = 'một câu mật khẩu đủ dài'
 
@@ -86,198 +82,6 @@ class Server:
                                '-c', text], capture_output=True, text=True, env={**os.environ, 'PGPASSWORD': password or ''})
         demand(fails or done.returncode == 0, f'{text}: {done.stderr}')
         return done.stderr if done.returncode else done.stdout.strip()
-
-
-# ---- G12
-
-def stream():
-    lines = open_class('L1', capacity=4) + open_class('L2', capacity=3, day=8)
-    lines += [{'do': 'nominate', 'class': 'L1', 'cadres': [f'c{i:03}' for i in range(6)], 'id': 'n1'},
-              {'do': 'nominate', 'class': 'L2', 'cadres': ['c001', 'c007', 'c009']},
-              {'do': 'withdraw', 'class': 'L1', 'cadre': 'c002', 'reason': 'ốm'},
-              {'do': 'nominate', 'class': 'L1', 'cadres': ['c001'], 'id': 'n1'},
-              {'do': 'record_completion', 'code': 'k1', 'cadre': 'c011', 'course': 'C1', 'completed_on': '2027-01-31'},
-              {'do': 'grant_exemption', 'cadre': 'c013', 'course': 'C1'},
-              {'do': 'end_planning_entry', 'code': 'q004', 'ended_on': '2027-02-01', 'end_reason': 'Đổi'},
-              {'do': 'appoint', 'cadre': 'c015', 'title': 'T', 'unit': 'U2', 'valid_from': '2026-05-04'},
-              {'do': 'add_requirement', 'code': 'R2', 'title': 'T', 'applies_to': 'both', 'kind': 'annual_hours', 'value': 40, 'courses': '*'},
-              {'do': 'nominate', 'class': 'none', 'cadres': ['c001']},
-              {'do': 'record_completion', 'code': 'k1', 'cadre': 'c001', 'course': 'C1', 'completed_on': '2027-01-31'}]
-    # Rows that go, and rows with lists: what they were is kept.
-    lines += [{'do': 'add_lecturer', 'code': 'G1', 'full_name': 'Giảng', 'courses': 'C2;C1'}, {'do': 'change_lecturer', 'code': 'G1', 'courses': 'C1'},
-              {'do': 'remove_lecturer', 'code': 'G1'}, {'do': 'undo'},
-              {'do': 'add_unavailability', 'resource_kind': 'cadre', 'resource': 'c020', 'from': '2027-03-10', 'to': '2027-03-11', 'reason': 'x'},
-              {'do': 'remove_unavailability', 'resource_kind': 'cadre', 'resource': 'c020', 'from': '2027-03-10'},
-              {'do': 'add_room', 'code': 'P1', 'capacity': 20}, {'do': 'change_room', 'code': 'P1', 'capacity': 25},
-              {'do': 'add_session', 'class': 'L2', 'starts_at': '2027-03-09T08:00', 'ends_at': '2027-03-09T11:00', 'room': 'P1'},
-              {'do': 'move_session', 'class': 'L2', 'starts_at': '2027-03-09T08:00', 'new_starts_at': '2027-03-09T09:00', 'new_ends_at': '2027-03-09T11:30'},
-              {'do': 'move_class', 'class': 'L1', 'starts_on': '2027-03-15', 'ends_on': '2027-03-16'},
-              {'do': 'rename_unit', 'code': 'Đ1', 'unit': 'U2', 'new_code': 'U3', 'name': 'Hai mới', 'on': '2027-03-01'},
-              {'do': 'enable_requirement', 'code': 'R2', 'enabled': False}, {'do': 'end_requirement', 'code': 'R1', 'valid_to': '2027-12-31'},
-              {'do': 'change_cadre', 'code': 'c017', 'email': 'a@b.vn'}, {'do': 'cancel_class', 'class': 'L2', 'reason': 'x'}]
-    return lines
-
-
-QUESTIONS = [['duties'], ['duties', '--status', 'overdue'], ['duties', '--unit', 'U1'], ['readiness'], ['why', 'c000', 'C1'],
-             ['duties', '--as-of', '2026-01-01'], *[['rates', '--by', by] for by in ('unit', 'title', 'courses', 'level', 'sex', 'none')]]
-
-
-def everything(program, db, out):
-    shutil.rmtree(out, ignore_errors=True)
-    program.run(db, 'export', out)
-    text = ''.join(path.name + path.read_text() for path in sorted(out.iterdir()))
-    text += ''.join(program.run(db, *question).stdout for question in QUESTIONS)
-    return re.sub(r'T\d\d:\d\d:\d\d\.\d{3}', 'T*', text)  # requests bear the time of day at which they came
-
-
-def timeless(value):
-    return re.sub(r'T\d\d:\d\d:\d\d\.\d{3}', 'T*', json.dumps(value, sort_keys=True))
-
-
-def histories(server, file, database):
-    """What both engines keep of rows before they change: the program writes it into a file, the server writes it itself."""
-    question = 'SELECT kind, row_id, revision, content FROM row_history ORDER BY id'
-    with opened(file) as connection:
-        local = [[*row[:3], json.loads(row[3])] for row in connection.execute(question)]
-    answer = server.sql(database, f"SELECT COALESCE(json_agg(json_build_array(kind, row_id, revision, CAST(content AS json))), '[]') FROM ({question}) AS past")
-    return local, json.loads(answer)
-
-
-def engines(program, server, place):
-    """The same commands and questions on both; then each copied to the other and back."""
-    database = server.database()
-    file, remote = place / 'p.sqlite', server.url(database)
-    replies = []
-    for db in (file, remote):
-        province(program, db)
-        replies.append(program.do(db, *stream()))
-        program.check(db)
-    demand(replies[0] == replies[1], 'replies differ between the engines')
-    seen = [everything(program, db, place / 'out') for db in (file, remote)]
-    demand(seen[0] == seen[1], 'rows differ between the engines')
-    local, kept = histories(server, file, database)
-    differing = [pair for pair in zip(local, kept) if timeless(pair[0]) != timeless(pair[1])]
-    demand(len(local) == len(kept) > 0 and not differing, f'{len(local)} and {len(kept)} past rows; first that differs: {differing[:1]}')
-    there, back = server.url(server.database()), place / 'back.sqlite'
-    program.run(file, 'copy-to', there)
-    program.run(there, 'copy-to', back)
-    program.run(remote, 'copy-to', place / 'other.sqlite')
-    for db in (there, back, place / 'other.sqlite'):
-        demand(everything(program, db, place / 'out') == seen[0], f'{db}: not what was copied')
-        program.check(db, 'a copy')
-    demand(program.run(file, 'copy-to', there, expect=(1, 3)).returncode == 3, 'a copy over a full database')
-    # Ids go on where they were: the next row does not meet an old one.
-    for db in (there, back):
-        demand(program.do(db, {'do': 'record_completion', 'code': 'k9', 'cadre': 'c017', 'course': 'C1', 'completed_on': '2027-02-01'})[0]['ok'],
-               'no row can be added to a copy')
-    return f'{len(stream())} commands, {len(QUESTIONS) + 1} questions: equal; copied there and back: equal row by row'
-
-
-# ---- G6, G8
-
-def take_seat(program, url, worker, go, results):
-    child = program.start(url, 'do', '-')
-    got = []
-    for turn in iter(go.get, None):
-        child.stdin.write(json.dumps({'do': 'nominate', 'class': turn, 'cadres': [f'c{worker:03}']}) + '\n')
-        child.stdin.flush()
-        reply = json.loads(child.stdout.readline())
-        got.append((turn, reply['outcomes'][0]['outcome'] if reply['ok'] else reply['error']))
-        results.put(got[-1])
-    child.stdin.close()
-    child.wait()
-
-
-def last_seat(program, server, rounds, desks):
-    url = server.url(server.database())
-    province(program, url, cadres=desks)
-    queues = [multiprocessing.Queue() for _ in range(desks)]
-    results = multiprocessing.Queue()
-    workers = [multiprocessing.Process(target=take_seat, args=(program, url, n, queues[n], results)) for n in range(desks)]
-    for one in workers:
-        one.start()
-    try:
-        for turn in range(rounds):
-            name = f'L{turn}'
-            program.do(url, *[{**line, 'starts_on': '2027-04-05', 'ends_on': '2027-04-06'} if line['do'] == 'open_class' else line
-                              for line in open_class(name, capacity=1)])
-            for queue in queues:
-                queue.put(name)
-            outcomes = [results.get(timeout=120)[1] for _ in queues]
-            demand(outcomes.count('enrolled') <= 1 and 'storage_busy' not in outcomes, f'{name}: {outcomes}')
-            demand(outcomes.count('enrolled') == 1 or all('clash' in one for one in outcomes if one != 'waitlisted'), f'{name}: nobody got it: {outcomes}')
-            # Who has a seat gives it back: in the next round everybody wants again.
-            program.do(url, *[{'do': 'cancel_class', 'class': name, 'reason': 'x'}])
-    finally:
-        for queue in queues:
-            queue.put(None)
-        for one in workers:
-            one.join()
-    program.check(url, 'after all rounds')
-    return f'{rounds} rounds, {desks} desks: never two in one seat'
-
-
-def lost_without_waiting(server, database, inserts=20):
-    """The control: a plain client that lets the server answer before it wrote. The server's own background writing
-    rests meanwhile, and all of it fits one page of a fresh log (a full page is written at once): else the server might
-    be in time for the last insert, and the control would show nothing."""
-    server.sql(database, 'CREATE TABLE quick (n BIGINT)')
-    server.stop()
-    usual = dict(server.settings)
-    server.settings |= {'wal_writer_delay': '10s', 'autovacuum': 'off'}
-    server.start()
-    server.sql(database, 'SELECT pg_switch_wal()')
-    child = subprocess.Popen([server.bin / 'psql', '-h', server.place, '-U', 'owner', '-d', database, '-X', '-A', '-t', '-q'],
-                             stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
-    child.stdin.write('SET synchronous_commit = off;\n')
-    for number in range(inserts):
-        child.stdin.write(f'INSERT INTO quick VALUES({number}) RETURNING n;\n')
-        child.stdin.flush()
-        demand(child.stdout.readline().strip() == str(number), 'control: the plain client got no answer')
-    server.kill()
-    child.kill()
-    child.wait()
-    server.settings = usual
-    server.start()
-    return inserts - int(server.sql(database, 'SELECT count(*) FROM quick'))
-
-
-def server_kills(program, server, count):
-    rng = random.Random(4)
-    database = server.database()
-    url = server.url(database)
-    province(program, url)
-    acknowledged, turn, survived = set(), 0, 0
-    for kill in range(count):
-        child = program.start(url, 'do', '-')
-        end = time.monotonic() + rng.uniform(0.1, 0.4)
-        is_down = False
-        while True:
-            turn += 1
-            command = {'do': 'record_completion', 'code': f'k{turn}', 'cadre': f'c{turn % 40:03}', 'course': 'C2',
-                       'completed_on': '2027-02-01', 'id': f'turn-{turn}'}
-            child.stdin.write(json.dumps(command) + '\n')
-            child.stdin.flush()
-            if not is_down and time.monotonic() > end:
-                server.kill()
-                server.start()
-                is_down = True
-            reply = json.loads(child.stdout.readline())
-            if reply['ok']:
-                acknowledged.add(command['id'])
-                if is_down:
-                    survived += 1  # the same program went on by itself
-                    break
-            else:
-                demand(reply['error'] == 'storage_lost', f'kill {kill}: {reply}')
-        child.stdin.close()
-        child.wait()
-        present = set(server.sql(database, 'SELECT id FROM command_log').split())
-        demand(acknowledged <= present, f'kill {kill}: lost {acknowledged - present}')
-    program.check(url, 'after all kills')
-    lost = lost_without_waiting(server, database)
-    demand(lost > 0, 'control: a server that answers before it writes lost nothing')
-    return f'{count} kills of the server, {len(acknowledged)} acknowledged, 0 lost; {survived} times the program connected anew by itself; control lost {lost}'
 
 
 # ---- G16 by raw SQL

@@ -9,6 +9,7 @@ import pathlib
 import shutil
 import sqlite3
 import subprocess
+import sys
 import tempfile
 
 MEMORY = '/dev/shm' if os.access('/dev/shm', os.W_OK) else None
@@ -71,6 +72,17 @@ class Program:
         demand(done.returncode == 0, f'{what}: check says {done.stdout[:500]}{done.stderr[:500]}')
 
 
+class Careless(Program):
+    """A program of careless.py in the place of ours: what the gates must find."""
+
+    def __init__(self, program):
+        super().__init__(program.binary, program.vfs)
+
+    def command(self, db, *arguments):
+        way, *rest = map(str, arguments)
+        return [sys.executable, str(pathlib.Path(__file__).with_name('careless.py')), way, str(db), *rest]
+
+
 TABLES = {
     'units': ['code,name,parent', 'P,Tỉnh,', 'U1,Một,P', 'U2,Hai,P'],
     'titles': ['code,name,term_kind', 'T,Trưởng phòng,party'],
@@ -80,14 +92,16 @@ TABLES = {
 }
 
 
-def province(program, db, cadres=40):
-    """An empty database filled from a data folder: cadres c000, c001 … of two units, half of them planned."""
-    with folder() as data:
+def province(program, db, cadres=40, planned_every=2):
+    """An empty database filled from a data folder: cadres c000, c001 … of two units, every second one planned."""
+    with folder() as place:
+        data = place / 'province'  # its name goes into the log
+        data.mkdir()
         for name, lines in TABLES.items():
             (data / f'{name}.csv').write_text('\n'.join(lines) + '\n')
         people = [f'c{i:03},Người {i},U{i % 2 + 1}' for i in range(cadres)]
         (data / 'cadres.csv').write_text('\n'.join(['code,full_name,unit', *people]) + '\n')
-        plans = [f'q{i:03},c{i:03},T,K1,2026-01-01' for i in range(0, cadres, 2)]
+        plans = [f'q{i:03},c{i:03},T,K1,2026-01-01' for i in range(0, cadres, planned_every)]
         (data / 'planning.csv').write_text('\n'.join(['code,cadre,title,term,approved_on', *plans]) + '\n')
         program.run(db, 'init')
         program.run(db, 'import', data)
