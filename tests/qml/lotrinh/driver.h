@@ -76,4 +76,13 @@ private:
 /// Everything visible below an item, the item first.
 QList<QQuickItem *> visibleBelow(QQuickItem *item);
 
+/// What stands in the same page or dialog as an item, which belongs to no window by itself.
+template <class T> T *beside(QQuickItem *item, const QString &name)
+{
+    for (; item; item = item->parentItem())
+        if (auto *found = item->findChild<T *>(name))
+            return found;
+    return nullptr;
+}
+
 } // namespace lotrinh::tests

@@ -183,8 +183,9 @@ void TestWorkflows::pastedCodes_areNominatedInOneCommand()
     driver->countFromHere();
     driver->click(u"pasteLearners"_s);
     QVERIFY(QTest::qWaitFor([&] { return driver->find(u"pasteDoubts"_s) != nullptr; }, 15'000));
-    auto *pasted = driver->window().findChild<screens::PastedLearners *>(u"pastedLearners"_s);
-    QVERIFY(pasted && QTest::qWaitFor([&] { return !pasted->isChecking(); }, 15'000));
+    auto *pasted = beside<screens::PastedLearners>(driver->find(u"pasteDoubts"_s), u"pastedLearners"_s);
+    QVERIFY(pasted);
+    QVERIFY(QTest::qWaitFor([&] { return !pasted->isChecking(); }, 15'000));
     QCOMPARE(pasted->codes(), cadres);
     QCOMPARE(pasted->doubts()->textAt(0, 0) + u' ' + pasted->doubts()->textAt(0, 1), u"2 KHONGCO"_s);
     QCOMPARE(pasted->doubts()->textAt(1, 0) + u' ' + pasted->doubts()->textAt(1, 1), u"5 "_s + cadres[0]);
@@ -832,8 +833,10 @@ void TestWorkflows::log_isReadByWhoMay()
     driver->click(u"logSubject"_s);
     driver->type(code);
     driver->key(Qt::Key_Return);
-    auto *log = driver->window().findChild<screens::LogController *>(u"log"_s);
-    QVERIFY(log && QTest::qWaitFor([&] { return log->subject() == code && log->lines()->count() > 0 && log->lines()->count() < all; }, 30'000));
+    auto *log = beside<screens::LogController>(driver->find(u"logTable"_s), u"log"_s);
+    QVERIFY(log);
+    QVERIFY2(QTest::qWaitFor([&] { return log->subject() == code && log->lines()->count() > 0 && log->lines()->count() < all; }, 15'000),
+        qPrintable(u"%1 %2 of %3"_s.arg(log->subject()).arg(log->lines()->count()).arg(all)));
     for (int row = 0; row < log->lines()->count(); ++row)
         QCOMPARE(log->lines()->textAt(row, 4), code);
     driver->settle();
