@@ -36,6 +36,20 @@ void mask(PlanningEntry &entry, const Rulebook &rules, PlanningShown shown)
     entry.endReason.clear();
 }
 
+/// That somebody sits because they are planned is for whoever gives seats; for which title, for readers of planning.
+void maskBases(const Caller &caller, std::vector<Enrolment> &enrolments)
+{
+    if (may(caller.role, Right::ReadPlanning))
+        return;
+    for (Enrolment &one : enrolments) {
+        if (one.basis != toCode(NominationBasis::PlannedTitle) || whose(caller, one.cadre) == Whose::Own)
+            continue;
+        one.basisTitle = {};
+        if (!seesPlannedDuties(caller.role, Whose::Others))
+            one.basis = toCode(NominationBasis::Other);
+    }
+}
+
 bool seesEverybody(const Caller &caller)
 {
     return !caller.scope.isValid() && (may(caller.role, Right::ReadPeople) || may(caller.role, Right::ReadRates));
@@ -111,12 +125,7 @@ void cutTo(const Caller &caller, const compliance::Province &cut, Holdings &held
     std::erase_if(held.completions, isHidden);
     std::erase_if(held.exemptions, isHidden);
     std::erase_if(held.enrolments, isHidden);
-    if (!may(caller.role, Right::ReadPlanning))
-        for (Enrolment &one : held.enrolments)
-            if (one.basis == toCode(NominationBasis::PlannedTitle) && whose(caller, one.cadre) == Whose::Others) {
-                one.basis = toCode(NominationBasis::Other);
-                one.basisTitle = {};
-            }
+    maskBases(caller, held.enrolments);
     std::erase_if(held.unavailability, [&](const Unavailability &row) {
         return row.kind == ResourceKind::Cadre && !cut.rowOf(CadreId{row.resource});
     });

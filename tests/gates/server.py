@@ -14,7 +14,7 @@ import subprocess
 import time
 import unicodedata
 
-from support import Failed, demand, open_class, province
+from support import Failed, demand, folder, open_class, province
 
 PASSWORD = 'một câu mật khẩu đủ dài'
 

@@ -24,6 +24,8 @@ FocusScope {
     property bool multiSelect: true
     property bool framed: true
     property bool loading: false
+    // The model holds only the first of the rows there are: restWanted asks for all of them before the table leaves.
+    property bool partial: false
     // The column that shows the tree; -1 when the rows make none.
     property int treeColumn: -1
     property string emptyGlyph: "empty"
@@ -43,6 +45,7 @@ FocusScope {
     signal contextMenuRequested(int row, real x, real y)
     signal columnResized(int column, real width)
     signal emptyActionTriggered()
+    signal restWanted()
 
     function selectedRows(): list<int> {
         return selection.rows();
@@ -61,7 +64,7 @@ FocusScope {
         selection.copy(selection.tabbed(geometry.shownColumns, geometry.shownTitles));
     }
     function copyTable(): void {
-        selection.copy(selection.allTabbed(geometry.shownColumns, geometry.shownTitles));
+        whole.then(() => selection.copy(selection.allTabbed(geometry.shownColumns, geometry.shownTitles)));
     }
     function columnsSeen(): var {
         const columns = [];
@@ -78,10 +81,10 @@ FocusScope {
         return root.columnsSeen().map(one => one.kind === "link" && one.alignment === Qt.AlignRight ? "number" : one.kind);
     }
     function exportTable(): void {
-        TableExit.wanted(selection.source, geometry.shownColumns, root.titlesInFull(), root.kindsOutside(), root.label);
+        whole.then(() => TableExit.wanted(selection.source, geometry.shownColumns, root.titlesInFull(), root.kindsOutside(), root.label));
     }
     function printTable(): void {
-        TableExit.printWanted(selection.source, geometry.shownColumns, root.titlesInFull(), root.kindsOutside(), root.label, root.narrowed);
+        whole.then(() => TableExit.printWanted(selection.source, geometry.shownColumns, root.titlesInFull(), root.kindsOutside(), root.label, root.narrowed));
     }
     function reveal(row: int): void {
         view.waiting = !view.complete || view.height < Theme.rowHeight;
@@ -136,6 +139,11 @@ FocusScope {
         onCopyWanted: root.copySelection()
         onCopyAllWanted: root.copyTable()
         onMenuWanted: row => root.contextMenuRequested(row, Theme.xl, header.height + (row + 1) * Theme.rowHeight - view.contentY)
+    }
+    WholeTable {
+        id: whole
+        partial: root.partial
+        onRestWanted: root.restWanted()
     }
     TableMemory {
         id: kept

@@ -75,6 +75,8 @@ Page {
                 model: log.lines
                 multiSelect: false
                 loading: log.loading
+                partial: log.hasMore
+                onRestWanted: log.showAll()
                 emptyGlyph: log.filtered ? "search" : "history"
                 emptyTitle: log.filtered ? qsTr("Không có dòng nào như vậy") : qsTr("Nhật ký chưa có dòng nào")
                 emptyHint: log.filtered ? qsTr("Tài khoản và mã phải ghi đủ, đúng như trong nhật ký.") : ""

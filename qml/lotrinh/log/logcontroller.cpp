@@ -12,6 +12,7 @@ namespace lotrinh::screens {
 namespace {
 
 constexpr int firstLogLines = 200;
+constexpr int everything = 1 << 28; ///< more than there can be
 
 /// When that day begins here, as the log writes instants.
 QString instantOf(Day day)
@@ -171,6 +172,12 @@ QString LogController::headline() const
 void LogController::showMore()
 {
     m_limit *= 4;
+    askAgain();
+}
+
+void LogController::showAll()
+{
+    m_limit = everything;
     askAgain();
 }
 

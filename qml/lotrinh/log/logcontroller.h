@@ -63,6 +63,7 @@ public:
     bool isWhole() const { return m_verdict && m_verdict->broken.empty(); }
 
     Q_INVOKABLE void showMore();
+    Q_INVOKABLE void showAll();
     Q_INVOKABLE void widen(); ///< no filter at all
     /// The line of a row in full; -1 closes.
     Q_INVOKABLE void openRow(int row);

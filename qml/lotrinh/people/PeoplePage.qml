@@ -88,6 +88,8 @@ Page {
                 model: people.people
                 multiSelect: false
                 loading: people.loading
+                partial: people.hasMore
+                onRestWanted: people.showAll()
                 emptyGlyph: people.narrowed ? "search" : "user"
                 emptyTitle: people.narrowed ? qsTr("Không tìm thấy ai") : qsTr("Chưa có cán bộ nào")
                 emptyHint: people.narrowed ? qsTr("Gõ ít chữ hơn, không cần dấu, hoặc bỏ bớt điều kiện lọc.") : Workplace.imports ? qsTr("Đưa vào danh sách Excel của cơ quan: từng dòng được xem trước khi ghi.") : qsTr("Danh sách do người giữ hồ sơ đưa vào.")

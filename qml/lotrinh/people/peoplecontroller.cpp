@@ -14,6 +14,7 @@ namespace lotrinh::screens {
 namespace {
 
 constexpr size_t firstPeople = 300;
+constexpr size_t everything = size_t(1) << 40; ///< more than there can be
 constexpr int peopleListColumns = 7;
 
 /// In the order a coordinator asks for them.
@@ -157,6 +158,12 @@ void PeopleController::narrow()
 void PeopleController::showMore()
 {
     m_limit *= 4;
+    askAgain();
+}
+
+void PeopleController::showAll()
+{
+    m_limit = everything;
     askAgain();
 }
 

@@ -50,6 +50,7 @@ public:
     QString problem() const { return m_problem; }
 
     Q_INVOKABLE void showMore();
+    Q_INVOKABLE void showAll();
     Q_INVOKABLE void widen(); ///< no filter at all
     /// The filter as it can be saved, and back: text, the unit by its name, the status by its code.
     Q_INVOKABLE QVariantMap filter() const;
