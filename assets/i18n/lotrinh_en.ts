@@ -202,8 +202,8 @@
         <translation>Admit learners under Learners first.</translation>
     </message>
     <message>
-        <source>Còn được vắng</source>
-        <translation>Absences left</translation>
+        <source>Được vắng</source>
+        <translation>May miss</translation>
     </message>
 </context>
 <context>

@@ -85,9 +85,9 @@ ColumnLayout {
         visible: marks.heads.count > 0
         sheet: marks.sheet
         heads: marks.heads
-        headTitles: [qsTr("Học viên"), qsTr("Đã dự"), qsTr("Xấu nhất"), qsTr("Tốt nhất"), qsTr("Còn được vắng")]
-        headWidths: [150, 68, 68, 68, 66]
-        headsRoom: 420
+        headTitles: [qsTr("Học viên"), qsTr("Đã dự"), qsTr("Xấu nhất"), qsTr("Tốt nhất"), qsTr("Được vắng")]
+        headWidths: [150, 68, 68, 68, 72]
+        headsRoom: 426
         cellWidth: Theme.px(46)
         usable: marks.canMark
         label: qsTr("Bảng điểm danh")

@@ -33,9 +33,15 @@ ColumnLayout {
             Layout.preferredWidth: Theme.px(104)
             visible: root.seats.takesNominations
             label: qsTr("Nhận bao nhiêu người đầu")
+            readonly property int offered: Math.max(1, Math.min(root.seats.freeSeats, root.seats.proposals.count))
+            // A binding of value may be answered before that of to, and be cut to the old end.
+            function offer(): void {
+                count.value = count.offered;
+            }
             from: 1
             to: Math.max(1, root.seats.proposals.count)
-            value: Math.max(1, Math.min(root.seats.freeSeats, root.seats.proposals.count))
+            onOfferedChanged: Qt.callLater(count.offer)
+            Component.onCompleted: count.offer()
         }
         AppButton {
             objectName: "nominateFirst"
