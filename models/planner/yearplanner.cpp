@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <numeric>
 #include <utility>
 
@@ -23,6 +24,7 @@ constexpr int boundSteps = 450;
 constexpr int quickBoundSteps = 60; ///< enough for prices that lead to a sensible first plan
 constexpr int triesPerNeighbourhood = 700; ///< of people, in the share of iterations
 constexpr int triesPerSlice = 4000; ///< between two looks at the clock
+constexpr double triesASecond = 5e5; ///< about
 
 /// Whether each gap is served by one course at most, in one spell: then the bound that prices classes is proven too.
 bool isEachGapInOneCourse(const Instance &instance)
@@ -80,6 +82,7 @@ private:
     PlanAnswer answer();
     /// `owed`: rounds that are finished whatever the clock says.
     void seatPeople(Seating &seating, int rounds, int owed, double share);
+    double warmthFor(double tries) const;
     void improvePeople(Seating &seating);
     void addClasses(Draft &draft, double share);
     void offer(Seating &seating, const std::vector<PlannedClass> &classes);
@@ -181,20 +184,31 @@ void YearSearch::seatPeople(Seating &seating, int rounds, int owed, double share
 void YearSearch::searchClasses()
 {
     if (isTimed())
-        while (!isOver(0.45))
+        while (!isOver(0.28))
             m_classSearch.step(0);
     else
         while (m_classSearch.steps() < m_budget.iterations && !isOver(1))
             m_classSearch.step(0);
 }
 
+/// The more tries there are for each wish, the warmer they may begin, in points: too warm a start spoils a good plan
+/// that there is no time to mend.
+double YearSearch::warmthFor(double tries) const
+{
+    constexpr double coldest = 2;
+    constexpr double warmest = 10;
+    constexpr double triesWhenColdest = 75; ///< for each wish
+    const double each = tries / std::max(1.0, double(m_instance.wishes.size()));
+    return std::clamp(coldest * std::pow(std::max(0.0, each) / triesWhenColdest, 0.45), coldest, warmest);
+}
+
 void YearSearch::improvePeople(Seating &seating)
 {
-    constexpr double warmth = 2.0;
     PeopleSearch search(seating, m_budget.seed + 1);
     const double from = seconds();
     const double until = m_budget.seconds * 0.93;
     const long tries = long(m_budget.iterations) * triesPerNeighbourhood;
+    const double warmth = warmthFor(isTimed() ? (until - from) * triesASecond : double(tries));
     for (long done = 0; isTimed() ? !isOver(0.93) : done < tries && !isOver(1); done += triesPerSlice) {
         const double used = isTimed() ? (seconds() - from) / std::max(1e-9, until - from) : double(done) / double(tries);
         for (int one = 0; one < triesPerSlice; ++one)
@@ -248,7 +262,7 @@ Draft YearSearch::searchedDraft()
         return {};
     Draft draft{classesWithRooms(), std::vector<int>(m_instance.wishes.size(), -1), {}};
     Seating seating(m_instance, draft.classes);
-    seatPeople(seating, 2, 1, 0.6);
+    seatPeople(seating, 2, 1, 0.45);
     draft.seats = seating.seats();
     return draft;
 }
@@ -277,7 +291,7 @@ PlanAnswer YearSearch::run()
 /// Further classes, then people, then classes once more.
 void YearSearch::improve(Draft &draft)
 {
-    addClasses(draft, 0.7);
+    addClasses(draft, 0.55);
     Seating seating = seatingOf(m_instance, draft);
     offer(seating, draft.classes);
     seatPeople(seating, m_kept.seats.empty() ? 0 : 1, 0, 0.8);
