@@ -146,6 +146,8 @@ Card {
     StackLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
+        // The tallest part must not push the others out of the window.
+        Layout.minimumHeight: 0
         Layout.topMargin: Theme.s
         visible: shown.shown
         currentIndex: tabs.currentIndex

@@ -12,6 +12,10 @@ Page {
     objectName: "classesPage"
 
     readonly property bool roomy: root.width > Theme.px(1300)
+    // Room for the list or for a class, not for both: large text on a small screen.
+    readonly property bool tight: root.width < Theme.px(900)
+
+    onTightChanged: pane.wide = root.tight
 
     // A class by its code, or "CODE|part" for one part of it.
     function about(subject: string): void {
@@ -41,9 +45,9 @@ Page {
         ColumnLayout {
             id: side
             Layout.fillHeight: true
-            Layout.fillWidth: false
+            Layout.fillWidth: root.tight
             Layout.preferredWidth: root.roomy ? Math.max(Theme.px(444), root.width * 0.3) : Theme.px(356)
-            visible: !pane.wide
+            visible: !pane.wide || pane.code.length === 0
             spacing: Theme.m
 
             RowLayout {
@@ -131,7 +135,10 @@ Page {
             id: pane
             Layout.fillWidth: true
             Layout.fillHeight: true
+            visible: !root.tight || (pane.wide && pane.code.length > 0)
             active: root.visible
+            onCodeChanged: if (root.tight)
+                pane.wide = true
             onPersonWanted: code => root.wanted("people", code)
         }
     }

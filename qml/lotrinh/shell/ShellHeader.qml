@@ -11,6 +11,8 @@ Rectangle {
     id: root
 
     property string pageTitle
+    // Large text on a small screen: what a tip says as well goes first.
+    readonly property bool tight: root.width < Theme.px(1000)
     signal paletteAsked()
     signal helpAsked()
     signal historyAsked()
@@ -28,17 +30,18 @@ Rectangle {
         anchors.fill: parent
         anchors.leftMargin: Theme.xl
         anchors.rightMargin: Theme.l
-        spacing: Theme.m
+        spacing: root.tight ? Theme.s : Theme.m
 
         AppText {
             kind: AppText.Heading
             text: root.pageTitle
             // Which page it is comes before who is asking: that one says so in its list too.
-            Layout.minimumWidth: Math.min(Math.ceil(implicitWidth), Theme.px(200))
+            Layout.minimumWidth: Math.min(Math.ceil(implicitWidth), Theme.px(root.tight ? 72 : 200))
             Layout.fillWidth: true
             elide: Text.ElideRight
         }
         AppText {
+            visible: !root.tight
             text: qsTr("Tính đến ngày")
             muted: true
         }
@@ -52,7 +55,7 @@ Rectangle {
             onDayChosen: iso => Workplace.asOf = iso
         }
         AppText {
-            visible: Workplace.isDemo
+            visible: Workplace.isDemo && !root.tight
             text: qsTr("Hôm nay")
             muted: true
         }
@@ -70,8 +73,8 @@ Rectangle {
             objectName: "person"
             visible: Workplace.isDemo
             Layout.fillWidth: true
-            Layout.minimumWidth: Theme.px(150)
-            Layout.preferredWidth: Theme.px(216)
+            Layout.minimumWidth: Theme.px(root.tight ? 96 : 150)
+            Layout.preferredWidth: Theme.px(root.tight ? 130 : 216)
             Layout.maximumWidth: Theme.px(216)
             listWidth: Theme.px(340)
             model: Workplace.people
