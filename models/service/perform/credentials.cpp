@@ -38,7 +38,7 @@ QJsonObject paperOf(Work &work, const TrainingClass &trainingClass, const Course
 }
 
 /// The completions of the class in force, by cadre code.
-Result<std::vector<std::pair<Cadre, Completion>>> graduatesOf(Work &work, const ClassFile &file)
+Result<std::vector<std::pair<Cadre, Completion>>> graduatesOf(Work &work, const ClassFile &file, const std::vector<Completion> &completions)
 {
     std::vector<CadreId> ids;
     for (const Enrolment &enrolment : file.enrolments)
@@ -47,27 +47,21 @@ Result<std::vector<std::pair<Cadre, Completion>>> graduatesOf(Work &work, const 
     const auto cadres = store::readIn<Cadre>(work.db, &Cadre::id, ids);
     if (!cadres)
         return cadres.error();
-    const auto completions = store::readWhere<Completion>(work.db, &Completion::classCode, file.trainingClass.code);
-    if (!completions)
-        return completions.error();
     std::vector<std::pair<Cadre, Completion>> graduates;
     for (const Cadre &cadre : *cadres)
-        for (const Completion &completion : *completions)
+        for (const Completion &completion : completions)
             if (completion.cadre == cadre.id && completion.course == file.trainingClass.course && !completion.revokedOn.isFinite())
                 graduates.emplace_back(cadre, completion);
     std::sort(graduates.begin(), graduates.end(), [](const auto &a, const auto &b) { return a.first.code < b.first.code; });
     return graduates;
 }
 
-/// The void paper of each cadre whose result of the class was corrected since: the next one takes its place.
-Result<QHash<CadreId, CredentialId>> voidPapersOfClass(Work &work, const TrainingClass &trainingClass)
+/// The void paper of each cadre whose result was corrected since: the next one takes its place.
+Result<QHash<CadreId, CredentialId>> voidPapersIn(Work &work, const std::vector<Completion> &completions)
 {
-    const auto completions = store::readWhere<Completion>(work.db, &Completion::classCode, trainingClass.code);
-    if (!completions)
-        return completions.error();
     QHash<CompletionId, CadreId> cadres;
     std::vector<CompletionId> ids;
-    for (const Completion &one : *completions)
+    for (const Completion &one : completions)
         if (one.revokedOn.isFinite()) {
             cadres.insert(one.id, one.cadre);
             ids.push_back(one.id);
@@ -123,7 +117,10 @@ Result<Reply> perform(Work &work, const IssueCredentials &command)
     const Course *course = work.rules.course(file->trainingClass.course);
     if (!course || course->credential.isEmpty() || course->credential == QLatin1String("khong_cap"))
         return refused("wrong_state", QStringLiteral("Khóa học này không cấp văn bằng, chứng chỉ"));
-    const auto graduates = graduatesOf(work, *file);
+    const auto completions = store::readWhere<Completion>(work.db, &Completion::classCode, command.trainingClass);
+    if (!completions)
+        return completions.error();
+    const auto graduates = graduatesOf(work, *file, *completions);
     if (!graduates)
         return graduates.error();
     auto rows = store::readWhere<Credential>(work.db, &Credential::year, work.today.year());
@@ -133,7 +130,7 @@ Result<Reply> perform(Work &work, const IssueCredentials &command)
     const auto key = officeKey(work.db);
     if (!key)
         return key.error();
-    const auto voided = voidPapersOfClass(work, file->trainingClass);
+    const auto voided = voidPapersIn(work, *completions);
     if (!voided)
         return voided.error();
     QJsonArray numbers;
