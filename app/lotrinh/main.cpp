@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/cataloguewords.h"
+#include "service/diagnostics.h"
 #include "shell/workplace.h"
 
 #include "selftest.h"
@@ -83,6 +84,7 @@ int main(int argc, char *argv[])
     const Options options = readOptions(app);
 
     selftest::Watch watch;
+    service::keepLog(QStringLiteral("lotrinh"));
     screens::Workplace workplace(options.location, options.today);
     QTranslator translator;
     QQmlApplicationEngine engine;

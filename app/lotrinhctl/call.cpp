@@ -7,9 +7,7 @@
 #include "service/signin.h"
 
 #include <QDateTime>
-#include <QDir>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QUrl>
 #include <cstdio>
 
@@ -106,13 +104,6 @@ Result<Day> Call::day(const QString &option, Day fallback) const
         return *day;
     return Error{QStringLiteral("bad_field"), QStringLiteral("--%1: “%2” không phải ngày").arg(option, options.value(option)), {},
                  Error::Kind::Usage};
-}
-
-QString logFile()
-{
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + QStringLiteral("/lotrinh");
-    QDir().mkpath(folder);
-    return folder + QStringLiteral("/lotrinhctl.log");
 }
 
 int fail(const Error &error)

@@ -51,9 +51,6 @@ struct Call {
 /// The address as it may be kept in a settings file.
 QString withoutPassword(const QString &location);
 
-/// Where this program logs (service/diagnostics.h).
-QString logFile();
-
 /// Prints the error to standard error and gives its exit code.
 int fail(const Error &error);
 int usage(const QString &message);

@@ -222,7 +222,7 @@ int support(const Call &call)
     const auto service = call.openFor(Right::KeepData);
     if (!service)
         return fail(service.error());
-    const auto written = service::writeSupportFile(**service, call.arguments.first(), logFile(), call.todayOn(**service));
+    const auto written = service::writeSupportFile(**service, call.arguments.first(), call.todayOn(**service));
     return written ? Done : fail(written.error());
 }
 

@@ -172,7 +172,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setOrganizationName(QStringLiteral("LoTrinh"));
     QCoreApplication::setApplicationName(QStringLiteral("lotrinh"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LOTRINH_VERSION));
-    service::keepLog(logFile());
+    service::keepLog(QStringLiteral("lotrinhctl"));
     QCommandLineParser parser;
     addOptions(parser);
     if (!parser.parse(app->arguments()))

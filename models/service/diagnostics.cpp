@@ -6,13 +6,16 @@
 #include "service.h"
 #include "store/audit.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QMap>
 #include <QMutex>
 #include <QSaveFile>
+#include <QStandardPaths>
 #include <QSysInfo>
 
 Q_LOGGING_CATEGORY(lotrinhStore, "lotrinh.store", QtWarningMsg)
@@ -92,14 +95,21 @@ QJsonArray endOfLog(const QString &path)
 
 } // namespace
 
-void keepLog(const QString &path)
+QString logFileOf(const QString &program)
 {
-    logPathInUse = path;
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + QStringLiteral("/lotrinh");
+    QDir().mkpath(folder);
+    return QStringLiteral("%1/%2.log").arg(folder, program);
+}
+
+void keepLog(const QString &program)
+{
+    logPathInUse = logFileOf(program);
     QLoggingCategory::setFilterRules(QStringLiteral("lotrinh.*.info=true"));
     before = qInstallMessageHandler(&handle);
 }
 
-Result<void> writeSupportFile(Service &service, const QString &path, const QString &logPath, Day today)
+Result<void> writeSupportFile(Service &service, const QString &path, Day today)
 {
     const auto facts = describe(service.database(), service.reader());
     if (!facts)
@@ -113,13 +123,15 @@ Result<void> writeSupportFile(Service &service, const QString &path, const QStri
     QJsonObject counts;
     for (const auto &[name, value] : *facts)
         counts.insert(name, value);
-    const QJsonObject all{{QStringLiteral("qt"), QString::fromLatin1(qVersion())},
+    const QJsonObject all{{QStringLiteral("program"), QCoreApplication::applicationVersion()},
+                          {QStringLiteral("qt"), QString::fromLatin1(qVersion())},
                           {QStringLiteral("system"), QSysInfo::prettyProductName()},
                           {QStringLiteral("kernel"), QSysInfo::kernelVersion()},
                           {QStringLiteral("database"), counts},
                           {QStringLiteral("problems"), kindsOf(*problems)},
                           {QStringLiteral("commands"), *commands},
-                          {QStringLiteral("log"), endOfLog(logPath)}};
+                          {QStringLiteral("log"), endOfLog(logFileOf(QStringLiteral("lotrinhctl")))},
+                          {QStringLiteral("window_log"), endOfLog(logFileOf(QStringLiteral("lotrinh")))}};
     QSaveFile file(path);
     const QByteArray text = QJsonDocument(all).toJson();
     if (!file.open(QFile::WriteOnly) || file.write(text) != text.size() || !file.commit())

@@ -17,13 +17,16 @@ namespace lotrinh::service {
 
 class Service;
 
-/// Sends what is logged under "lotrinh.*" to a file instead of the terminal (more or less of it by QT_LOGGING_RULES);
+/// The file a program of that name logs to.
+QString logFileOf(const QString &program);
+
+/// Sends what is logged under "lotrinh.*" to the program's file instead of the terminal (more or less of it by QT_LOGGING_RULES);
 /// begins a new one at 1 MiB and keeps one old. Once, before the first line; from any thread afterwards.
-void keepLog(const QString &path);
+void keepLog(const QString &program);
 
 /// Everything somebody far away needs to help, in one JSON file: versions, engine, schema, counts by table,
 /// which kinds of problems `check` finds and how many, which commands were refused with which code, the end of
-/// the log file. No names, no codes of people or classes.
-Result<void> writeSupportFile(Service &service, const QString &path, const QString &logPath, Day today);
+/// both programs' log files. No names, no codes of people or classes.
+Result<void> writeSupportFile(Service &service, const QString &path, Day today);
 
 } // namespace lotrinh::service

@@ -53,7 +53,8 @@ QString ClassModel::apply(const QJsonObject &command)
         {u"withdraw"_s, {&ClassModel::leave, true}}, {u"defer"_s, {&ClassModel::leave, true}},
         {u"set_capacity"_s, {&ClassModel::setCapacity, true}}, {u"set_class_state"_s, {&ClassModel::setState, false}},
         {u"cancel_class"_s, {&ClassModel::cancel, true}}, {u"add_session"_s, {&ClassModel::addSession, true}},
-        {u"mark_attendance"_s, {&ClassModel::mark, true}}, {u"close_class"_s, {&ClassModel::close, false}},
+        {u"remove_session"_s, {&ClassModel::removeSession, true}}, {u"move_session"_s, {&ClassModel::moveSession, true}},
+        {u"move_class"_s, {&ClassModel::moveClass, true}}, {u"mark_attendance"_s, {&ClassModel::mark, true}}, {u"close_class"_s, {&ClassModel::close, false}},
         {u"undo"_s, {&ClassModel::undo, false}}};
     const QString name = command.value(u"do"_s).toString();
     const auto [handler, canUndo] = handlers.value(name);
@@ -103,6 +104,23 @@ bool ClassModel::isBusy(int cadre, const QString &except, const ModelClass &one)
                 return true;
     }
     return false;
+}
+
+bool ClassModel::isAnyBusy(const QString &code, const ModelClass &one) const
+{
+    return std::any_of(one.rows.begin(), one.rows.end(),
+        [&](const ModelRow &row) { return holds(row.state) && isBusy(row.cadre, code, one); });
+}
+
+/// What stands against one more morning of the class in that room, or nothing.
+QString ClassModel::clashOfMorning(const QString &code, const ModelClass &one, int day, int room) const
+{
+    for (auto other = m_classes.cbegin(); other != m_classes.cend(); ++other)
+        if (other.key() != code && other->state != u"cancelled"_s && room > 0 && other->sessions.value(day) == room)
+            return u"room_busy"_s;
+    ModelClass morning = one;
+    morning.sessions = {{day, room}};
+    return isAnyBusy(code, morning) ? u"cadre_busy"_s : QString();
 }
 
 /// The refusal of semantics.md §6 without its "refused:", or nothing.
@@ -277,17 +295,73 @@ QString ClassModel::addSession(const QJsonObject &command)
     const int room = command.value(u"room"_s).toString().mid(1).toInt();
     if (one->sessions.contains(day))
         return u"bad_field"_s;
-    const QString code = command.value(u"class"_s).toString();
-    for (auto other = m_classes.cbegin(); other != m_classes.cend(); ++other)
-        if (other.key() != code && other->state != u"cancelled"_s && room > 0 && other->sessions.value(day) == room)
-            return u"room_busy"_s;
-    ModelClass morning = *one;
-    morning.sessions = {{day, room}};
-    for (const ModelRow &row : one->rows)
-        if (holds(row.state) && isBusy(row.cadre, code, morning))
-            return u"cadre_busy"_s;
+    if (const QString clash = clashOfMorning(command.value(u"class"_s).toString(), *one, day, room); !clash.isEmpty())
+        return clash;
     one->sessions.insert(day, room);
     return u"ok"_s;
+}
+
+/// A class whose last session goes takes its days whole again.
+QString ClassModel::removeSession(const QJsonObject &command)
+{
+    ModelClass *one = classOf(command);
+    if (!one)
+        return u"unknown_reference"_s;
+    if (one->state == u"closed"_s || one->state == u"cancelled"_s)
+        return u"wrong_state"_s;
+    const int day = dayNumber(command.value(u"starts_at"_s));
+    if (!one->sessions.contains(day))
+        return u"unknown_reference"_s;
+    if (one->marked.contains(day))
+        return u"wrong_state"_s;
+    one->sessions.remove(day);
+    return one->sessions.isEmpty() && isAnyBusy(command.value(u"class"_s).toString(), *one) ? u"cadre_busy"_s : u"ok"_s;
+}
+
+QString ClassModel::moveSession(const QJsonObject &command)
+{
+    ModelClass *one = classOf(command);
+    if (!one)
+        return u"unknown_reference"_s;
+    if (one->state == u"closed"_s || one->state == u"cancelled"_s)
+        return u"wrong_state"_s;
+    const int day = dayNumber(command.value(u"starts_at"_s));
+    const int to = dayNumber(command.value(u"new_starts_at"_s));
+    if (!one->sessions.contains(day))
+        return u"unknown_reference"_s;
+    if (to != day && one->sessions.contains(to))
+        return u"bad_field"_s;
+    if (to != day && one->marked.contains(day))
+        return u"wrong_state"_s;
+    const int room = one->sessions.take(day);
+    if (const QString clash = clashOfMorning(command.value(u"class"_s).toString(), *one, to, room); !clash.isEmpty())
+        return clash;
+    one->sessions.insert(to, room);
+    return u"ok"_s;
+}
+
+/// Its mornings move along with its first day.
+QString ClassModel::moveClass(const QJsonObject &command)
+{
+    ModelClass *one = classOf(command);
+    if (!one)
+        return u"unknown_reference"_s;
+    if (one->state != u"open"_s)
+        return one->state == u"running"_s || one->state == u"finished"_s ? u"class_started"_s : u"wrong_state"_s;
+    const QString code = command.value(u"class"_s).toString();
+    const int first = dayNumber(command.value(u"starts_on"_s));
+    const QMap<int, int> before = one->sessions;
+    one->sessions.clear();
+    for (auto session = before.cbegin(); session != before.cend(); ++session) {
+        const int day = session.key() + first - one->first;
+        if (const QString clash = clashOfMorning(code, *one, day, session.value()); !clash.isEmpty())
+            return clash;
+    }
+    for (auto session = before.cbegin(); session != before.cend(); ++session)
+        one->sessions.insert(session.key() + first - one->first, session.value());
+    one->first = first;
+    one->last = dayNumber(command.value(u"ends_on"_s));
+    return isAnyBusy(code, *one) ? u"cadre_busy"_s : u"ok"_s;
 }
 
 QString ClassModel::mark(const QJsonObject &command)
@@ -354,7 +428,10 @@ QString ClassModel::picture() const
 {
     QStringList lines;
     for (auto one = m_classes.cbegin(); one != m_classes.cend(); ++one) {
-        lines += u"%1 %2 %3 sessions %4"_s.arg(one.key(), one->state).arg(one->capacity).arg(one->sessions.size());
+        QStringList sessions;
+        for (auto session = one->sessions.cbegin(); session != one->sessions.cend(); ++session)
+            sessions += u"%1:R%2"_s.arg(session.key()).arg(session.value());
+        lines += u"%1 %2 %3 from %4, sessions %5"_s.arg(one.key(), one->state).arg(one->capacity).arg(one->first).arg(sessions.join(u' '));
         QStringList rows;
         for (const ModelRow &row : one->rows)
             rows += u"C%1:%2"_s.arg(row.cadre).arg(row.state);

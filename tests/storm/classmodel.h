@@ -56,6 +56,9 @@ private:
     QString setState(const QJsonObject &command);
     QString cancel(const QJsonObject &command);
     QString addSession(const QJsonObject &command);
+    QString removeSession(const QJsonObject &command);
+    QString moveSession(const QJsonObject &command);
+    QString moveClass(const QJsonObject &command);
     QString mark(const QJsonObject &command);
     QString close(const QJsonObject &command);
     QString undo(const QJsonObject &command);
@@ -63,6 +66,8 @@ private:
     ModelClass *classOf(const QJsonObject &command);
     QString refusalOf(const QString &code, const ModelClass &one, int cadre, bool repeat) const;
     bool isBusy(int cadre, const QString &except, const ModelClass &one) const;
+    bool isAnyBusy(const QString &code, const ModelClass &one) const;
+    QString clashOfMorning(const QString &code, const ModelClass &one, int day, int room) const;
     static int taken(const ModelClass &one);
     static ModelRow *activeRow(ModelClass &one, int cadre);
     QString seatOrWait(const QString &code, ModelClass &one, ModelRow &row) const;

@@ -107,7 +107,7 @@ public:
         if (known == 0 || (known < 5 && below(8) == 0))
             return openClass(known + 1);
         const QString code = u"L%1"_s.arg(1 + below(known));
-        switch (below(14)) {
+        switch (below(17)) {
         case 0:
         case 1:
         case 2:
@@ -130,6 +130,13 @@ public:
             return markAll(model, code);
         case 12:
             return {{u"do"_s, u"close_class"_s}, {u"class"_s, code}};
+        case 13:
+            return {{u"do"_s, u"remove_session"_s}, {u"class"_s, code}, {u"starts_at"_s, morningOf(model, code)}};
+        case 14:
+            return {{u"do"_s, u"move_session"_s}, {u"class"_s, code}, {u"starts_at"_s, morningOf(model, code)},
+                    {u"new_starts_at"_s, day(8 + below(8)) + u"T07:30"_s}};
+        case 15:
+            return moveClass(code);
         default:
             return {{u"do"_s, u"undo"_s}};
         }
@@ -153,6 +160,20 @@ private:
         const int first = 8 + below(3) * 2;
         return {{u"do"_s, u"open_class"_s}, {u"code"_s, u"L%1"_s.arg(number)}, {u"course"_s, u"K"_s}, {u"name"_s, u"x"_s},
                 {u"starts_on"_s, day(first)}, {u"ends_on"_s, day(first + 1)}, {u"capacity"_s, 1 + below(4)}, {u"needs_approval"_s, below(4) == 0}};
+    }
+
+    /// One of its mornings, or one of its days when it has none.
+    QString morningOf(const ClassModel &model, const QString &code)
+    {
+        const auto &one = *model.classes().constFind(code);
+        const QList<int> days = one.sessions.keys();
+        return day(days.isEmpty() ? one.first : days[below(static_cast<int>(days.size()))]) + u"T07:30"_s;
+    }
+
+    QJsonObject moveClass(const QString &code)
+    {
+        const int first = 8 + below(8);
+        return {{u"do"_s, u"move_class"_s}, {u"class"_s, code}, {u"starts_on"_s, day(first)}, {u"ends_on"_s, day(first + 1)}};
     }
 
     QJsonObject addSession(const ClassModel &model, const QString &code)
@@ -190,13 +211,19 @@ QString pictureOf(store::Database &db)
         return u"cannot be read"_s;
     QMap<QString, QString> pictures;
     for (const TrainingClass &one : *classes) {
-        const auto count = std::count_if(sessions->begin(), sessions->end(), [&](const Session &session) { return session.trainingClass == one.id; });
+        QMap<int, qint64> mornings;
+        for (const Session &session : *sessions)
+            if (session.trainingClass == one.id)
+                mornings.insert(session.span.from.day().toDate().day(), session.room.value);
+        QStringList drawn;
+        for (auto morning = mornings.cbegin(); morning != mornings.cend(); ++morning)
+            drawn += u"%1:R%2"_s.arg(morning.key()).arg(morning.value());
         QStringList rows;
         for (const Enrolment &row : *enrolments)
             if (row.trainingClass == one.id)
                 rows += u"C%1:%2"_s.arg(row.cadre.value).arg(toCode(row.state));
         rows.sort();
-        pictures.insert(one.code, u"%1 %2 %3 sessions %4\n"_s.arg(one.code, toCode(one.state)).arg(one.capacity).arg(count) + rows.join(u' '));
+        pictures.insert(one.code, u"%1 %2 %3 from %4, sessions %5\n"_s.arg(one.code, toCode(one.state)).arg(one.capacity).arg(one.startsOn.toDate().day()).arg(drawn.join(u' ')) + rows.join(u' '));
     }
     return QStringList(pictures.values()).join(u'\n');
 }
