@@ -102,7 +102,7 @@ Result<void> Service::announceEverything()
 
 Result<void> Service::import(const QString &source, const Caller &caller, const ImportDecision &decide)
 {
-    auto transaction = store::Transaction::begin(*m_db);
+    auto transaction = store::Transaction::begin(*m_db, store::Rows::Many);
     if (!transaction)
         return transaction.error();
     const auto held = readHoldings(*m_db);
@@ -134,7 +134,7 @@ Result<void> Service::undoImport(const Caller &caller, qint64 auditNumber)
     const bool keepsData = may(caller.role, Right::KeepData) && !caller.scope.isValid();
     if (!keepsData && !may(caller.role, Right::KeepRecord))
         return refusal;
-    auto transaction = store::Transaction::begin(*m_db);
+    auto transaction = store::Transaction::begin(*m_db, store::Rows::Many);
     if (!transaction)
         return transaction.error();
     const auto last = remembered(lastImportKey);
@@ -182,7 +182,7 @@ Result<QString> Service::remembered(const QString &name)
 
 Result<void> Service::fillDemo(int cadres, quint64 seed, Day until, const Caller &caller)
 {
-    auto transaction = store::Transaction::begin(*m_db);
+    auto transaction = store::Transaction::begin(*m_db, store::Rows::Many);
     if (!transaction)
         return transaction.error();
     const auto people = store::countRows<Cadre>(*m_db);

@@ -87,6 +87,8 @@ Result<void> Connection::begin(Begin kind)
         if (auto done = run(sql); !done) {
             if (engineInTransaction())
                 (void)run(u"ROLLBACK"_s);
+            m_kind = kind;
+            ended();
             return done;
         }
     }
@@ -102,7 +104,7 @@ Result<void> Connection::commit()
         return *m_firstError;
     auto done = run(u"COMMIT"_s);
     if (done)
-        m_inTransaction = false;
+        ended();
     return done;
 }
 
@@ -110,8 +112,16 @@ void Connection::rollback()
 {
     if (m_inTransaction && engineInTransaction())
         (void)run(u"ROLLBACK"_s);
-    m_inTransaction = false;
+    ended();
     m_firstError.reset();
+}
+
+void Connection::ended()
+{
+    m_inTransaction = false;
+    for (const QString &sql : afterSql(m_kind))
+        (void)run(sql);
+    m_kind = Begin::Read;
 }
 
 } // namespace lotrinh::store

@@ -13,7 +13,8 @@ namespace lotrinh::store {
 /// What differs between the engines, and nothing else. For this room only.
 class Connection {
 public:
-    enum class Begin { Write, Read };
+    /// WriteMany is Write for an amount of rows that a small cache of pages would not hold.
+    enum class Begin { Write, WriteMany, Read };
 
     Connection(Location location, OpenOptions options);
     virtual ~Connection() = default;
@@ -45,7 +46,7 @@ public:
     Result<void> commit();
     void rollback();
     bool inTransaction() const { return m_inTransaction; }
-    bool inWriting() const { return m_inTransaction && m_kind == Begin::Write; }
+    bool inWriting() const { return m_inTransaction && m_kind != Begin::Read; }
 
     /// Remembers the first error of a transaction: it can then only be rolled back.
     Error noted(Error error);
@@ -54,12 +55,15 @@ public:
 
 protected:
     virtual QStringList beginSql(Begin kind) const = 0;
+    /// What puts back, after the transaction, what beginSql() set for it.
+    virtual QStringList afterSql(Begin) const { return {}; }
     /// Whether the engine still has the transaction open (SQLite may end it by itself after an error).
     virtual bool engineInTransaction() const = 0;
     void dropStatements() { m_statements.clear(); }
 
 private:
     Result<void> ensureLinked();
+    void ended();
 
     Location m_location;
     OpenOptions m_options;

@@ -142,7 +142,7 @@ Result<std::vector<CopiedTable>> copyDatabase(Database &from, Database &to, cons
     auto reading = ReadTransaction::begin(from);
     if (!reading)
         return reading.error();
-    auto writing = Transaction::begin(to);
+    auto writing = Transaction::begin(to, Rows::Many);
     if (!writing)
         return writing.error();
     const auto tables = tableShapes(from);

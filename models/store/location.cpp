@@ -3,6 +3,7 @@
 #include "location.h"
 
 #include <QFileInfo>
+#include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
 
@@ -25,20 +26,43 @@ Result<Location> parseUrl(const QString &text)
     return Location{Engine::Postgres, {}, url};
 }
 
+bool namesServer(const QString &text)
+{
+    return text.startsWith("postgresql://"_L1) || text.startsWith("postgres://"_L1);
+}
+
+/// A password may also stand among the options: what stands there goes to the server's driver as it is.
+QUrl stripped(QUrl url)
+{
+    url.setPassword(QString());
+    QUrlQuery options(url);
+    for (const QString &secret : {u"password"_s, u"sslpassword"_s})
+        if (options.hasQueryItem(secret)) {
+            options.removeAllQueryItems(secret);
+            url.setQuery(options.isEmpty() ? QString() : options.query(QUrl::FullyEncoded));
+        }
+    return url;
+}
+
 } // namespace
 
 QString Location::shown() const
 {
-    return engine == Engine::Sqlite ? path : url.toString(QUrl::RemovePassword);
+    return engine == Engine::Sqlite ? path : stripped(url).toString();
 }
 
 Result<Location> parseLocation(const QString &text)
 {
     if (text.trimmed().isEmpty())
         return badLocation(u"Chưa nêu cơ sở dữ liệu."_s);
-    if (text.startsWith("postgresql://"_L1) || text.startsWith("postgres://"_L1))
+    if (namesServer(text))
         return parseUrl(text);
     return Location{Engine::Sqlite, QFileInfo(text).absoluteFilePath(), {}};
+}
+
+QString withoutPassword(const QString &text)
+{
+    return namesServer(text) ? stripped(QUrl(text)).toString(QUrl::FullyEncoded) : text;
 }
 
 } // namespace lotrinh::store

@@ -25,4 +25,7 @@ struct Location {
 /// Error `bad_location` (usage) when the text is empty or the address names no database.
 Result<Location> parseLocation(const QString &text);
 
+/// The same text as it may be kept: of a server's address without the password. It still reads as the same place.
+QString withoutPassword(const QString &text);
+
 } // namespace lotrinh::store

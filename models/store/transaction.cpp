@@ -38,9 +38,10 @@ bool waitForNextTry(int attempt)
     return true;
 }
 
-Result<Transaction> Transaction::begin(Database &database)
+Result<Transaction> Transaction::begin(Database &database, Rows amount)
 {
-    auto begun = withRetries([&] { return database.connection().begin(Connection::Begin::Write); });
+    const auto kind = amount == Rows::Many ? Connection::Begin::WriteMany : Connection::Begin::Write;
+    auto begun = withRetries([&] { return database.connection().begin(kind); });
     if (!begun)
         return begun.error();
     return Transaction(&database);

@@ -8,13 +8,16 @@
 
 namespace lotrinh::store {
 
+/// How much a transaction is about to write: Many is given a larger cache of pages until it ends.
+enum class Rows { Few, Many };
+
 /// One writing transaction. Writers of one database are serial on both engines: SQLite takes the write
 /// lock at once (BEGIN IMMEDIATE), PostgreSQL one advisory lock. Rolled back unless committed. No nesting.
 class Transaction {
 public:
     /// Waits for other writers; tries again up to 8 times (reliability.md §3.4). Error `storage_busy` after
     /// that.
-    static Result<Transaction> begin(Database &database);
+    static Result<Transaction> begin(Database &database, Rows amount = Rows::Few);
 
     Transaction(Transaction &&other) noexcept
         : m_database(std::exchange(other.m_database, nullptr))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Prints what planning reaches, one line for each work: bench_planner [--seeds N] [--only NAME] [--ctt FOLDER]
 #include "measure.h"
+#include "plainannealing.h"
 #include "province.h"
 
 #include "planner/timetable/files.h"
@@ -68,6 +69,26 @@ void provinceLine(const char *name, const std::function<tests::ProvinceShape(std
     }
     std::printf("| %s, %.0f s | %d | first plan %.2f s | gap %.2f %% median, %.2f %% worst | %zu violations |\n", name, seconds, seeds, medianOf(firsts),
         medianOf(gaps), *std::max_element(gaps.begin(), gaps.end()), violations);
+    std::fflush(stdout);
+}
+
+/// The same provinces, the same time, one after the other in one run.
+void againstAnnealingLine(double seconds, int seeds)
+{
+    std::vector<double> cheaper;
+    std::vector<double> annealed;
+    size_t violations = 0;
+    for (int seed = 1; seed <= seeds; ++seed) {
+        const planning::Instance instance = tests::provinceOf(tests::usualProvince(std::uint64_t(seed)));
+        const Run run = planOf(instance, seconds, std::uint64_t(seed));
+        const planning::Plan plain = annealedPlainly(instance, seconds, std::uint64_t(seed));
+        const auto cost = planning::costOf(instance, plain).total();
+        violations += planning::violationsOf(instance, plain).size();
+        cheaper.push_back(100.0 * double(cost - run.answer.cost.total()) / double(cost));
+        annealed.push_back(planning::gapPct(cost, run.answer.bound));
+    }
+    std::printf("| against plain annealing, %.0f s | %d | cheaper by %.2f %% median, %.2f %% least | annealing's gap %.2f %% median | %zu violations |\n", seconds,
+        seeds, medianOf(cheaper), *std::min_element(cheaper.begin(), cheaper.end()), medianOf(annealed), violations);
     std::fflush(stdout);
 }
 
@@ -218,6 +239,8 @@ int main(int argc, char **argv)
         provinceLine("1,500 cadres, 3 rooms", &tests::smallProvince, 30, seeds);
     if (asked("large"))
         provinceLine("300,000 cadres", &tests::largeProvince, 300, 1);
+    if (asked("annealing"))
+        againstAnnealingLine(60, seeds);
     if (asked("replan"))
         replanLine(seeds);
     if (asked("cancel"))

@@ -228,9 +228,22 @@ Result<bool> SqliteConnection::hasTable(const QString &table)
 
 QStringList SqliteConnection::beginSql(Begin kind) const
 {
+    switch (kind) {
+    case Begin::Write:
+        return {u"BEGIN IMMEDIATE"_s};
+    case Begin::WriteMany:
+        // Pages that do not fit are written, and waited for, before the commit and read back again.
+        return {u"PRAGMA cache_size=-131072"_s, u"BEGIN IMMEDIATE"_s};
+    case Begin::Read:
+        break;
+    }
     // A deferred BEGIN takes its lock with the first read: reading the schema does that at once.
-    return kind == Begin::Write ? QStringList{u"BEGIN IMMEDIATE"_s}
-                                : QStringList{u"BEGIN"_s, u"SELECT count(*) FROM sqlite_schema"_s};
+    return {u"BEGIN"_s, u"SELECT count(*) FROM sqlite_schema"_s};
+}
+
+QStringList SqliteConnection::afterSql(Begin kind) const
+{
+    return kind == Begin::WriteMany ? QStringList{u"PRAGMA cache_size=-2000"_s, u"PRAGMA shrink_memory"_s} : QStringList();
 }
 
 bool SqliteConnection::engineInTransaction() const

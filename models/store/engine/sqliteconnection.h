@@ -39,6 +39,7 @@ public:
 
 protected:
     QStringList beginSql(Begin kind) const override;
+    QStringList afterSql(Begin kind) const override;
     bool engineInTransaction() const override;
 
 private:
