@@ -72,4 +72,14 @@ private:
     std::vector<std::uint64_t> m_bits;
 };
 
+/// The days of the plan on which each room or lecturer is blocked.
+template <class Resource> Calendar blockedDays(const std::vector<Resource> &resources, int days)
+{
+    Calendar calendar(resources.size(), days);
+    for (size_t row = 0; row < resources.size(); ++row)
+        for (Span span : resources[row].blocked)
+            calendar.take(int(row), {std::max(0, span.from), std::min(days, span.to)});
+    return calendar;
+}
+
 } // namespace lotrinh::planner

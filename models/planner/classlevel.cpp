@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace lotrinh::planner {
 
@@ -97,18 +98,25 @@ int stepOf(const std::vector<ClassSize> &sizes)
     return std::max(1, step);
 }
 
+/// By day, and at the end: seats that came before it.
+std::vector<int> seatsBefore(const std::vector<int> &given)
+{
+    std::vector<int> before(given.size() + 1, 0);
+    std::partial_sum(given.begin(), given.end(), before.begin() + 1);
+    return before;
+}
+
 CourseLevel courseLevelOf(const Instance &instance, int course, const std::vector<int> &wishes,
     const std::vector<RoomGroup> &groups, const std::vector<int> &shares, const std::vector<int> &homes)
 {
     CourseLevel level;
-    std::map<Charges, int> people;
+    Waiting people;
     for (int wish : wishes) {
         const Charges charges = chargesInCourse(instance, instance.wishes[wish], shares, homes);
         if (charges.never > 0 || std::any_of(charges.daily.begin(), charges.daily.end(), [](int charge) { return charge > 0; }))
-            ++people[charges];
+            ++people[charges][instance.persons[instance.wishes[wish].person].unit];
     }
     level.sizes = sizesOf(instance.courses[course], groups, mostSeatsOf(instance, wishes));
-    level.demand = Demand(instance.days, people, stepOf(level.sizes), largestStates);
     level.teachers = teachersOf(instance, instance.courses[course]);
     for (const StandingClass &one : instance.standing) {
         if (one.course != course)
@@ -116,6 +124,10 @@ CourseLevel courseLevelOf(const Instance &instance, int course, const std::vecto
         level.given.resize(instance.days);
         level.given[std::clamp(one.end, 0, instance.days - 1)] += one.freeSeats;
     }
+    UnitPace pace{instance.units, instance.courses[course].days, {}};
+    if (!level.given.empty())
+        pace.standing = seatsBefore(level.given);
+    level.demand = Demand(instance.days, people, pace, stepOf(level.sizes), largestStates);
     return level;
 }
 
@@ -159,6 +171,29 @@ std::vector<char> seatableCourses(const Instance &instance)
     for (const StandingClass &one : instance.standing)
         seatable[one.course] = 1;
     return seatable;
+}
+
+bool isEachGapInOneCourse(const Instance &instance)
+{
+    std::vector<char> isServed(instance.gaps.size(), 0);
+    for (const Wish &wish : instance.wishes)
+        for (const ServedGap &one : wish.gaps)
+            if (std::exchange(isServed[one.gap], 1))
+                return false;
+    return true;
+}
+
+std::int64_t costOfUnreachable(const Instance &instance)
+{
+    const std::vector<char> seatable = seatableCourses(instance);
+    std::vector<char> isReached(instance.gaps.size(), 0);
+    for (const Wish &wish : instance.wishes)
+        for (const ServedGap &one : wish.gaps)
+            isReached[one.gap] = isReached[one.gap] || seatable[wish.course];
+    std::int64_t cost = 0;
+    for (size_t gap = 0; gap < instance.gaps.size(); ++gap)
+        cost += isReached[gap] ? 0 : unservedCost(instance.gaps[gap], instance.days);
+    return cost;
 }
 
 std::vector<int> provenShares(const Instance &instance)

@@ -4,6 +4,8 @@
 
 #include "courseprogramme.h"
 
+#include <cstdint>
+
 namespace lotrinh::planner {
 
 /// Rooms of one size are one stock: a class takes one of them on each of its days.
@@ -49,6 +51,12 @@ std::vector<char> seatableCourses(const Instance &instance);
 /// counts, in all of them together, for no more than the least it costs served or not. A gap that none serves
 /// counts nowhere: every plan pays for it.
 std::vector<int> provenShares(const Instance &instance);
+
+/// What gaps that no class of any plan can serve cost: every plan pays for them.
+std::int64_t costOfUnreachable(const Instance &instance);
+
+/// Whether each gap is served by one course at most, in one spell: then the bound that prices classes is proven too.
+bool isEachGapInOneCourse(const Instance &instance);
 
 /// In which course each gap is counted when several could serve it: the one that most people share.
 std::vector<int> homeCourses(const Instance &instance);

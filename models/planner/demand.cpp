@@ -28,13 +28,19 @@ int costWhenServedOn(const Instance &instance, const Wish &wish, int end, const 
     return cost;
 }
 
-/// The charges of one day as (charge, how many pay it), dearest first.
+/// The charges of one day as (charge, how many pay it).
 using Levels = std::vector<std::pair<int, int>>;
 
-void fillRow(int *row, int states, int step, int scale, Levels &levels)
+void sortDearestFirst(Levels &levels)
 {
     std::sort(levels.begin(), levels.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
-    int left = 0;
+}
+
+/// What is left to pay by states opened, when `fixed` is paid in any case.
+void fillRow(int *row, int states, int step, int scale, int fixed, Levels &levels)
+{
+    sortDearestFirst(levels);
+    int left = fixed;
     for (const auto &[charge, count] : levels)
         left += charge * count;
     size_t level = 0;
@@ -51,6 +57,52 @@ void fillRow(int *row, int states, int step, int scale, Levels &levels)
         }
     }
 }
+
+/// Who waits, by unit.
+struct UnitWaiting {
+    int unit = 0;
+    int people = 0;
+    std::vector<std::pair<const Charges *, int>> groups;
+};
+
+std::vector<UnitWaiting> byUnit(const Waiting &people)
+{
+    std::map<int, UnitWaiting> units;
+    for (const auto &[charges, counts] : people)
+        for (const auto &[unit, count] : counts) {
+            UnitWaiting &one = units[unit];
+            one.unit = unit;
+            one.people += count;
+            one.groups.emplace_back(&charges, count);
+        }
+    std::vector<UnitWaiting> list;
+    for (auto &[unit, one] : units)
+        list.push_back(std::move(one));
+    return list;
+}
+
+/// One day's charges while it is put together: those a seat may save, by charge, and those nothing can.
+struct DayCharges {
+    std::map<int, int> savable;
+    int fixed = 0;
+
+    void add(int charge, int count)
+    {
+        if (charge != 0)
+            savable[charge] += count;
+    }
+    /// Of a unit that has more people waiting than can have been taught, the dearest may have been.
+    void capUnit(Levels levels, int most)
+    {
+        sortDearestFirst(levels);
+        for (const auto &[charge, count] : levels) {
+            const int beyond = std::max(0, count - most);
+            most -= count - beyond;
+            savable[charge] -= beyond;
+            fixed += charge * beyond;
+        }
+    }
+};
 
 } // namespace
 
@@ -77,33 +129,49 @@ Charges chargesOf(const Instance &instance, const Wish &wish, const std::vector<
     return charges;
 }
 
-Demand::Demand(int days, const std::map<Charges, int> &people, int step, int largestStates) : m_days(days), m_step(step)
+Demand::Demand(int days, const Waiting &people, const UnitPace &pace, int step, int largestStates) : m_days(days), m_step(step)
 {
     std::int64_t worst = 0;
-    for (const auto &[charges, count] : people) {
-        m_people += count;
-        worst += std::int64_t(count) * (std::accumulate(charges.daily.begin(), charges.daily.end(), 0) + charges.never);
-    }
+    for (const auto &[charges, counts] : people)
+        for (const auto &[unit, count] : counts) {
+            m_people += count;
+            worst += std::int64_t(count) * (std::accumulate(charges.daily.begin(), charges.daily.end(), 0) + charges.never);
+        }
     while (m_scale > 1 && worst * m_scale > largestSum)
         m_scale /= 2;
     while ((m_people + m_step - 1) / m_step > largestStates)
         ++m_step;
     m_states = (m_people + m_step - 1) / m_step;
-    fill(people);
+    fill(people, pace);
 }
 
-void Demand::fill(const std::map<Charges, int> &people)
+void Demand::fill(const Waiting &people, const UnitPace &pace)
 {
     m_rows.resize(size_t(m_days + 1) * size_t(m_states + 1));
-    std::map<int, int> counts;
+    std::vector<UnitWaiting> crowded = byUnit(people);
+    std::vector<std::pair<const Charges *, int>> groups;
+    for (const auto &[charges, counts] : people) {
+        groups.emplace_back(&charges, 0);
+        for (const auto &[unit, count] : counts)
+            groups.back().second += count;
+    }
     Levels levels;
     for (int day = 0; day <= m_days; ++day) {
-        counts.clear();
-        for (const auto &[charges, count] : people)
-            if (const int charge = day < m_days ? charges.daily[day] : charges.never; charge != 0)
-                counts[charge] += count;
-        levels.assign(counts.begin(), counts.end());
-        fillRow(m_rows.data() + size_t(day) * size_t(m_states + 1), m_states, m_step, m_scale, levels);
+        const auto chargeOf = [&](const Charges &charges) { return day < m_days ? charges.daily[size_t(day)] : charges.never; };
+        DayCharges charges;
+        for (const auto &[group, count] : groups)
+            charges.add(chargeOf(*group), count);
+        // Time only lets more of a unit through.
+        std::erase_if(crowded, [&](const UnitWaiting &one) { return one.people <= pace.mostBefore(one.unit, day); });
+        for (const UnitWaiting &one : crowded) {
+            levels.clear();
+            for (const auto &[group, count] : one.groups)
+                if (const int charge = chargeOf(*group); charge != 0)
+                    levels.emplace_back(charge, count);
+            charges.capUnit(levels, pace.mostBefore(one.unit, day));
+        }
+        levels.assign(charges.savable.begin(), charges.savable.end());
+        fillRow(m_rows.data() + size_t(day) * size_t(m_states + 1), m_states, m_step, m_scale, charges.fixed, levels);
     }
 }
 

@@ -5,6 +5,7 @@
 #include "instance.h"
 
 #include <map>
+#include <span>
 
 namespace lotrinh::planner {
 
@@ -18,14 +19,30 @@ struct Charges {
     friend auto operator<=>(const Charges &, const Charges &) = default;
 };
 
+/// How many wait with the same charges, by unit.
+using Waiting = std::map<Charges, std::map<int, int>>;
+
+/// How many of a unit can have been taught before a day: as often as a class fits before it, so many at a time as the
+/// unit may send, and whoever sat in classes that stand already.
+struct UnitPace {
+    std::span<const Unit> units;
+    int classDays = 1;
+    std::vector<int> standing; ///< by day: seats of standing classes that ended before it; empty = none
+
+    int mostBefore(int unit, int day) const
+    {
+        return units[size_t(unit)].limit * (day / classDays) + (standing.empty() ? 0 : standing[size_t(day)]);
+    }
+};
+
 /// What the seats of one course are worth: the least that is still to be paid on each day when so many
-/// seats have been opened before it. Each day chooses anew who has been served; that is a relaxation of
-/// one lasting choice, so the sum over the days is a lower bound for every seating.
+/// seats have been opened before it, and no unit has sent more than it could. Each day chooses anew who has been
+/// served; that is a relaxation of one lasting choice, so the sum over the days is a lower bound for every seating.
 class Demand {
 public:
     Demand() = default;
-    /// `people`: how many wait with the same charges. States count seats in steps of `step()`.
-    Demand(int days, const std::map<Charges, int> &people, int step, int largestStates);
+    /// States count seats in steps of `step()`.
+    Demand(int days, const Waiting &people, const UnitPace &pace, int step, int largestStates);
 
     int days() const { return m_days; }
     int people() const { return m_people; }
@@ -38,7 +55,7 @@ public:
     int statesOf(int seats) const { return (seats + m_step - 1) / m_step; }
 
 private:
-    void fill(const std::map<Charges, int> &people);
+    void fill(const Waiting &people, const UnitPace &pace);
 
     int m_days = 0;
     int m_people = 0;

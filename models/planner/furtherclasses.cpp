@@ -11,15 +11,6 @@ namespace lotrinh::planner {
 
 namespace {
 
-template <class Resource> Calendar blockedOf(const std::vector<Resource> &resources, int days)
-{
-    Calendar calendar(resources.size(), days);
-    for (size_t row = 0; row < resources.size(); ++row)
-        for (Span span : resources[row].blocked)
-            calendar.take(int(row), {std::max(0, span.from), std::min(days, span.to)});
-    return calendar;
-}
-
 void dropThinClasses(const Instance &instance, Draft &draft)
 {
     const int classes = int(draft.classes.size());
@@ -52,8 +43,8 @@ struct Offer {
 class Growth {
 public:
     Growth(const Instance &instance, Draft &draft)
-        : m_instance(instance), m_draft(draft), m_seating(seatingOf(instance, draft)), m_rooms(blockedOf(instance.rooms, instance.days)),
-          m_lecturers(blockedOf(instance.lecturers, instance.days)), m_waiting(instance.courses.size())
+        : m_instance(instance), m_draft(draft), m_seating(seatingOf(instance, draft)), m_rooms(blockedDays(instance.rooms, instance.days)),
+          m_lecturers(blockedDays(instance.lecturers, instance.days)), m_waiting(instance.courses.size())
     {
         for (const PlannedClass &one : draft.classes)
             book(one);

@@ -78,7 +78,8 @@ Network networkOf(const Seating &seating, int course, const std::vector<int> &wi
     network.ground = int(wishes.size() + network.places.size());
     network.nodes = network.ground + 1;
     for (size_t i = 0; i < network.places.size(); ++i)
-        addPlace(network, seating, network.places[i], int(wishes.size() + i));
+        if (seating.places()[network.places[i]].seats > 0)
+            addPlace(network, seating, network.places[i], int(wishes.size() + i));
     for (size_t i = 0; i < wishes.size(); ++i)
         network.arcs.push_back({int(i), network.ground, 1, 0, -1, -1});
     return network;
@@ -137,24 +138,27 @@ void emptyTooSmall(Seating &seating, int course)
     }
 }
 
-/// The flow counts a unit's room in each place alone: whom it sent to one too many is seated in the next best.
-void seatTheRest(Seating &seating, int course, const std::vector<int> &wishes)
+void seatWhereItCostsLeast(Seating &seating, int wish)
 {
-    for (int wish : wishes) {
-        if (seating.seatOf(wish) >= 0)
+    int best = -1;
+    int bestChange = 0;
+    for (int place : seating.placesOf(seating.instance().wishes[wish].course)) {
+        const int change = seating.hasSeat(place) ? seating.change(wish, place) : 0;
+        if (change >= bestChange || !seating.maySit(wish, place))
             continue;
-        int best = -1;
-        int bestChange = 0;
-        for (int place : seating.placesOf(course)) {
-            const int change = seating.change(wish, place);
-            if (change >= bestChange || !seating.maySit(wish, place))
-                continue;
-            best = place;
-            bestChange = change;
-        }
-        if (best >= 0)
-            seating.sit(wish, best);
+        best = place;
+        bestChange = change;
     }
+    if (best >= 0)
+        seating.sit(wish, best);
+}
+
+/// The flow counts a unit's room in each place alone: whom it sent to one too many is seated in the next best.
+void seatTheRest(Seating &seating, const std::vector<int> &wishes)
+{
+    for (int wish : wishes)
+        if (seating.seatOf(wish) < 0)
+            seatWhereItCostsLeast(seating, wish);
 }
 
 std::vector<int> wishesOf(const Instance &instance, int course)
@@ -176,6 +180,17 @@ void unseat(Seating &seating, const std::vector<int> &wishes)
 
 } // namespace
 
+void seatByUrgency(Seating &seating)
+{
+    const Instance &instance = seating.instance();
+    std::vector<std::pair<int, int>> order;
+    for (size_t wish = 0; wish < instance.wishes.size(); ++wish)
+        order.emplace_back(-instance.gaps[instance.wishes[wish].gaps.front().gap].weight, int(wish));
+    std::sort(order.begin(), order.end());
+    for (const auto &[urgency, wish] : order)
+        seatWhereItCostsLeast(seating, wish);
+}
+
 void reseatCourse(Seating &seating, int course)
 {
     const std::vector<int> wishes = wishesOf(seating.instance(), course);
@@ -189,7 +204,7 @@ void reseatCourse(Seating &seating, int course)
     for (size_t i = 0; i < wishes.size(); ++i)
         if (sentTo[i] >= 0 && seating.maySit(wishes[i], sentTo[i]))
             seating.sit(wishes[i], sentTo[i]);
-    seatTheRest(seating, course, wishes);
+    seatTheRest(seating, wishes);
     emptyTooSmall(seating, course);
     if (seating.cost() <= was)
         return;

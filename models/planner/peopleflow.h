@@ -12,4 +12,7 @@ namespace lotrinh::planner {
 /// left empty. Never leaves the seating dearer than it was.
 void reseatCourse(Seating &seating, int course);
 
+/// Everybody without a seat in order of urgency where it costs least: rough, but at once.
+void seatByUrgency(Seating &seating);
+
 } // namespace lotrinh::planner

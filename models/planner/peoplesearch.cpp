@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "peoplesearch.h"
 
-#include <cmath>
-
 namespace lotrinh::planner {
 
 namespace {
@@ -24,11 +22,6 @@ PeopleSearch::PeopleSearch(Seating &seating, std::uint64_t seed)
             m_ofUnit[instance.persons[instance.wishes[wish].person].unit].push_back(int(wish));
             m_ofPerson[instance.wishes[wish].person].push_back(int(wish));
         }
-}
-
-bool PeopleSearch::isWelcome(std::int64_t change, double temperature)
-{
-    return change <= 0 || (temperature > 0 && m_random.unit() < std::exp(-double(change) / temperature));
 }
 
 bool PeopleSearch::isThin(int place) const
@@ -102,7 +95,7 @@ bool PeopleSearch::moveTo(int wish, int place, double temperature)
 {
     Seating &seating = *m_seating;
     const int from = seating.seatOf(wish);
-    if (isThin(place) || !isWelcome(seating.change(wish, place), temperature))
+    if (isThin(place) || !m_random.accepts(seating.change(wish, place), temperature))
         return false;
     if (from >= 0 && int(seating.places()[from].sitting.size()) <= seating.places()[from].least)
         return false;
@@ -131,7 +124,7 @@ bool PeopleSearch::takeThePlaceOf(int wish, int place, int other, double tempera
         seating.sit(wish, place);
         put(other, bestElsewhere(other, from));
         const bool isSound = (from < 0 || !isThin(from)) && !isThin(was) && !isThin(place);
-        if (isSound && isWelcome(seating.cost() - before, temperature))
+        if (isSound && m_random.accepts(seating.cost() - before, temperature))
             return true;
         if (seating.seatOf(other) >= 0)
             seating.rise(other);
@@ -146,7 +139,11 @@ bool PeopleSearch::step(double temperature)
 {
     if (m_movable.empty())
         return false;
-    const int wish = m_movable[m_random.below(int(m_movable.size()))];
+    return stepOf(m_movable[m_random.below(int(m_movable.size()))], temperature);
+}
+
+bool PeopleSearch::stepOf(int wish, double temperature)
+{
     const int place = drawPlace(wish);
     if (place == m_seating->seatOf(wish))
         return false;

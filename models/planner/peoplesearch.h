@@ -15,9 +15,10 @@ public:
     PeopleSearch(Seating &seating, std::uint64_t seed);
     /// One try at this temperature (points). Whether anything changed.
     bool step(double temperature);
+    /// The same for a wish of a course that has places.
+    bool stepOf(int wish, double temperature);
 
 private:
-    bool isWelcome(std::int64_t change, double temperature);
     int drawPlace(int wish);
     int whoBars(int wish, int place);
     bool moveTo(int wish, int place, double temperature);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cmath>
 #include <cstdint>
 
 namespace lotrinh::planner {
@@ -40,6 +41,11 @@ public:
     }
     /// 0 … 1, 1 excluded.
     double unit() { return double(next() >> 11) * 0x1.0p-53; }
+    /// The rule of annealing: what costs no more always, what costs `change` points more the rarer the colder it is.
+    bool accepts(std::int64_t change, double temperature)
+    {
+        return change <= 0 || (temperature > 0 && unit() < std::exp(-double(change) / temperature));
+    }
 
 private:
     static std::uint64_t rotated(std::uint64_t value, int by) { return (value << by) | (value >> (64 - by)); }

@@ -221,6 +221,37 @@ Draft draftOf(const Instance &instance, const Plan &kept)
     return draft;
 }
 
+Plan keptBeside(const Plan &kept, size_t standing, const std::vector<PlannedClass> &pins)
+{
+    Plan beside;
+    std::vector<int> placeNow;
+    const size_t classes = kept.classes.size();
+    for (const PlannedClass &one : kept.classes) {
+        const auto pin = std::find_if(pins.begin(), pins.end(),
+            [&](const PlannedClass &pinned) { return pinned.course == one.course && pinned.first == one.first && pinned.room == one.room; });
+        placeNow.push_back(pin == pins.end() ? int(beside.classes.size()) : -1 - int(pin - pins.begin()));
+        if (pin == pins.end())
+            beside.classes.push_back(one);
+    }
+    for (int &place : placeNow)
+        if (place < 0)
+            place = int(beside.classes.size() + standing) - 1 - place;
+    for (int seat : kept.seats)
+        beside.seats.push_back(seat < 0 ? -1 : seat < int(classes) ? placeNow[seat] : int(beside.classes.size()) + seat - int(classes));
+    return beside;
+}
+
+Plan withPinnedClasses(const Plan &plan, size_t standing, const std::vector<PlannedClass> &pins)
+{
+    const int classes = int(plan.classes.size());
+    Plan whole = plan;
+    whole.classes.insert(whole.classes.end(), pins.begin(), pins.end());
+    for (int &seat : whole.seats)
+        if (seat >= classes)
+            seat = seat < classes + int(standing) ? seat + int(pins.size()) : seat - int(standing);
+    return whole;
+}
+
 void fillLeast(Seating &seating)
 {
     for (size_t place = 0; place < seating.places().size(); ++place) {

@@ -46,6 +46,11 @@ std::vector<int> stayedClasses(const Plan &plan, const Plan &kept);
 /// whoever may not sit there any more. `kept` is in terms of `instance` (pins are standing classes of it).
 Draft draftOf(const Instance &instance, const Plan &kept);
 
+/// The kept plan in terms of the instance with pins: a kept class that is pinned is a standing one there.
+Plan keptBeside(const Plan &kept, size_t standing, const std::vector<PlannedClass> &pins);
+/// The other way: the plan of the instance with pins, its pinned classes as classes of its own at the end of `classes`.
+Plan withPinnedClasses(const Plan &plan, size_t standing, const std::vector<PlannedClass> &pins);
+
 /// Brings every standing class that needs it up to its least, by those it costs least. What is still short
 /// then stays short.
 void fillLeast(Seating &seating);

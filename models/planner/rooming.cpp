@@ -11,15 +11,6 @@ namespace lotrinh::planner {
 
 namespace {
 
-Calendar blockedRooms(const Instance &instance)
-{
-    Calendar calendar(instance.rooms.size(), instance.days);
-    for (size_t room = 0; room < instance.rooms.size(); ++room)
-        for (Span span : instance.rooms[room].blocked)
-            calendar.take(int(room), {std::max(0, span.from), std::min(instance.days, span.to)});
-    return calendar;
-}
-
 /// The first day from `day` on that is taken; `days` when none is.
 int nextTaken(const Calendar &calendar, int room, int day, int days)
 {
@@ -50,7 +41,7 @@ int bestRoom(const Instance &instance, const Calendar &calendar, const RoomWish 
 
 std::vector<size_t> giveRooms(const Instance &instance, std::vector<RoomWish> &classes)
 {
-    Calendar calendar = blockedRooms(instance);
+    Calendar calendar = blockedDays(instance.rooms, instance.days);
     for (RoomWish &one : classes) {
         if (one.room >= 0 && instance.rooms[one.room].seats >= one.seats && calendar.isFree(one.room, one.days))
             calendar.take(one.room, one.days);

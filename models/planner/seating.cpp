@@ -24,7 +24,7 @@ Seating::Seating(const Instance &instance, const std::vector<PlannedClass> &clas
     for (const PlannedClass &one : classes) {
         const Course &course = instance.courses[one.course];
         const Span days = daysOf(instance, one);
-        m_places.push_back({one.course, days, days.to - 1, std::min(course.maxSize, instance.rooms[one.room].seats),
+        m_places.push_back({one.course, days, days.to - 1, one.room < 0 ? 0 : std::min(course.maxSize, instance.rooms[one.room].seats),
             course.minSize, -1, {}});
     }
     for (const StandingClass &one : instance.standing)
@@ -160,6 +160,7 @@ void Seating::countAway(int unit, Span days, int by)
 void Seating::sit(int wish, int place)
 {
     m_cost += change(wish, place);
+    note({wish, place, {}, 1});
     Place &into = m_places[place];
     m_seats[wish] = place;
     m_position[wish] = int(into.sitting.size());
@@ -170,6 +171,7 @@ void Seating::sit(int wish, int place)
 void Seating::rise(int wish)
 {
     m_cost += change(wish, -1);
+    note({wish, m_seats[wish], {}, 0});
     Place &from = m_places[m_seats[wish]];
     const int last = from.sitting.back();
     from.sitting[m_position[wish]] = last;
@@ -177,6 +179,39 @@ void Seating::rise(int wish)
     from.sitting.pop_back();
     m_seats[wish] = -1;
     countAway(m_instance->persons[m_instance->wishes[wish].person].unit, from.days, -1);
+}
+
+void Seating::relocate(int place, Span days, int seats)
+{
+    Place &facts = m_places[place];
+    note({-1, place, facts.days, facts.seats});
+    facts.days = days;
+    facts.end = days.to - 1;
+    facts.seats = seats;
+}
+
+void Seating::startTrial()
+{
+    m_trial.clear();
+    m_isTrial = true;
+}
+
+void Seating::keepTrial()
+{
+    m_isTrial = false;
+}
+
+void Seating::takeTrialBack()
+{
+    m_isTrial = false;
+    for (auto step = m_trial.rbegin(); step != m_trial.rend(); ++step) {
+        if (step->wish < 0)
+            relocate(step->place, step->days, step->seats);
+        else if (step->seats == 1)
+            rise(step->wish);
+        else
+            sit(step->wish, step->place);
+    }
 }
 
 } // namespace lotrinh::planner

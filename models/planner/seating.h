@@ -53,8 +53,27 @@ public:
 
     void sit(int wish, int place);
     void rise(int wish);
+    /// The place on other days or with other seats; nobody may sit in it.
+    void relocate(int place, Span days, int seats);
+
+    /// From here on everything can be taken back at once.
+    void startTrial();
+    void keepTrial();
+    void takeTrialBack();
 
 private:
+    /// One step of a trial, with what stood before it: a seat, or days and seats of a place.
+    struct Step {
+        int wish = -1; ///< -1: the place was relocated
+        int place = -1;
+        Span days;
+        int seats = 0; ///< or, with a wish, whether it sat down (1) or rose (0)
+    };
+    void note(const Step &step)
+    {
+        if (m_isTrial)
+            m_trial.push_back(step);
+    }
     int gapCost(int gap, int except) const;
     int homeCost(int wish, int place) const;
     void countAway(int unit, Span days, int by);
@@ -69,6 +88,8 @@ private:
     std::vector<std::vector<int>> m_servedBy; ///< by gap: wishes, only when there are several
     std::vector<int> m_away; ///< by unit and day
     std::int64_t m_cost = 0;
+    bool m_isTrial = false;
+    std::vector<Step> m_trial;
 };
 
 } // namespace lotrinh::planner

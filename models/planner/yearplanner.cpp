@@ -2,62 +2,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "yearplanner.h"
 
+#include "classmoves.h"
 #include "classsearch.h"
 #include "furtherclasses.h"
 #include "peopleflow.h"
 #include "peoplesearch.h"
 #include "rooming.h"
+#include "runclock.h"
 
 #include <algorithm>
-#include <chrono>
 #include <cmath>
 #include <numeric>
-#include <utility>
 
 namespace lotrinh::planner {
 
 namespace {
 
-using Clock = std::chrono::steady_clock;
-
 constexpr int boundSteps = 450;
 constexpr int quickBoundSteps = 60; ///< enough for prices that lead to a sensible first plan
-constexpr int triesPerNeighbourhood = 700; ///< of people, in the share of iterations
 constexpr int triesPerSlice = 4000; ///< between two looks at the clock
-constexpr double triesASecond = 5e5; ///< about
+constexpr double peopleShare = 0.93; ///< of the time, when people have been moved about enough
+constexpr int starts = 8; ///< where classes can be moved with their people
+constexpr double startsUntil = 0.8; ///< of the time
+constexpr double triesToMoveClasses = 1000; ///< for each wish
 
-/// Whether each gap is served by one course at most, in one spell: then the bound that prices classes is proven too.
-bool isEachGapInOneCourse(const Instance &instance)
-{
-    std::vector<char> isServed(instance.gaps.size(), 0);
-    for (const Wish &wish : instance.wishes)
-        for (const ServedGap &one : wish.gaps)
-            if (std::exchange(isServed[one.gap], 1))
-                return false;
-    return true;
-}
+/// Until which share of the time each stage may last, and what share of all steps and tries it has.
+struct Shares {
+    double classes = 0; ///< chosen by counting
+    double seats = 0; ///< by flow
+    double further = 0; ///< classes
+    double people = 0;
+    double moves = 0; ///< of classes with their people; as `people`: none
+    double ofSteps = 1; ///< of the class search, from its beginning
+    double ofTries = 1;
+};
 
-/// Gaps that no class of any plan can serve: every plan pays for them.
-std::int64_t costOfUnreachable(const Instance &instance)
-{
-    const std::vector<char> seatable = seatableCourses(instance);
-    std::vector<char> isReached(instance.gaps.size(), 0);
-    for (const Wish &wish : instance.wishes)
-        for (const ServedGap &one : wish.gaps)
-            isReached[one.gap] = isReached[one.gap] || seatable[wish.course];
-    std::int64_t cost = 0;
-    for (size_t gap = 0; gap < instance.gaps.size(); ++gap)
-        cost += isReached[gap] ? 0 : unservedCost(instance.gaps[gap], instance.days);
-    return cost;
-}
+constexpr Shares wholeRun{0.28, 0.45, 0.55, peopleShare, peopleShare};
 
 /// One run: the stages in order, the clock, and the best plan so far.
 class YearSearch {
 public:
     /// `constant`: what the pinned classes cost, `kept`: as in draftOf().
     YearSearch(const Instance &instance, const Budget &budget, const Watch &watch, const Plan &kept, std::int64_t constant)
-        : m_instance(instance), m_isOneBound(isEachGapInOneCourse(instance)), m_budget(budget), m_watch(watch), m_kept(kept),
-          m_constant(constant), m_begin(Clock::now()), m_bound(classLevelOf(instance, {})),
+        : m_instance(instance), m_isOneBound(isEachGapInOneCourse(instance)), m_budget(budget), m_kept(kept),
+          m_constant(constant), m_clock(budget, watch, [this] { return now(); }), m_bound(classLevelOf(instance, {})),
           m_proof(classLevelOf(instance, provenShares(instance)), costOfUnreachable(instance) + constant),
           m_classSearch(prices().level(), prices(), budget.seed)
     {
@@ -66,24 +54,26 @@ public:
     PlanAnswer run();
 
 private:
-    double seconds() const { return std::chrono::duration<double>(Clock::now() - m_begin).count(); }
-    bool isTimed() const { return m_budget.iterations <= 0; }
-    /// Whether the share of the time is used up, or somebody said stop.
-    bool isOver(double share);
-    void tell();
-
+    Progress now() const { return {0, m_best.cost.total() + m_constant, m_proof.value(), m_hasPlan}; }
     void raiseBound(int steps, double share);
-    void searchClasses();
+    void searchClasses(double until, double shareOfSteps);
     std::vector<PlannedClass> classesWithRooms() const;
     void firstPlan();
+    void raisePrices();
     Draft searchedDraft();
     Draft keptDraft();
-    void improve(Draft &draft);
+    Draft countedDraft(const Shares &shares);
+    Draft bestOfStarts();
+    void improve(Draft &draft, const Shares &shares);
+    void finish(Draft &draft);
+    std::int64_t costNow(const Draft &draft) const;
     PlanAnswer answer();
     /// `owed`: rounds that are finished whatever the clock says.
     void seatPeople(Seating &seating, int rounds, int owed, double share);
     double warmthFor(double tries) const;
-    void improvePeople(Seating &seating);
+    bool paysToMoveClasses() const;
+    void improvePeople(PeopleSearch &people, Stage stage);
+    void moveClasses(Draft &draft, Seating &seating, PeopleSearch &people, Stage stage);
     void addClasses(Draft &draft, double share);
     void offer(Seating &seating, const std::vector<PlannedClass> &classes);
 
@@ -93,36 +83,19 @@ private:
     const Instance &m_instance;
     bool m_isOneBound;
     const Budget &m_budget;
-    const Watch &m_watch;
     const Plan &m_kept;
     std::int64_t m_constant;
-    Clock::time_point m_begin;
+    RunClock m_clock;
     Bound m_bound; ///< counts a gap in one course only: prices for the search
     Bound m_proof; ///< the same, but below every plan
     ClassSearch m_classSearch;
     PlanAnswer m_best;
     bool m_hasPlan = false;
-    bool m_isStopped = false;
 };
-
-void YearSearch::tell()
-{
-    if (!m_watch || m_isStopped)
-        return;
-    const Clock::time_point asked = Clock::now();
-    m_isStopped = !m_watch({seconds(), m_best.cost.total() + m_constant, m_proof.value(), m_hasPlan});
-    m_begin += Clock::now() - asked;
-}
-
-bool YearSearch::isOver(double share)
-{
-    tell();
-    return m_isStopped || (isTimed() && seconds() > m_budget.seconds * share);
-}
 
 void YearSearch::raiseBound(int steps, double share)
 {
-    for (int step = 0; step < steps && !isOver(share); ++step) {
+    for (int step = 0; step < steps && !m_clock.isOver(share); ++step) {
         m_proof.step();
         if (!m_isOneBound)
             m_bound.step();
@@ -143,27 +116,11 @@ std::vector<PlannedClass> YearSearch::classesWithRooms() const
     return classes;
 }
 
-/// Everybody in order of urgency into the earliest class that will have them: rough, but at once.
 void YearSearch::firstPlan()
 {
     const std::vector<PlannedClass> classes = classesWithRooms();
     Seating seating(m_instance, classes);
-    std::vector<std::pair<int, int>> order;
-    for (size_t wish = 0; wish < m_instance.wishes.size(); ++wish)
-        order.emplace_back(-seating.instance().gaps[m_instance.wishes[wish].gaps.front().gap].weight, int(wish));
-    std::sort(order.begin(), order.end());
-    for (const auto &[urgency, wish] : order) {
-        int best = -1;
-        int bestChange = 0;
-        for (int place : seating.placesOf(m_instance.wishes[wish].course)) {
-            if (!seating.hasSeat(place) || seating.change(wish, place) >= bestChange || !seating.maySit(wish, place))
-                continue;
-            best = place;
-            bestChange = seating.change(wish, place);
-        }
-        if (best >= 0)
-            seating.sit(wish, best);
-    }
+    seatByUrgency(seating);
     offer(seating, classes);
 }
 
@@ -174,20 +131,20 @@ void YearSearch::seatPeople(Seating &seating, int rounds, int owed, double share
     std::stable_sort(order.begin(), order.end(), [&](int a, int b) { return m_instance.courses[a].days > m_instance.courses[b].days; });
     for (int round = 0; round < rounds; ++round)
         for (int course : order) {
-            const bool isLate = isOver(share);
-            if (m_isStopped || (round >= owed && isLate))
+            const bool isLate = m_clock.isOver(share);
+            if (m_clock.isStopped() || (round >= owed && isLate))
                 return;
             reseatCourse(seating, course);
         }
 }
 
-void YearSearch::searchClasses()
+void YearSearch::searchClasses(double until, double shareOfSteps)
 {
-    if (isTimed())
-        while (!isOver(0.28))
+    if (m_clock.isTimed())
+        while (!m_clock.isOver(until))
             m_classSearch.step(0);
     else
-        while (m_classSearch.steps() < m_budget.iterations && !isOver(1))
+        while (m_classSearch.steps() < int(m_budget.iterations * shareOfSteps) && !m_clock.isOver(1))
             m_classSearch.step(0);
 }
 
@@ -202,17 +159,38 @@ double YearSearch::warmthFor(double tries) const
     return std::clamp(coldest * std::pow(std::max(0.0, each) / triesWhenColdest, 0.45), coldest, warmest);
 }
 
-void YearSearch::improvePeople(Seating &seating)
+/// Only where people have long found their seats: a class is moved at the cost of some hundred tries of theirs. What a
+/// moved class of a kept plan costs is not reckoned there.
+bool YearSearch::paysToMoveClasses() const
 {
-    PeopleSearch search(seating, m_budget.seed + 1);
-    const double from = seconds();
-    const double until = m_budget.seconds * 0.93;
-    const long tries = long(m_budget.iterations) * triesPerNeighbourhood;
-    const double warmth = warmthFor(isTimed() ? (until - from) * triesASecond : double(tries));
-    for (long done = 0; isTimed() ? !isOver(0.93) : done < tries && !isOver(1); done += triesPerSlice) {
-        const double used = isTimed() ? (seconds() - from) / std::max(1e-9, until - from) : double(done) / double(tries);
+    return m_kept.seats.empty() && m_clock.stageUntil(peopleShare, 1).tries > triesToMoveClasses * double(m_instance.wishes.size());
+}
+
+void YearSearch::improvePeople(PeopleSearch &people, Stage stage)
+{
+    const double warmth = warmthFor(stage.tries);
+    while (m_clock.goesOn(stage, triesPerSlice)) {
+        const double left = 1 - m_clock.usedOf(stage);
         for (int one = 0; one < triesPerSlice; ++one)
-            search.step(warmth * std::max(0.0, 1 - used));
+            people.step(warmth * left);
+    }
+}
+
+/// Classes and people in turn.
+void YearSearch::moveClasses(Draft &draft, Seating &seating, PeopleSearch &people, Stage stage)
+{
+    constexpr double warmthOfClasses = 5;
+    constexpr double warmthOfPeople = 2;
+    constexpr int classesPerSlice = 10;
+    constexpr int peopleForEach = 100;
+    ClassMoves classes(draft.classes, seating, people, m_budget.seed + 2);
+    while (m_clock.goesOn(stage, triesPerSlice)) {
+        const double left = 1 - m_clock.usedOf(stage);
+        for (int one = 0; one < classesPerSlice; ++one) {
+            classes.step(warmthOfClasses * left);
+            for (int person = 0; person < peopleForEach; ++person)
+                people.step(warmthOfPeople * left);
+        }
     }
 }
 
@@ -241,30 +219,72 @@ void YearSearch::offer(Seating &seating, const std::vector<PlannedClass> &classe
     m_best.plan = std::move(plan);
     m_best.cost = cost;
     m_hasPlan = true;
-    tell();
+    m_clock.tell();
 }
 
 void YearSearch::addClasses(Draft &draft, double share)
 {
-    openFurther(m_instance, draft, [&] { return !isOver(share); });
+    openFurther(m_instance, draft, [&] { return !m_clock.isOver(share); });
 }
 
-/// Prices, classes by the programme, people by flow.
-Draft YearSearch::searchedDraft()
+/// Prices, and a first plan as soon as they are of use.
+void YearSearch::raisePrices()
 {
     raiseBound(quickBoundSteps, 0.1);
     m_classSearch.begin();
     firstPlan();
     raiseBound(boundSteps - quickBoundSteps, 0.25);
+}
+
+/// Classes by the programme, people by flow.
+Draft YearSearch::countedDraft(const Shares &shares)
+{
     m_classSearch.begin();
-    searchClasses();
-    if (m_isStopped)
+    searchClasses(shares.classes, shares.ofSteps);
+    if (m_clock.isStopped())
         return {};
     Draft draft{classesWithRooms(), std::vector<int>(m_instance.wishes.size(), -1), {}};
     Seating seating(m_instance, draft.classes);
-    seatPeople(seating, 2, 1, 0.45);
+    seatPeople(seating, 2, 1, shares.seats);
     draft.seats = seating.seats();
     return draft;
+}
+
+Draft YearSearch::searchedDraft()
+{
+    raisePrices();
+    if (paysToMoveClasses())
+        return bestOfStarts();
+    Draft draft = countedDraft(wholeRun);
+    if (!m_clock.isStopped())
+        improve(draft, wholeRun);
+    return draft;
+}
+
+/// Where classes can be moved with their people, what was counted decides much: several begin anew, the best goes on.
+Draft YearSearch::bestOfStarts()
+{
+    const double from = m_clock.shareNow();
+    const double each = (startsUntil - from) / starts;
+    Draft best;
+    for (int start = 0; start < starts; ++start) {
+        const double begin = from + each * start;
+        const Shares shares{begin + each * 0.2, begin + each * 0.25, begin + each * 0.3, begin + each * 0.5, begin + each,
+            double(start + 1) / starts, startsUntil / peopleShare / starts / 2};
+        Draft draft = countedDraft(shares);
+        if (m_clock.isStopped())
+            break;
+        improve(draft, shares);
+        if (start == 0 || costNow(draft) < costNow(best))
+            best = std::move(draft);
+    }
+    if (best.seats.empty())
+        return best;
+    Seating seating = seatingOf(m_instance, best);
+    PeopleSearch people(seating, m_budget.seed + 1);
+    moveClasses(best, seating, people, m_clock.stageUntil(peopleShare, 1 - startsUntil / peopleShare));
+    best.seats = seating.seats();
+    return best;
 }
 
 /// The kept plan as it can still be held, shown at once.
@@ -274,6 +294,8 @@ Draft YearSearch::keptDraft()
     Seating seating = seatingOf(m_instance, draft);
     offer(seating, draft.classes);
     raiseBound(boundSteps, 0.3);
+    if (!m_clock.isStopped())
+        improve(draft, wholeRun);
     return draft;
 }
 
@@ -283,21 +305,33 @@ PlanAnswer YearSearch::run()
     m_best.cost = costOf(m_instance, m_best.plan);
     m_best.cost.changes = changeCost(m_instance, m_best.plan, m_kept);
     Draft draft = m_kept.seats.empty() ? searchedDraft() : keptDraft();
-    if (!m_isStopped)
-        improve(draft);
+    if (!m_clock.isStopped())
+        finish(draft);
     return answer();
 }
 
-/// Further classes, then people, then classes once more.
-void YearSearch::improve(Draft &draft)
+/// Further classes, then people, then classes with their people.
+void YearSearch::improve(Draft &draft, const Shares &shares)
 {
-    addClasses(draft, 0.55);
+    addClasses(draft, shares.further);
+    const bool classesMove = shares.moves > shares.people;
+    if (classesMove)
+        addSpareClasses(m_instance, draft);
     Seating seating = seatingOf(m_instance, draft);
     offer(seating, draft.classes);
     seatPeople(seating, m_kept.seats.empty() ? 0 : 1, 0, 0.8);
-    improvePeople(seating);
-    if (m_isStopped)
-        return offer(seating, draft.classes);
+    PeopleSearch people(seating, m_budget.seed + 1);
+    improvePeople(people, m_clock.stageUntil(shares.people, shares.ofTries));
+    if (classesMove)
+        moveClasses(draft, seating, people, m_clock.stageUntil(shares.moves, shares.ofTries));
+    offer(seating, draft.classes);
+    draft.seats = seating.seats();
+}
+
+/// People by flow once more, then what classes that leaves room for.
+void YearSearch::finish(Draft &draft)
+{
+    Seating seating = seatingOf(m_instance, draft);
     seatPeople(seating, 1, 0, 0.97);
     offer(seating, draft.classes);
     draft.seats = seating.seats();
@@ -306,48 +340,23 @@ void YearSearch::improve(Draft &draft)
     offer(last, draft.classes);
 }
 
+std::int64_t YearSearch::costNow(const Draft &draft) const
+{
+    std::int64_t cost = seatingOf(m_instance, draft).cost();
+    for (const PlannedClass &one : draft.classes)
+        cost += one.room < 0 ? 0 : classCost(m_instance.courses[one.course]);
+    return cost;
+}
+
 PlanAnswer YearSearch::answer()
 {
     m_best.bound = m_proof.value();
-    m_best.seconds = seconds();
+    m_best.seconds = m_clock.seconds();
     m_best.roomPrices = prices().roomPrices();
     m_best.lecturerPrices = prices().lecturerPrices();
     for (const RoomGroup &group : prices().level().groups)
         m_best.groupSeats.push_back(group.seats);
     return m_best;
-}
-
-/// The kept plan in terms of the instance with pins: a kept class that is pinned is a standing one there.
-Plan keptBeside(const Plan &kept, size_t standing, const std::vector<PlannedClass> &pins)
-{
-    Plan beside;
-    std::vector<int> placeNow;
-    const size_t classes = kept.classes.size();
-    for (const PlannedClass &one : kept.classes) {
-        const auto pin = std::find_if(pins.begin(), pins.end(),
-            [&](const PlannedClass &pinned) { return pinned.course == one.course && pinned.first == one.first && pinned.room == one.room; });
-        placeNow.push_back(pin == pins.end() ? int(beside.classes.size()) : -1 - int(pin - pins.begin()));
-        if (pin == pins.end())
-            beside.classes.push_back(one);
-    }
-    for (int &place : placeNow)
-        if (place < 0)
-            place = int(beside.classes.size() + standing) - 1 - place;
-    for (int seat : kept.seats)
-        beside.seats.push_back(seat < 0 ? -1 : seat < int(classes) ? placeNow[seat] : int(beside.classes.size()) + seat - int(classes));
-    return beside;
-}
-
-/// The plan with its pinned classes as classes of its own, at the end of `classes`.
-Plan withPinnedClasses(const Plan &plan, size_t standing, const std::vector<PlannedClass> &pins)
-{
-    const int classes = int(plan.classes.size());
-    Plan whole = plan;
-    whole.classes.insert(whole.classes.end(), pins.begin(), pins.end());
-    for (int &seat : whole.seats)
-        if (seat >= classes)
-            seat = seat < classes + int(standing) ? seat + int(pins.size()) : seat - int(standing);
-    return whole;
 }
 
 /// One search around pins that can all be held.

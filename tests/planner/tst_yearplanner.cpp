@@ -142,6 +142,35 @@ private Q_SLOTS:
         QVERIFY(answer.cost.total() >= every.least());
     }
 
+    /// Three of one unit are late for a course of two days, and four days are left: with one away at a time two of them
+    /// can be taught, one after the other.
+    void bound_knowsHowManyAUnitMaySend_data()
+    {
+        QTest::addColumn<int>("limit");
+        QTest::addColumn<int>("leastCost");
+        QTest::newRow("one at a time") << 1 << 200 + 8 * 2 + 200 + 8 * 4 + 8 * (4 + 60);
+        QTest::newRow("all three at once") << 3 << 200 + 3 * 8 * 2;
+    }
+    void bound_knowsHowManyAUnitMaySend()
+    {
+        QFETCH(int, limit);
+        QFETCH(int, leastCost);
+        Instance school;
+        school.days = 4;
+        school.units = {{limit, {}}};
+        school.rooms = {{3, {}}};
+        school.lecturers = {{{}}};
+        school.courses = {{2, 1, 3, {0}}};
+        for (int person = 0; person < 3; ++person) {
+            school.persons.push_back({0, {}});
+            school.gaps.push_back({person, 0, 8, false});
+            school.wishes.push_back({person, 0, {{person, {0, 4}}}});
+        }
+        const PlanAnswer answer = planYear(school, rounds(50));
+        QCOMPARE(int(answer.cost.total()), leastCost);
+        QVERIFY2(answer.bound <= leastCost && answer.bound >= leastCost - 8, qPrintable(QString::number(answer.bound)));
+    }
+
     void plan_ofAVillage_breaksNoRuleAndIsNearTheBound_data()
     {
         QTest::addColumn<int>("seed");
