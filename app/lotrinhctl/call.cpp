@@ -29,19 +29,6 @@ QString asLogin(const QString &location, const QString &login, const QString &pa
     return url.toString(QUrl::FullyEncoded);
 }
 
-} // namespace
-
-QString withoutPassword(const QString &location)
-{
-    if (!isServer(location))
-        return location;
-    QUrl url(location);
-    url.setPassword(QString());
-    return url.toString(QUrl::FullyEncoded);
-}
-
-namespace {
-
 Error mustChange(const QString &login)
 {
     return {QStringLiteral("must_change_password"),
@@ -67,7 +54,7 @@ Result<std::unique_ptr<service::Service>> Call::open(PasswordState state) const
     auto service = service::Service::open(isServer(location) && !as.isEmpty() ? asLogin(location, as, password) : location);
     if (!service)
         return service;
-    QSettings().setValue(QStringLiteral("database"), withoutPassword(location));
+    QSettings().setValue(QStringLiteral("database"), service::withoutPassword(location));
     const Instant now(QDateTime::currentMSecsSinceEpoch());
     const auto signedIn = isServer(location) || as.isEmpty() ? service::connectedAs(**service)
                                                              : service::signIn(**service, as, password, now);

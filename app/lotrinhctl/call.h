@@ -48,9 +48,6 @@ struct Call {
     mutable Caller m_caller{QStringLiteral("owner"), Role::Owner, {}, {}};
 };
 
-/// The address as it may be kept in a settings file.
-QString withoutPassword(const QString &location);
-
 /// Prints the error to standard error and gives its exit code.
 int fail(const Error &error);
 int usage(const QString &message);

@@ -8,6 +8,7 @@
 #include "service/diagnostics.h"
 #include "service/inspection.h"
 #include "service/service.h"
+#include "service/signin.h"
 
 #include <QSettings>
 
@@ -80,7 +81,7 @@ int init(const Call &call)
     const auto service = service::Service::create(call.location);
     if (!service)
         return fail(service.error());
-    QSettings().setValue(QStringLiteral("database"), withoutPassword(call.location));
+    QSettings().setValue(QStringLiteral("database"), service::withoutPassword(call.location));
     if (!call.options.isSet(QStringLiteral("admin")))
         return Done;
     const auto made = makeAdministrator(**service, call, call.options.value(QStringLiteral("admin")));

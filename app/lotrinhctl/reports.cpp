@@ -20,9 +20,8 @@ Result<void> writeReport(const QString &path, const QString &which, const Caller
     if (const auto one = exchange::standardTableOf(which))
         return exchange::writeTable(path, exchange::standardTable(*one, facts));
     std::vector<exchange::DataTable> tables;
-    for (int i = 1; i <= 7; ++i)
-        if (const auto table = exchange::standardTableOf(u'B' + QString::number(i)); exchange::isShownTo(caller, *table))
-            tables.push_back(exchange::standardTable(*table, facts));
+    for (const exchange::StandardTable table : exchange::tablesShownTo(caller))
+        tables.push_back(exchange::standardTable(table, facts));
     return exchange::writeXlsx(path, tables);
 }
 

@@ -1706,6 +1706,701 @@
     </message>
 </context>
 <context>
+    <name>FieldWords</name>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Chức danh</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Nhiệm kỳ</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>Khóa học</source>
+        <translation>Course</translation>
+    </message>
+    <message>
+        <source>Quy định</source>
+        <translation>Requirement</translation>
+    </message>
+    <message>
+        <source>Khóa tương đương</source>
+        <translation>Equivalence</translation>
+    </message>
+    <message>
+        <source>Cán bộ</source>
+        <translation>Cadre</translation>
+    </message>
+    <message>
+        <source>Giữ chức danh</source>
+        <translation>Post held</translation>
+    </message>
+    <message>
+        <source>Lượt quy hoạch</source>
+        <translation>Planning entry</translation>
+    </message>
+    <message>
+        <source>Dòng lịch sử quy hoạch</source>
+        <translation>Planning history line</translation>
+    </message>
+    <message>
+        <source>Kết quả đã học</source>
+        <translation>Completion</translation>
+    </message>
+    <message>
+        <source>Miễn học</source>
+        <translation>Exemption</translation>
+    </message>
+    <message>
+        <source>Phòng học</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>Giảng viên</source>
+        <translation>Lecturer</translation>
+    </message>
+    <message>
+        <source>Thời gian không dùng được</source>
+        <translation>Unavailability</translation>
+    </message>
+    <message>
+        <source>Ngày nghỉ</source>
+        <translation>Holiday</translation>
+    </message>
+    <message>
+        <source>Lớp</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Buổi học</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Chỗ học</source>
+        <translation>Seat</translation>
+    </message>
+    <message>
+        <source>Chỉ tiêu của đơn vị</source>
+        <translation>Quota of a unit</translation>
+    </message>
+    <message>
+        <source>Điểm danh</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Phần đánh giá</source>
+        <translation>Assessment part</translation>
+    </message>
+    <message>
+        <source>Điểm</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Kết quả của lớp</source>
+        <translation>Class result</translation>
+    </message>
+    <message>
+        <source>Văn bằng, chứng chỉ</source>
+        <translation>Credential</translation>
+    </message>
+    <message>
+        <source>Thay giảng viên</source>
+        <translation>Substitution</translation>
+    </message>
+    <message>
+        <source>Thay đổi tổ chức</source>
+        <translation>Change of structure</translation>
+    </message>
+    <message>
+        <source>Đơn vị trước và sau</source>
+        <translation>Unit before and after</translation>
+    </message>
+    <message>
+        <source>Chức danh trước và sau</source>
+        <translation>Title before and after</translation>
+    </message>
+    <message>
+        <source>Đợt rà soát</source>
+        <translation>Review round</translation>
+    </message>
+    <message>
+        <source>Kết quả rà soát</source>
+        <translation>Review verdict</translation>
+    </message>
+    <message>
+        <source>Kết luận</source>
+        <translation>Conclusion</translation>
+    </message>
+    <message>
+        <source>Mục đích của kết luận</source>
+        <translation>Purpose of a conclusion</translation>
+    </message>
+    <message>
+        <source>Số liệu báo cáo</source>
+        <translation>Reported figure</translation>
+    </message>
+    <message>
+        <source>Đơn của cán bộ</source>
+        <translation>Request of a cadre</translation>
+    </message>
+    <message>
+        <source>Tài khoản</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Số chỗ</source>
+        <translation>Seats</translation>
+    </message>
+    <message>
+        <source>Diện</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Yêu cầu</source>
+        <translation>Demand</translation>
+    </message>
+    <message>
+        <source>Mức</source>
+        <translation>Level asked</translation>
+    </message>
+    <message>
+        <source>Loại việc</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Kết quả</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Trả lời</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Ngày trả lời</source>
+        <translation>Answered on</translation>
+    </message>
+    <message>
+        <source>Mọi khóa tính giờ học</source>
+        <translation>Every course that counts for hours</translation>
+    </message>
+    <message>
+        <source>Áp dụng với</source>
+        <translation>Applies to</translation>
+    </message>
+    <message>
+        <source>Ngày phê duyệt</source>
+        <translation>Approved on</translation>
+    </message>
+    <message>
+        <source>Tính đến ngày</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>Ngày gửi</source>
+        <translation>Sent on</translation>
+    </message>
+    <message>
+        <source>Lần</source>
+        <translation>Attempt</translation>
+    </message>
+    <message>
+        <source>Căn cứ</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Theo chức danh</source>
+        <translation>For the title</translation>
+    </message>
+    <message>
+        <source>Ngày sinh</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Khối</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>Cơ quan kết luận</source>
+        <translation>Concluding body</translation>
+    </message>
+    <message>
+        <source>Sĩ số</source>
+        <translation>Capacity</translation>
+    </message>
+    <message>
+        <source>Ngày kết thúc</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
+        <source>Mã</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Ngày hoàn thành</source>
+        <translation>Completed on</translation>
+    </message>
+    <message>
+        <source>Ngày kết luận</source>
+        <translation>Concluded on</translation>
+    </message>
+    <message>
+        <source>Độ tin cậy</source>
+        <translation>Confidence</translation>
+    </message>
+    <message>
+        <source>Tính vào giờ học hằng năm</source>
+        <translation>Counts for annual hours</translation>
+    </message>
+    <message>
+        <source>Là cập nhật kiến thức</source>
+        <translation>Is a knowledge update</translation>
+    </message>
+    <message>
+        <source>Số hiệu văn bằng, chứng chỉ</source>
+        <translation>Credential number</translation>
+    </message>
+    <message>
+        <source>Số ngày</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Ngày quyết định</source>
+        <translation>Decided on</translation>
+    </message>
+    <message>
+        <source>Số quyết định</source>
+        <translation>Decision number</translation>
+    </message>
+    <message>
+        <source>Hình thức học</source>
+        <translation>Delivery</translation>
+    </message>
+    <message>
+        <source>Tiêu chuẩn xác định được, sau</source>
+        <translation>Duties determined, after</translation>
+    </message>
+    <message>
+        <source>Tiêu chuẩn xác định được, trước</source>
+        <translation>Duties determined, before</translation>
+    </message>
+    <message>
+        <source>Phần</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Văn bản</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Tiêu chuẩn đạt, sau</source>
+        <translation>Duties met, after</translation>
+    </message>
+    <message>
+        <source>Tiêu chuẩn đạt, trước</source>
+        <translation>Duties met, before</translation>
+    </message>
+    <message>
+        <source>Thư điện tử</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Đang dùng</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>Lý do đưa ra</source>
+        <translation>Reason for removal</translation>
+    </message>
+    <message>
+        <source>Đưa ra từ ngày</source>
+        <translation>Removed from</translation>
+    </message>
+    <message>
+        <source>Kết thúc lúc</source>
+        <translation>Ends at</translation>
+    </message>
+    <message>
+        <source>Bế giảng</source>
+        <translation>Closes on</translation>
+    </message>
+    <message>
+        <source>Dân tộc</source>
+        <translation>Ethnicity</translation>
+    </message>
+    <message>
+        <source>Giảng viên mới</source>
+        <translation>New lecturer</translation>
+    </message>
+    <message>
+        <source>Giảng viên cũ</source>
+        <translation>Former lecturer</translation>
+    </message>
+    <message>
+        <source>Chức danh cũ</source>
+        <translation>Former title</translation>
+    </message>
+    <message>
+        <source>Đơn vị cũ</source>
+        <translation>Former unit</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Số tháng được chậm</source>
+        <translation>Months of grace</translation>
+    </message>
+    <message>
+        <source>Xếp loại</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Mã băm</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>Đang hoạt động</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Đang có hiệu lực</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Là cấp trưởng</source>
+        <translation>Is a head</translation>
+    </message>
+    <message>
+        <source>Là chức danh chính</source>
+        <translation>Is the main title</translation>
+    </message>
+    <message>
+        <source>Đã trả chỗ</source>
+        <translation>Seats released</translation>
+    </message>
+    <message>
+        <source>Ngày cấp</source>
+        <translation>Issued on</translation>
+    </message>
+    <message>
+        <source>Nơi cấp</source>
+        <translation>Issuer</translation>
+    </message>
+    <message>
+        <source>Loại</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Khóa dạy được</source>
+        <translation>Courses taught</translation>
+    </message>
+    <message>
+        <source>Số công văn</source>
+        <translation>Letter number</translation>
+    </message>
+    <message>
+        <source>Cấp</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Tên đăng nhập</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Diện quản lý</source>
+        <translation>Management tier</translation>
+    </message>
+    <message>
+        <source>Số tháng còn giá trị</source>
+        <translation>Months of validity</translation>
+    </message>
+    <message>
+        <source>Số ngày dạy mỗi tuần</source>
+        <translation>Teaching days a week</translation>
+    </message>
+    <message>
+        <source>Sĩ số tối đa</source>
+        <translation>Largest size</translation>
+    </message>
+    <message>
+        <source>Chỉ tiêu</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Sĩ số tối thiểu</source>
+        <translation>Smallest size</translation>
+    </message>
+    <message>
+        <source>Tên</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Phải duyệt</source>
+        <translation>Needs approval</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Số</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Hình thức</source>
+        <translation>How obtained</translation>
+    </message>
+    <message>
+        <source>Ngày mở</source>
+        <translation>Opened on</translation>
+    </message>
+    <message>
+        <source>Lý do xếp trùng</source>
+        <translation>Reason for overlapping</translation>
+    </message>
+    <message>
+        <source>Đơn vị cấp trên</source>
+        <translation>Superior unit</translation>
+    </message>
+    <message>
+        <source>Ngày vào Đảng</source>
+        <translation>Joined the Party on</translation>
+    </message>
+    <message>
+        <source>Dự ít nhất (%)</source>
+        <translation>Least attendance (%)</translation>
+    </message>
+    <message>
+        <source>Điểm đạt</source>
+        <translation>Pass score</translation>
+    </message>
+    <message>
+        <source>Số tiết</source>
+        <translation>Periods</translation>
+    </message>
+    <message>
+        <source>Loại cán bộ</source>
+        <translation>Kind of cadre</translation>
+    </message>
+    <message>
+        <source>Điện thoại</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Thứ tự</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Nội dung đã in</source>
+        <translation>What was printed</translation>
+    </message>
+    <message>
+        <source>Mục đích</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Thứ bậc</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Lý do</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Số vào sổ</source>
+        <translation>Register number</translation>
+    </message>
+    <message>
+        <source>Trả chỗ từ ngày</source>
+        <translation>Seats released from</translation>
+    </message>
+    <message>
+        <source>Học lại</source>
+        <translation>Repeats</translation>
+    </message>
+    <message>
+        <source>Thay cho</source>
+        <translation>Replaces</translation>
+    </message>
+    <message>
+        <source>Đăng ký lúc</source>
+        <translation>Asked at</translation>
+    </message>
+    <message>
+        <source>Của</source>
+        <translation>Of</translation>
+    </message>
+    <message>
+        <source>Hủy từ ngày</source>
+        <translation>Revoked from</translation>
+    </message>
+    <message>
+        <source>Vai trò</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Thay cho khóa</source>
+        <translation>Satisfies the course</translation>
+    </message>
+    <message>
+        <source>Độ mật</source>
+        <translation>Secrecy</translation>
+    </message>
+    <message>
+        <source>Công tác từ ngày</source>
+        <translation>In service from</translation>
+    </message>
+    <message>
+        <source>Công tác đến hết ngày</source>
+        <translation>In service until</translation>
+    </message>
+    <message>
+        <source>Giới tính</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ (%)</source>
+        <translation>Share (%)</translation>
+    </message>
+    <message>
+        <source>Tên gọn</source>
+        <translation>Short name</translation>
+    </message>
+    <message>
+        <source>Chữ ký số</source>
+        <translation>Digital signature</translation>
+    </message>
+    <message>
+        <source>Địa điểm</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Nguồn</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Bắt đầu lúc</source>
+        <translation>Starts at</translation>
+    </message>
+    <message>
+        <source>Khai giảng</source>
+        <translation>Opens on</translation>
+    </message>
+    <message>
+        <source>Trạng thái</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Lấy từ dữ liệu cũ</source>
+        <translation>Taken over from older data</translation>
+    </message>
+    <message>
+        <source>Ngày dự kiến bổ nhiệm</source>
+        <translation>Appointment expected on</translation>
+    </message>
+    <message>
+        <source>Loại nhiệm kỳ</source>
+        <translation>Kind of term</translation>
+    </message>
+    <message>
+        <source>Chức danh khi học</source>
+        <translation>Title at the time</translation>
+    </message>
+    <message>
+        <source>Chức danh mới</source>
+        <translation>New title</translation>
+    </message>
+    <message>
+        <source>Đơn vị mới</source>
+        <translation>New unit</translation>
+    </message>
+    <message>
+        <source>Chuyên đề</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Loại đơn vị</source>
+        <translation>Kind of unit</translation>
+    </message>
+    <message>
+        <source>Đơn vị kế tục</source>
+        <translation>Successor units</translation>
+    </message>
+    <message>
+        <source>Đơn vị khi học</source>
+        <translation>Unit at the time</translation>
+    </message>
+    <message>
+        <source>Xin đến ngày</source>
+        <translation>Asked until</translation>
+    </message>
+    <message>
+        <source>Từ ngày</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Đến hết ngày</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Giá trị</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Danh sách chờ</source>
+        <translation>Waiting list</translation>
+    </message>
+    <message>
+        <source>Số tháng báo trước</source>
+        <translation>Months of notice</translation>
+    </message>
+    <message>
+        <source>Ngày rút</source>
+        <translation>Withdrawn on</translation>
+    </message>
+    <message>
+        <source>Lý do rút</source>
+        <translation>Reason for withdrawing</translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Năm</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Ai đăng ký trước được trước</source>
+        <translation>First come, first served</translation>
+    </message>
+    <message>
+        <source>Ai đến hạn sớm hơn được trước</source>
+        <translation>Earliest due date first</translation>
+    </message>
+    <message>
+        <source>Cán bộ đào tạo chọn</source>
+        <translation>Training officer chooses</translation>
+    </message>
+    <message>
+        <source>Có</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Không</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
     <name>FilterMenu</name>
     <message>
         <source>Bộ lọc</source>
@@ -2961,6 +3656,14 @@
         <source>Mã băm của dòng</source>
         <translation>Hash of the line</translation>
     </message>
+    <message>
+        <source>Dữ liệu trước và sau</source>
+        <translation>Data before and after</translation>
+    </message>
+    <message>
+        <source>Đang tra lịch sử…</source>
+        <translation>Looking through the history…</translation>
+    </message>
 </context>
 <context>
     <name>LogFilters</name>
@@ -3395,16 +4098,56 @@
         <translation>Restore backup</translation>
     </message>
     <message numerus="yes">
-        <source>Sổ nguyên vẹn, đã kiểm %n dòng</source>
+        <source>Sổ nguyên vẹn, đã kiểm %Ln dòng</source>
         <translation>
-            <numerusform>Log intact, %n line checked</numerusform>
-            <numerusform>Log intact, %n lines checked</numerusform>
+            <numerusform>Log intact, %Ln line checked</numerusform>
+            <numerusform>Log intact, %Ln lines checked</numerusform>
         </translation>
     </message>
     <message>
         <source>Sổ không còn nguyên vẹn, ở dòng %1</source>
         <extracomment>numbers of lines of the log that are not what was written</extracomment>
         <translation>Log not intact, at line %1</translation>
+    </message>
+    <message>
+        <source>Thêm</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>Bỏ</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>Sửa</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>before, after</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Việc này không giữ giá trị trước và sau của từng dòng.</source>
+        <translation>Nothing is kept of single rows before and after this.</translation>
+    </message>
+    <message>
+        <source>Máy chủ không cho tài khoản này xem giá trị trước và sau; chủ dữ liệu xem được.</source>
+        <translation>The server does not show this account the values before and after; the owner of the data sees them.</translation>
+    </message>
+    <message>
+        <source>Không dòng dữ liệu nào đổi giá trị.</source>
+        <translation>No row of the data changed its values.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Còn %Ln dòng nữa không hiện ở đây.</source>
+        <translation>
+            <numerusform>There is %Ln more row that is not shown here.</numerusform>
+            <numerusform>There are %Ln more rows that are not shown here.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Việc đã lâu: những dòng được thêm có thể không còn tra được.</source>
+        <translation>This was long ago: rows that were added may no longer be found.</translation>
     </message>
 </context>
 <context>
@@ -6515,6 +7258,58 @@ course codes, what the rule asks</extracomment>
     </message>
 </context>
 <context>
+    <name>StaleDialog</name>
+    <message>
+        <source>%1 vừa được người khác sửa</source>
+        <translation>%1 has just been changed by somebody else</translation>
+    </message>
+    <message>
+        <source>Lấy bản đang lưu</source>
+        <translation>Take the stored version</translation>
+    </message>
+    <message>
+        <source>Gửi lại bản của tôi</source>
+        <translation>Send my version again</translation>
+    </message>
+    <message>
+        <source>Quay lại</source>
+        <translation>Go back</translation>
+    </message>
+    <message>
+        <source>Bản của tôi</source>
+        <translation>My version</translation>
+    </message>
+    <message>
+        <source>Đang lưu</source>
+        <translation>Stored now</translation>
+    </message>
+    <message>
+        <source>%1, bản của tôi: %2</source>
+        <translation>%1, my version: %2</translation>
+    </message>
+    <message>
+        <source>%1, đang lưu: %2</source>
+        <translation>%1, stored now: %2</translation>
+    </message>
+    <message>
+        <source>In đậm là điều người khác vừa đổi. Gửi lại sẽ ghi đè những ô của bạn lên bản đang lưu.</source>
+        <translation>What the other person has just changed is in bold. Sending again writes your fields over the stored version.</translation>
+    </message>
+</context>
+<context>
+    <name>StaleVersions</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>who, when, what</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>what kind of thing, and its code</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>StatusWords</name>
     <message>
         <source>Được miễn</source>
@@ -6653,10 +7448,10 @@ course codes, what the rule asks</extracomment>
 <context>
     <name>TableMenu</name>
     <message numerus="yes">
-        <source>Chép %n dòng đã chọn</source>
+        <source>Chép %Ln dòng đã chọn</source>
         <translation>
-            <numerusform>Copy %n chosen row</numerusform>
-            <numerusform>Copy %n chosen rows</numerusform>
+            <numerusform>Copy %Ln chosen row</numerusform>
+            <numerusform>Copy %Ln chosen rows</numerusform>
         </translation>
     </message>
     <message>
@@ -6695,10 +7490,10 @@ course codes, what the rule asks</extracomment>
         <translation>Print %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n dòng, các cột đang hiện, khổ A4.</source>
+        <source>%Ln dòng, các cột đang hiện, khổ A4.</source>
         <translation>
-            <numerusform>%n row, the columns shown, on A4.</numerusform>
-            <numerusform>%n rows, the columns shown, on A4.</numerusform>
+            <numerusform>%Ln row, the columns shown, on A4.</numerusform>
+            <numerusform>%Ln rows, the columns shown, on A4.</numerusform>
         </translation>
     </message>
     <message>
@@ -7569,17 +8364,17 @@ course codes, what the rule asks</extracomment>
         <translation>to %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n dòng mới nhất</source>
+        <source>%Ln dòng mới nhất</source>
         <translation>
-            <numerusform>the newest %n line</numerusform>
-            <numerusform>the newest %n lines</numerusform>
+            <numerusform>the newest %Ln line</numerusform>
+            <numerusform>the newest %Ln lines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n dòng</source>
+        <source>%Ln dòng</source>
         <translation>
-            <numerusform>%n line</numerusform>
-            <numerusform>%n lines</numerusform>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
         </translation>
     </message>
 </context>
@@ -8404,10 +9199,10 @@ course codes, what the rule asks</extracomment>
         <translation>As of %1</translation>
     </message>
     <message numerus="yes">
-        <source>Đã xuất bảng, %n dòng</source>
+        <source>Đã xuất bảng, %Ln dòng</source>
         <translation>
-            <numerusform>Table exported, %n row</numerusform>
-            <numerusform>Table exported, %n rows</numerusform>
+            <numerusform>Table exported, %Ln row</numerusform>
+            <numerusform>Table exported, %Ln rows</numerusform>
         </translation>
     </message>
 </context>
@@ -8620,8 +9415,9 @@ course codes, what the rule asks</extracomment>
         <translation>B7. Register of credentials</translation>
     </message>
     <message>
-        <source>Cả bộ B1–B7</source>
-        <translation>All of B1–B7</translation>
+        <source>Tất cả: %1</source>
+        <extracomment>of the standard tables: &quot;All: B1–B4, B6–B7&quot;</extracomment>
+        <translation>All: %1</translation>
     </message>
     <message>
         <source>việc xem biểu này</source>

@@ -137,6 +137,12 @@ Result<BusyTimes<CadreId>> busyTimesOf(Work &work, const std::vector<CadreId> &c
     return busy;
 }
 
+Error cadreBusy(const Booking &other)
+{
+    return refused("cadre_busy", QStringLiteral("Học viên đã có chỗ trong lớp %1").arg(other.classCode),
+                   {{QStringLiteral("class"), other.classCode}, {QStringLiteral("session"), toIso(other.span.from)}});
+}
+
 Result<ClassNow> classNow(Work &work, const ClassFile &file, std::vector<CadreId> judged)
 {
     const std::vector<CadreId> cadres = thoseWhoAsk(file, std::move(judged));

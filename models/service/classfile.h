@@ -26,6 +26,8 @@ Result<ClassFile> openClassFile(Work &work, const QString &code);
 
 /// Who sits or waits elsewhere at which times: bookings of the classes in which each cadre has a seat.
 Result<BusyTimes<CadreId>> busyTimesOf(Work &work, const std::vector<CadreId> &cadres);
+/// `cadre_busy`: the refusal of a seat to whoever sits in `other` at that time.
+Error cadreBusy(const Booking &other);
 
 /// What a seat decision asks, for the waiting and pending of the class and for `judged` besides.
 Result<ClassNow> classNow(Work &work, const ClassFile &file, std::vector<CadreId> judged);

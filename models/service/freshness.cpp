@@ -3,11 +3,14 @@
 #include "freshness.h"
 
 #include "gate.h"
+#include "service.h"
 #include "store/audit.h"
+#include "store/rowcontent.h"
 #include "store/rows.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSet>
 #include <functional>
 
 namespace lotrinh::service {
@@ -16,53 +19,95 @@ namespace {
 
 constexpr qint64 mostShown = 10;
 
-/// The row's revision, or nothing when there is no such row.
-template <class Row>
-Result<std::optional<qint64>> revisionNamed(store::Database &db, QString Row::*key, const QString &code)
-{
-    const auto row = store::readOne<Row>(db, key, code);
-    if (!row)
-        return row.error();
-    if (!*row)
-        return std::optional<qint64>();
-    const auto revision = store::revisionOf<Row>(db, (*row)->id);
-    return revision ? Result<std::optional<qint64>>(*revision) : Result<std::optional<qint64>>(revision.error());
-}
+struct FoundRow {
+    qint64 id = 0;
+    qint64 revision = 0;
+};
+using MaybeRow = Result<std::optional<FoundRow>>;
+using Finder = std::function<MaybeRow(store::Database &, const QJsonObject &fields)>;
 
-using Revision = Result<std::optional<qint64>>;
-using Lookup = std::function<Revision(store::Database &, const QString &code)>;
-
-/// The field that names the row a command changes, and how its revision is found.
+/// The row a command changes.
 struct Subject {
-    const char *field;
-    Lookup revision;
+    const char *field; ///< what names it to people
+    QString kind; ///< its table
+    Finder find;
+    QStringList writes; ///< what the command asks of the row itself: its fields, "field>column" where the names differ
 };
 
-template <class Row> Subject coded(const char *field, QString Row::*key)
+template <class Row> MaybeRow foundRow(store::Database &db, const Row &row)
 {
-    return {field, [key](store::Database &db, const QString &code) { return revisionNamed<Row>(db, key, code); }};
+    const auto revision = store::revisionOf<Row>(db, row.id);
+    return revision ? MaybeRow(FoundRow{row.id.value, *revision}) : MaybeRow(revision.error());
+}
+
+template <class Row> Subject coded(const char *field, QString Row::*key, const char *writes = "")
+{
+    const auto find = [field, key](store::Database &db, const QJsonObject &fields) -> MaybeRow {
+        const auto row = store::readOne<Row>(db, key, fields.value(QLatin1String(field)).toString());
+        if (!row)
+            return row.error();
+        return *row ? foundRow(db, **row) : MaybeRow(std::optional<FoundRow>());
+    };
+    return {field, QLatin1String(store::Table<Row>::name), find, QString::fromLatin1(writes).split(u',', Qt::SkipEmptyParts)};
+}
+
+/// The post that end_post_holding ends: the first one begun of those that are open.
+MaybeRow openPost(store::Database &db, const QJsonObject &fields)
+{
+    const auto named = [&](const char *field) { return fields.value(QLatin1String(field)).toString(); };
+    const auto cadre = store::readOne<Cadre>(db, &Cadre::code, named("cadre"));
+    if (!cadre)
+        return cadre.error();
+    const auto title = store::readOne<Title>(db, &Title::code, named("title"));
+    if (!title)
+        return title.error();
+    const auto unit = store::readOne<Unit>(db, &Unit::code, named("unit"));
+    if (!unit)
+        return unit.error();
+    if (!*cadre || !*title || (!*unit && !named("unit").isEmpty()))
+        return std::optional<FoundRow>();
+    const auto posts = store::readWhere<PostHolding>(db, &PostHolding::cadre, (*cadre)->id);
+    if (!posts)
+        return posts.error();
+    const PostHolding *open = nullptr;
+    for (const PostHolding &post : *posts)
+        if (post.title == (*title)->id && (!*unit || post.unit == (*unit)->id) && !post.held.to.isFinite()
+            && (!open || post.held.from < open->held.from))
+            open = &post;
+    return open ? foundRow(db, *open) : MaybeRow(std::optional<FoundRow>());
 }
 
 /// What commands change, by the field that names it. "code" means another thing in each command.
 std::optional<Subject> subjectOf(const CommandSpec &command)
 {
-    static const QHash<QString, Subject> byCode{
-        {QStringLiteral("end_planning_entry"), coded("code", &PlanningEntry::code)},
-        {QStringLiteral("revoke_completion"), coded("code", &Completion::code)},
-        {QStringLiteral("end_requirement"), coded("code", &Requirement::code)},
-        {QStringLiteral("enable_requirement"), coded("code", &Requirement::code)},
-        {QStringLiteral("change_room"), coded("code", &Room::code)},
+    static const QHash<QString, Subject> byCommand{
+        {QStringLiteral("set_capacity"), coded("class", &TrainingClass::code, "capacity")},
+        {QStringLiteral("move_class"), coded("class", &TrainingClass::code, "starts_on,ends_on")},
+        {QStringLiteral("change_class"),
+            coded("class", &TrainingClass::code, "name,min_size,room,lecturer,needs_approval,waitlist_policy")},
+        {QStringLiteral("set_class_state"), coded("class", &TrainingClass::code, "state")},
+        {QStringLiteral("cancel_class"), coded("class", &TrainingClass::code, "reason")},
+        {QStringLiteral("end_post_holding"),
+            {"cadre", QLatin1String(store::Table<PostHolding>::name), &openPost, {QStringLiteral("valid_to")}}},
+        {QStringLiteral("end_planning_entry"), coded("code", &PlanningEntry::code, "ended_on,end_reason")},
+        {QStringLiteral("revoke_completion"), coded("code", &Completion::code, "revoked_on")},
+        {QStringLiteral("end_requirement"), coded("code", &Requirement::code, "valid_to")},
+        {QStringLiteral("enable_requirement"), coded("code", &Requirement::code, "enabled")},
+        {QStringLiteral("change_room"), coded("code", &Room::code, "name,site,capacity")},
         {QStringLiteral("remove_room"), coded("code", &Room::code)},
-        {QStringLiteral("change_lecturer"), coded("code", &Lecturer::code)},
+        {QStringLiteral("change_lecturer"),
+            coded("code", &Lecturer::code, "full_name,kind,unit>unit_name,courses>lecturer_course,max_days_per_week")},
         {QStringLiteral("remove_lecturer"), coded("code", &Lecturer::code)},
-        {QStringLiteral("change_cadre"), coded("code", &Cadre::code)},
-        {QStringLiteral("end_service"), coded("code", &Cadre::code)},
+        {QStringLiteral("change_cadre"),
+            coded("code", &Cadre::code,
+                "full_name,unit,birth_date,sex,ethnicity,personnel_kind,party_joined_on,email,phone,service_from")},
+        {QStringLiteral("end_service"), coded("code", &Cadre::code, "service_to")},
         {QStringLiteral("rename_title"), coded("title", &Title::code)},
         {QStringLiteral("close_title"), coded("title", &Title::code)},
-        {QStringLiteral("change_user"), coded("login", &Account::login)},
+        {QStringLiteral("change_user"), coded("login", &Account::login, "name>full_name,role,unit,cadre,is_active")},
         {QStringLiteral("set_password"), coded("login", &Account::login)},
     };
-    if (const auto found = byCode.constFind(command.name); found != byCode.constEnd())
+    if (const auto found = byCommand.constFind(command.name); found != byCommand.constEnd())
         return *found;
     const QStringList required = command.fields.section(u'[', 0, 0).split(u',');
     if (required.contains(QLatin1String("class")))
@@ -90,6 +135,95 @@ Result<QJsonArray> doneMeanwhile(Work &work, const QString &subject, qint64 coun
     return theirs;
 }
 
+/// A content of the row as people write it; nothing when it is not known.
+Result<std::optional<QJsonObject>> written(
+    store::Database &db, const QString &kind, const Result<std::optional<QJsonObject>> &content)
+{
+    if (!content || !*content)
+        return content;
+    const auto words = store::readable(db, kind, **content);
+    return words ? Result<std::optional<QJsonObject>>(*words) : Result<std::optional<QJsonObject>>(words.error());
+}
+
+/// The row's fields that differ between two contents, by name.
+QStringList differing(const QJsonObject &before, const QJsonObject &now)
+{
+    QSet<QString> names;
+    for (const QJsonObject &one : {before, now})
+        for (const QString &name : one.keys())
+            if (before.value(name) != now.value(name))
+                names.insert(name);
+    QStringList sorted(names.begin(), names.end());
+    sorted.sort();
+    return sorted;
+}
+
+/// An object would rather lose a field than hold nothing in it.
+QJsonValue heldIn(const QJsonObject &row, const QString &column)
+{
+    return row.contains(column) ? row.value(column) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonArray fieldVersions(
+    const Subject &subject, const QJsonObject &mine, const std::optional<QJsonObject> &was, const QJsonObject &stored)
+{
+    QJsonArray versions;
+    QStringList told;
+    const auto tell = [&](const QString &column, const QJsonValue &asked) {
+        QJsonObject one{{QStringLiteral("field"), column}, {QStringLiteral("stored"), heldIn(stored, column)}};
+        if (!asked.isUndefined())
+            one.insert(QStringLiteral("mine"), asked);
+        if (was)
+            one.insert(QStringLiteral("was"), heldIn(*was, column));
+        versions.append(one);
+        told.append(column);
+    };
+    for (const QString &write : subject.writes) {
+        const QString field = write.section(u'>', 0, 0);
+        if (mine.contains(field))
+            tell(write.section(u'>', -1), mine.value(field));
+    }
+    for (const QString &column : was ? differing(*was, stored) : QStringList())
+        if (!told.contains(column))
+            tell(column, QJsonValue(QJsonValue::Undefined));
+    return versions;
+}
+
+Result<QJsonArray> versionsOf(
+    store::Database &db, const Subject &subject, const FoundRow &row, qint64 expected, const QJsonObject &mine)
+{
+    const auto stored = written(db, subject.kind, store::contentNow(db, subject.kind, row.id));
+    if (!stored)
+        return stored.error();
+    const auto was = written(db, subject.kind, store::contentAt(db, subject.kind, row.id, expected));
+    if (!was)
+        return was.error();
+    return fieldVersions(subject, mine, *was, stored->value_or(QJsonObject()));
+}
+
+bool saysTheSame(const Requirement &a, const Requirement &b)
+{
+    return a.life == b.life && a.enabled == b.enabled;
+}
+
+bool saysTheSame(const PostHolding &a, const PostHolding &b)
+{
+    return a.title == b.title && a.unit == b.unit && a.held == b.held && a.decision == b.decision && a.isMain == b.isMain;
+}
+
+template <class Row> Result<qint64> revisionOfRead(store::Database &db, const Row &shown)
+{
+    const auto row = store::readById<Row>(db, shown.id);
+    if (!row)
+        return row.error();
+    if (!*row)
+        return qint64(0);
+    const auto revision = store::revisionOf<Row>(db, shown.id);
+    if (!revision)
+        return revision;
+    return saysTheSame(**row, shown) ? *revision : *revision - 1;
+}
+
 } // namespace
 
 Result<void> isFresh(Work &work, const CommandSpec &command, const QJsonObject &fields, const QJsonValue &revision)
@@ -101,25 +235,43 @@ Result<void> isFresh(Work &work, const CommandSpec &command, const QJsonObject &
     const auto subject = subjectOf(command);
     if (!subject)
         return badField(QStringLiteral("revision"), QStringLiteral("lệnh %1 không sửa dòng nào có revision").arg(command.name));
-    const QString code = fields.value(QLatin1String(subject->field)).toString();
-    const Revision now = subject->revision(work.db, code);
-    if (!now)
-        return now.error();
+    const MaybeRow row = subject->find(work.db, fields);
+    if (!row)
+        return row.error();
     // What is not there is the command's own affair to refuse.
-    const std::optional<qint64> found = *now;
-    if (!found || *found == revision.toInteger())
+    const qint64 expected = revision.toInteger();
+    if (!*row || (*row)->revision == expected)
         return {};
-    const auto theirs = doneMeanwhile(work, code, std::max<qint64>(1, *found - revision.toInteger()));
+    const QString code = fields.value(QLatin1String(subject->field)).toString();
+    const auto theirs = doneMeanwhile(work, code, std::max<qint64>(1, (*row)->revision - expected));
     if (!theirs)
         return theirs.error();
+    const auto versions = versionsOf(work.db, *subject, **row, expected, fields);
+    if (!versions)
+        return versions.error();
     return refused("stale", QStringLiteral("%1 vừa được người khác sửa: hãy xem lại rồi làm lại.").arg(code),
-                   {{QStringLiteral("expected"), revision}, {QStringLiteral("found"), *found}, {QStringLiteral("yours"), fields},
-                    {QStringLiteral("theirs"), *theirs}});
+                   {{QStringLiteral("expected"), revision}, {QStringLiteral("found"), (*row)->revision},
+                    {QStringLiteral("kind"), subject->kind}, {QStringLiteral("subject"), code},
+                    {QStringLiteral("yours"), fields}, {QStringLiteral("theirs"), *theirs},
+                    {QStringLiteral("versions"), *versions}});
 }
 
-Result<qint64> revisionOfClass(store::Database &db, ClassId id)
+Result<qint64> revisionOfShown(Service &service, const Requirement &shown)
 {
-    return store::revisionOf<TrainingClass>(db, id);
+    return revisionOfRead(service.database(), shown);
+}
+
+Result<qint64> revisionOfShown(Service &service, const PostHolding &shown)
+{
+    return revisionOfRead(service.database(), shown);
+}
+
+Result<qint64> revisionOfRule(Service &service, const QString &code)
+{
+    const auto rule = store::readOne<Requirement>(service.database(), &Requirement::code, code);
+    if (!rule)
+        return rule.error();
+    return *rule ? store::revisionOf<Requirement>(service.database(), (*rule)->id) : Result<qint64>(qint64(0));
 }
 
 } // namespace lotrinh::service

@@ -41,6 +41,14 @@ void keepDistinct(std::vector<Id> &ids)
     ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
 }
 
+void addTo(Changes &changes, const Changes &more)
+{
+    changes.cadres.insert(changes.cadres.end(), more.cadres.begin(), more.cadres.end());
+    changes.classes.insert(changes.classes.end(), more.classes.begin(), more.classes.end());
+    changes.catalogue = changes.catalogue || more.catalogue;
+    changes.everything = changes.everything || more.everything;
+}
+
 /// What the log keeps of a request: everything but passwords.
 QJsonObject withoutPasswords(QJsonObject fields)
 {
@@ -192,10 +200,12 @@ Result<void> Service::reloadRules()
 
 Result<Reply> Service::run(const QJsonObject &request, const Caller &caller, Day today)
 {
-    Changes changes;
-    auto reply = carriedOver(request, caller, today, changes);
+    Changes changes, others;
+    auto reply = carriedOver(request, caller, today, changes, others);
     if (!reply)
         qCInfo(lotrinhCommand).noquote() << nameForLog(request) << reply.error().code;
+    if (announce && !others.isEmpty())
+        announce(others);
     if (!reply || changes.isEmpty())
         return reply;
     keepDistinct(changes.cadres);
@@ -211,7 +221,7 @@ Result<Reply> Service::run(const QJsonObject &request, const Caller &caller, Day
     return reply;
 }
 
-Result<Reply> Service::carriedOver(const QJsonObject &request, const Caller &caller, Day today, Changes &changes)
+Result<Reply> Service::carriedOver(const QJsonObject &request, const Caller &caller, Day today, Changes &changes, Changes &others)
 {
     // Over a network a commit may arrive although its answer does not: an id tells whether it did.
     QJsonObject marked = request;
@@ -219,13 +229,13 @@ Result<Reply> Service::carriedOver(const QJsonObject &request, const Caller &cal
     if (m_db->engine() == store::Engine::Postgres && marked.value(idField).toString().isEmpty())
         marked.insert(idField, QStringLiteral("auto-") + QUuid::createUuid().toString(QUuid::WithoutBraces));
     for (int attempt = 0;; ++attempt) {
-        auto reply = carryOut(marked, caller, today, changes);
+        auto reply = carryOut(marked, caller, today, changes, others);
         if (reply || reply.error().code != QLatin1String("storage_lost") || !store::waitForNextTry(attempt))
             return reply;
     }
 }
 
-Result<Reply> Service::carryOut(const QJsonObject &request, const Caller &caller, Day today, Changes &changes)
+Result<Reply> Service::carryOut(const QJsonObject &request, const Caller &caller, Day today, Changes &changes, Changes &others)
 {
     const QString name = request.value(QStringLiteral("do")).toString();
     const QString id = request.value(QStringLiteral("id")).toString();
@@ -252,8 +262,10 @@ Result<Reply> Service::carryOut(const QJsonObject &request, const Caller &caller
         if (*stored)
             return **stored;
     }
-    if (const auto caught = catchUp(); !caught)
+    const auto caught = catchUp();
+    if (!caught)
         return caught.error();
+    addTo(others, *caught);
     if (const auto stands = stillStands(caller, name); !stands)
         return stands.error();
 

@@ -39,15 +39,18 @@ public:
     static Result<std::unique_ptr<Service>> open(const QString &location, Upgrade upgrade = Upgrade::Refuse);
     ~Service();
 
-    /// Carries out one command struct. One transaction, one audit row, one announcement.
+    /// Carries out one command struct. One transaction, one audit row, one announcement. `revision`: of the row it was
+    /// decided on (freshness.h); none = whatever the row says by now.
     template <class Command>
-    Result<Reply> run(const Command &command, const Caller &caller, Day today)
+    Result<Reply> run(const Command &command, const Caller &caller, Day today, std::optional<qint64> revision = {})
     {
         FieldWriter writer;
         Command copy = command;
         Command::fields(writer, copy);
         QJsonObject request = writer.object();
         request.insert(QStringLiteral("do"), QString::fromLatin1(Command::name));
+        if (revision)
+            request.insert(QStringLiteral("revision"), *revision);
         return run(request, caller, today);
     }
     /// The same for one line of `do`: {"do":name, "id":optional, fields…}. A repeated id returns the stored
@@ -118,8 +121,9 @@ private:
 
     explicit Service(std::unique_ptr<store::Database> db);
     static Result<std::unique_ptr<Service>> started(std::unique_ptr<store::Database> db);
-    Result<Reply> carriedOver(const QJsonObject &request, const Caller &caller, Day today, Changes &changes);
-    Result<Reply> carryOut(const QJsonObject &request, const Caller &caller, Day today, Changes &changes);
+    /// `changes`: by this command. `others`: by other programs, met on the way; they are told even when this one is refused.
+    Result<Reply> carriedOver(const QJsonObject &request, const Caller &caller, Day today, Changes &changes, Changes &others);
+    Result<Reply> carryOut(const QJsonObject &request, const Caller &caller, Day today, Changes &changes, Changes &others);
     Result<void> reloadRules();
     /// Whether the account behind the caller still is what it was at sign-in, and its password need not be
     /// changed first. A caller without an account (the owner, a demo's visitor) always stands.

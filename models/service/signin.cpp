@@ -4,10 +4,11 @@
 
 #include "diagnostics.h"
 #include "service.h"
+#include "store/location.h"
 #include "store/logins.h"
 #include "store/rows.h"
 #include "store/secrets.h"
-#include "store/transaction.h"
+#include "trycount.h"
 
 namespace lotrinh::service {
 
@@ -57,31 +58,6 @@ Result<SignedIn> signedInAs(store::Database &db, const Known &known)
     return who;
 }
 
-/// Counts the try before the password is looked at, so that tries side by side are counted one by one; how long
-/// is still to wait instead when there were too many.
-Result<std::chrono::seconds> beginTry(store::Database &db, AccountId account, Instant now, FailedTries &before)
-{
-    std::chrono::seconds left{0};
-    const auto done = store::inTransaction(db, [&](store::Database &each) -> Result<void> {
-        const auto kept = store::readSecret(each, account);
-        if (!kept)
-            return kept.error();
-        store::Secret secret = kept->value_or(store::Secret{});
-        before = secret.tries;
-        left = stillToWait(secret.tries, now);
-        if (left.count() > 0)
-            return {};
-        secret.tries = {stillCounting(secret.tries, now).count + 1, now};
-        return store::writeSecret(each, account, secret);
-    });
-    return done ? Result<std::chrono::seconds>(left) : Result<std::chrono::seconds>(done.error());
-}
-
-Result<void> keep(store::Database &db, AccountId account, const store::Secret &secret)
-{
-    return store::inTransaction(db, [&](store::Database &each) { return store::writeSecret(each, account, secret); });
-}
-
 } // namespace
 
 Result<SignedIn> signIn(Service &service, const QString &login, const QString &password, Instant now, const PasswordCost &cost)
@@ -90,28 +66,27 @@ Result<SignedIn> signIn(Service &service, const QString &login, const QString &p
     auto found = known(db, login);
     if (!found)
         return found.error();
+    const auto begun = beginTry(db, login, *found ? (*found)->account.id : AccountId{}, now);
+    if (!begun)
+        return begun.error();
+    if (begun->toWait.count() > 0)
+        return mustWait(begun->toWait);
     if (!*found) {
         (void)matchPassword(password, {}, cost);
         return refusal();
     }
     auto &[account, secret] = **found;
-    const auto left = beginTry(db, account.id, now, secret.tries);
-    if (!left)
-        return left.error();
-    if (left->count() > 0)
-        return mustWait(*left);
     const PasswordMatch match = matchPassword(password, account.isActive ? secret.hash : QString(), cost);
     if (match == PasswordMatch::No) {
-        qCInfo(lotrinhSignIn) << "wrong password, account" << account.id.value << "tries" << stillCounting(secret.tries, now).count + 1;
+        qCInfo(lotrinhSignIn) << "wrong password, account" << account.id.value << "tries" << stillCounting(begun->before, now).count + 1;
         return refusal();
     }
-    secret.tries = {};
     if (match == PasswordMatch::YesButWeak) {
         if (auto stronger = hashPassword(password, cost); stronger)
             secret.hash = *stronger;
     }
-    if (const auto kept = keep(db, account.id, secret); !kept)
-        return kept.error();
+    if (const auto ended = endTry(db, account.id, secret, *begun); !ended)
+        return ended.error();
     return signedInAs(db, **found);
 }
 
@@ -132,20 +107,41 @@ Result<SignedIn> connectedAs(Service &service)
     return signedInAs(db, **found);
 }
 
+QString withoutPassword(const QString &location)
+{
+    return store::withoutPassword(location);
+}
+
+Result<SignedIn> signInAgain(Service &service, const QString &password)
+{
+    if (const auto proved = store::proveLogin(service.database(), password); !proved)
+        return proved.error();
+    return connectedAs(service);
+}
+
+static Result<Welcome> welcomeByServer(Service &service)
+{
+    const auto who = connectedAs(service);
+    if (!who)
+        return who.error();
+    const auto login = store::connectedLogin(service.database());
+    if (!login)
+        return login.error();
+    return Welcome{Entry::Free, *who, store::serverAskedForPassword(service.database()) ? login->name : QString()};
+}
+
 Result<Welcome> welcome(Service &service)
 {
     store::Database &db = service.database();
-    if (store::serverChecksPasswords(db)) {
-        const auto who = connectedAs(service);
-        return who ? Result<Welcome>(Welcome{Entry::Free, *who}) : Result<Welcome>(who.error());
-    }
+    if (store::serverChecksPasswords(db))
+        return welcomeByServer(service);
     const auto accounts = store::countRows<Account>(db);
     if (!accounts)
         return accounts.error();
     if (*accounts > 0)
-        return Welcome{Entry::SignIn, {}};
+        return Welcome{Entry::SignIn, {}, {}};
     const auto owner = connectedAs(service);
-    return owner ? Result<Welcome>(Welcome{Entry::FirstAccount, *owner}) : Result<Welcome>(owner.error());
+    return owner ? Result<Welcome>(Welcome{Entry::FirstAccount, *owner, {}}) : Result<Welcome>(owner.error());
 }
 
 } // namespace lotrinh::service

@@ -20,7 +20,8 @@ struct SignedIn {
 
 /// Checks login and password on SQLite. Errors (kind NotAllowed): `not_allowed` for an unknown login, a wrong
 /// password or a closed account, all in the same words and the same time; `too_many_tries` with
-/// detail.seconds while the account waits. Wrong tries are kept in the database, so a restart forgets none.
+/// detail.seconds while the login waits, whether there is such an account or not. Wrong tries are kept in the
+/// database, so a restart forgets none.
 Result<SignedIn> signIn(
     Service &service, const QString &login, const QString &password, Instant now, const PasswordCost &cost = {});
 
@@ -28,6 +29,9 @@ Result<SignedIn> signIn(
 /// account; the owner of the tables (who sees past every row rule anyway) is the owner; others: `not_allowed`.
 /// On SQLite: the owner of the file.
 Result<SignedIn> connectedAs(Service &service);
+
+/// Where a database lives, as settings may keep it: without the password in a server's address.
+QString withoutPassword(const QString &location);
 
 /// What somebody who starts the program has to do before anything is shown.
 enum class Entry {
@@ -38,7 +42,12 @@ enum class Entry {
 struct Welcome {
     Entry entry = Entry::SignIn;
     SignedIn who; ///< Free: who it is. FirstAccount: the owner of the file
+    QString login; ///< Free: whose password the server asked for, and can ask for again; empty when it asked for none
 };
 Result<Welcome> welcome(Service &service);
+
+/// The person at a connection to PostgreSQL once more: the server is asked whether that is the login's password.
+/// `not_allowed` when it is not. The caller slows down whoever tries (domain/access/throttle.h).
+Result<SignedIn> signInAgain(Service &service, const QString &password);
 
 } // namespace lotrinh::service

@@ -170,6 +170,16 @@ Result<std::optional<CommandSpan>> spanNamed(Database &database, const QString &
     return spanWhere(database, u"WHERE command_id = ? ORDER BY audit_seq DESC LIMIT 1"_s, {commandId});
 }
 
+Result<std::optional<CommandSpan>> spanOfLine(Database &database, qint64 auditSeq)
+{
+    return spanWhere(database, u"WHERE audit_seq = ?"_s, {auditSeq});
+}
+
+Result<std::optional<CommandSpan>> spanUndoneBy(Database &database, qint64 auditSeq)
+{
+    return spanWhere(database, u"WHERE undone_by = ? ORDER BY audit_seq DESC LIMIT 1"_s, {auditSeq});
+}
+
 Result<void> markUndone(Database &database, qint64 auditSeq, qint64 undoneBy)
 {
     return run(database, u"UPDATE command_span SET undone_by = ? WHERE audit_seq = ?"_s, {undoneBy, auditSeq});

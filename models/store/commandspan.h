@@ -32,6 +32,9 @@ Result<std::optional<CommandSpan>> lastSpanOf(Database &database, const QString 
 Result<std::vector<CommandSpan>> recentSpansOf(Database &database, const QString &actor, int most);
 /// The command with that client-made id, whoever gave it.
 Result<std::optional<CommandSpan>> spanNamed(Database &database, const QString &commandId);
+/// The command of that line in the audit; and the one that the line, an undo, took back.
+Result<std::optional<CommandSpan>> spanOfLine(Database &database, qint64 auditSeq);
+Result<std::optional<CommandSpan>> spanUndoneBy(Database &database, qint64 auditSeq);
 Result<void> markUndone(Database &database, qint64 auditSeq, qint64 undoneBy);
 
 /// One row a command wrote, in the order of the last write.

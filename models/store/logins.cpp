@@ -3,10 +3,12 @@
 #include "logins.h"
 
 #include "connection.h"
+#include "engine/postgresconnection.h"
 #include "rowcore.h"
 
 #include <QMessageAuthenticationCode>
 #include <QRandomGenerator>
+#include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
 
@@ -39,6 +41,23 @@ QByteArray randomSalt()
     QByteArray salt(saltBytes, '\0');
     QRandomGenerator::system()->generate(salt.begin(), salt.end());
     return salt;
+}
+
+Error notProved()
+{
+    return {u"not_allowed"_s, u"Tên đăng nhập hoặc mật khẩu không đúng."_s, {}, Error::Kind::NotAllowed};
+}
+
+/// The same place for that login and password, whatever the address said of them.
+Location asLogin(Location location, const QString &login, const QString &password)
+{
+    QUrlQuery query(location.url);
+    for (const QString &item : {u"user"_s, u"password"_s, u"passfile"_s})
+        query.removeAllQueryItems(item);
+    location.url.setQuery(query);
+    location.url.setUserName(login, QUrl::DecodedMode);
+    location.url.setPassword(password, QUrl::DecodedMode);
+    return location;
 }
 
 Result<void> call(Database &database, const QString &sql, const std::vector<Cell> &cells)
@@ -83,6 +102,27 @@ Result<ConnectedLogin> connectedLogin(Database &database)
 bool serverChecksPasswords(const Database &database)
 {
     return database.engine() == Engine::Postgres;
+}
+
+bool serverAskedForPassword(Database &database)
+{
+    const auto *server = dynamic_cast<const PostgresConnection *>(&database.connection());
+    return server && server->gavePassword();
+}
+
+Result<void> proveLogin(Database &database, const QString &password)
+{
+    const auto who = connectedLogin(database);
+    if (!who)
+        return who.error();
+    // Given none, the driver would look for one of its own.
+    if (database.engine() == Engine::Sqlite || password.isEmpty())
+        return notProved();
+    const auto opened = PostgresConnection::open(asLogin(database.location(), who->name, password), {});
+    if (!opened)
+        return opened.error();
+    const auto *server = dynamic_cast<const PostgresConnection *>(opened->get());
+    return server && server->gavePassword() ? Result<void>() : Result<void>(notProved());
 }
 
 bool seesOnlyOwnRows(Database &database)

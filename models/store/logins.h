@@ -18,6 +18,12 @@ Result<ConnectedLogin> connectedLogin(Database &database);
 /// Whether the engine checks passwords, so that the program keeps none.
 bool serverChecksPasswords(const Database &database);
 
+/// Whether the server asked this connection for its login's password: only then can it be asked for again.
+bool serverAskedForPassword(Database &database);
+/// Whether it is the password of this connection's login: another connection is opened with it, and closed. Error
+/// `not_allowed` when it is not, and where the server lets in without one, so that nothing would be proved.
+Result<void> proveLogin(Database &database, const QString &password);
+
 /// Whether the server keeps rows back from this connection: what it reads is not all there is.
 bool seesOnlyOwnRows(Database &database);
 

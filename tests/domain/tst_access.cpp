@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/manytests.h"
+#include "support/rightsbyhand.h"
 
 #include <domain/access/account.h>
 #include <domain/access/rights.h>
@@ -28,34 +29,24 @@ private Q_SLOTS:
     void stillToWait();
 };
 
-/// What product.md gives each role, right by right: a letter for each it has, a dot for each it has not.
+/// What product.md gives each role, right by right.
 void AccessTest::rightsOfEachRole_data()
 {
     QTest::addColumn<Role>("role");
     QTest::addColumn<QString>("rights");
-    // RunClasses NominateOwn RequestOwn KeepPlanning KeepRecord KeepRules ReadPlanning ReadRates ReadPeople ReadAudit
-    // KeepUsers KeepData ReadData
-    QTest::newRow("owner") << Role::Owner << u"CNRPHLQTGAUDE"_s;
-    QTest::newRow("coordinator") << Role::Coordinator << u"CNR.HL.TG...E"_s;
-    QTest::newRow("cadre") << Role::Cadre << u"..R.........."_s;
-    QTest::newRow("manager") << Role::Manager << u"..R...QTG...E"_s;
-    QTest::newRow("unit contact") << Role::UnitContact << u".NR.....G...."_s;
-    QTest::newRow("planning officer") << Role::PlanningOfficer << u"..RP..QTG...E"_s;
-    QTest::newRow("administrator") << Role::Administrator << u"..R.HL..G.UD."_s;
-    QTest::newRow("auditor") << Role::Auditor << u"..R......A..."_s;
+    for (const tests::RoleByHand &one : tests::rolesByHand)
+        QTest::newRow(one.name) << one.role << one.rights.toString();
 }
 
 void AccessTest::rightsOfEachRole()
 {
     QFETCH(Role, role);
     QFETCH(QString, rights);
-    const Right all[] = {Right::RunClasses, Right::NominateOwn, Right::RequestOwn, Right::KeepPlanning, Right::KeepRecord,
-        Right::KeepRules, Right::ReadPlanning, Right::ReadRates, Right::ReadPeople, Right::ReadAudit, Right::KeepUsers,
-        Right::KeepData, Right::ReadData};
-    QCOMPARE(rights.size(), qsizetype(std::size(all)));
+    QCOMPARE(rights.size(), tests::everyRight.size());
+    QCOMPARE(static_cast<qsizetype>(Right::ReadData) + 1, tests::everyRight.size());
     QString found;
-    for (size_t i = 0; i < std::size(all); ++i)
-        found += may(role, all[i]) ? u"CNRPHLQTGAUDE"[i] : u'.';
+    for (qsizetype i = 0; i < tests::everyRight.size(); ++i)
+        found += may(role, static_cast<Right>(i)) ? tests::everyRight[i] : QChar(u'.');
     QCOMPARE(found, rights);
 }
 

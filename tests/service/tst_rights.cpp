@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compliance/questions.h"
 #include "support/manytests.h"
+#include "support/rightsbyhand.h"
 #include "compliance/ratesurvey.h"
 #include "exchange/answers.h"
 #include "exchange/export.h"
@@ -23,50 +24,6 @@ using test::SmallProvince;
 using test::why;
 
 namespace {
-
-const std::vector<Role> roles{Role::Owner, Role::Coordinator, Role::Cadre, Role::Manager, Role::UnitContact,
-    Role::PlanningOfficer, Role::Administrator, Role::Auditor};
-
-/// What product.md gives each role, said a second time: a letter per right it has.
-const QHash<QString, QString> &rightsByHand()
-{
-    static const QHash<QString, QString> table{
-        {u"owner"_s, u"class nominate planning record rules plans rates people audit users data export"_s},
-        {u"coordinator"_s, u"class nominate record rules rates people export"_s},
-        {u"cadre"_s, u""_s},
-        {u"manager"_s, u"plans rates people export"_s},
-        {u"unit_contact"_s, u"nominate people"_s},
-        {u"planning_officer"_s, u"planning plans rates people export"_s},
-        {u"administrator"_s, u"record rules people users data"_s},
-        {u"auditor"_s, u"audit"_s},
-    };
-    return table;
-}
-
-QString wordFor(Right right)
-{
-    switch (right) {
-    case Right::RunClasses: return u"class"_s;
-    case Right::NominateOwn: return u"nominate"_s;
-    case Right::RequestOwn: return u""_s;
-    case Right::KeepPlanning: return u"planning"_s;
-    case Right::KeepRecord: return u"record"_s;
-    case Right::KeepRules: return u"rules"_s;
-    case Right::ReadPlanning: return u"plans"_s;
-    case Right::ReadRates: return u"rates"_s;
-    case Right::ReadPeople: return u"people"_s;
-    case Right::ReadAudit: return u"audit"_s;
-    case Right::KeepUsers: return u"users"_s;
-    case Right::KeepData: return u"data"_s;
-    case Right::ReadData: return u"export"_s;
-    }
-    return {};
-}
-
-bool has(Role role, Right right)
-{
-    return right == Right::RequestOwn || rightsByHand().value(toCode(role)).split(u' ').contains(wordFor(right));
-}
 
 /// What stands in one field of a request that names things of one side only: inside unit U1, or outside it in U2.
 QJsonValue valueFor(const service::CommandSpec &command, const QString &field, bool inside)
@@ -161,8 +118,6 @@ private Q_SLOTS:
     void initTestCase();
     void command_data();
     void command();
-    void right_isWhatIsWrittenDown_data();
-    void right_isWhatIsWrittenDown();
     void ownThings_areForOneselfOnly_data();
     void ownThings_areForOneselfOnly();
     void requests_areWithdrawnByWhoAskedOnly();
@@ -212,8 +167,8 @@ void RightsTest::command_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<Role>("role");
     for (const service::CommandSpec &command : service::commands())
-        for (const Role role : roles)
-            QTest::addRow("%s as %s", qPrintable(command.name), qPrintable(toCode(role))) << command.name << role;
+        for (const tests::RoleByHand &one : tests::rolesByHand)
+            QTest::addRow("%s as %s", qPrintable(command.name), one.name) << command.name << one.role;
 }
 
 /// Every role, every command, with no scope, inside its scope and outside it.
@@ -228,7 +183,7 @@ void RightsTest::command()
         // Each try is asked of a copy: what is allowed may well change something.
         QTemporaryDir folder;
         std::unique_ptr<service::Service> copy;
-        if (has(role, command.right))
+        if (tests::hasByHand(role, command.right))
             copy = copyIn(folder);
         service::Service &asked = copy ? *copy : *m_province->service;
         const auto reply = asked.run(requestFor(command, inside), callerWith(role, scope), m_province->today);
@@ -237,7 +192,7 @@ void RightsTest::command()
     if (isMine) {
         QSKIP("asked in ownThings_areForOneselfOnly");
     }
-    const bool mayAtAll = has(role, command.right);
+    const bool mayAtAll = tests::hasByHand(role, command.right);
     const bool isWholeProvinces = command.right == Right::KeepRules || name == u"record_figures"_s;
     QCOMPARE(isAllowed({}, true), mayAtAll && role != Role::UnitContact);
     QCOMPARE(isAllowed({}, false), mayAtAll && role != Role::UnitContact);
@@ -249,20 +204,6 @@ void RightsTest::command()
             QCOMPARE(isAllowed({2}, true), mayAtAll);
     }
     QCOMPARE(m_province->everything(), before);
-}
-
-void RightsTest::right_isWhatIsWrittenDown_data()
-{
-    QTest::addColumn<Role>("role");
-    for (const Role role : roles)
-        QTest::addRow("%s", qPrintable(toCode(role))) << role;
-}
-
-void RightsTest::right_isWhatIsWrittenDown()
-{
-    QFETCH(Role, role);
-    for (int i = 0; i <= static_cast<int>(Right::ReadData); ++i)
-        QCOMPARE(may(role, static_cast<Right>(i)), has(role, static_cast<Right>(i)));
 }
 
 void RightsTest::ownThings_areForOneselfOnly_data()
@@ -438,7 +379,9 @@ QString seenBy(SmallProvince &province, const Caller &caller)
 
 void RightsTest::reads_doNotChangeWithWhatLiesOutside_data()
 {
-    right_isWhatIsWrittenDown_data();
+    QTest::addColumn<Role>("role");
+    for (const tests::RoleByHand &one : tests::rolesByHand)
+        QTest::newRow(one.name) << one.role;
 }
 
 /// Metamorphic (reliability.md §2.15): more people, plans and results outside the scope change nothing inside.

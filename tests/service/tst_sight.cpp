@@ -4,19 +4,23 @@
 
 #include "../compliance/provinceof.h"
 #include "../support/randomworld.h"
+#include "domain/enrolment/nomination.h"
+#include "service/holdings.h"
 #include "support/manytests.h"
 
 using namespace lotrinh;
 using namespace lotrinh::tests;
 using namespace Qt::StringLiterals;
 
-/// Who sees everybody is shown them column by column; that must be what shownTo says of each of them.
+/// What a caller is shown of people, of their plans, and of why they sit in classes.
 class TestSight : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void wholesaleIsOneByOne_data();
     void wholesaleIsOneByOne();
+    void titleBehindASeat_isForReadersOfPlanning_data();
+    void titleBehindASeat_isForReadersOfPlanning();
 };
 
 namespace {
@@ -36,6 +40,29 @@ QString wordsOf(const CadreFacts &facts)
         .arg(facts.exemptions.size()).arg(facts.seats.size()) + planningOf(facts);
 }
 
+Enrolment seatOf(CadreId cadre, NominationBasis basis, TitleId title)
+{
+    Enrolment row;
+    row.cadre = cadre;
+    row.state = EnrolmentState::Enrolled;
+    row.basis = toCode(basis);
+    row.basisTitle = title;
+    return row;
+}
+
+/// "planned_title T": why a seat was given, as the caller reads it; empty when the seat is not shown.
+QString basisShown(const Caller &caller, const compliance::Province &whole, const Enrolment &seat)
+{
+    const Day today = Day::of(2024, 6, 30);
+    service::Holdings held;
+    held.enrolments = {seat};
+    service::cutTo(caller, service::cutTo(caller, whole, today), held);
+    if (held.enrolments.empty())
+        return {};
+    const Title *title = whole.rules().title(held.enrolments.front().basisTitle);
+    return held.enrolments.front().basis + (title ? u' ' + title->code : QString());
+}
+
 } // namespace
 
 void TestSight::wholesaleIsOneByOne_data()
@@ -47,6 +74,7 @@ void TestSight::wholesaleIsOneByOne_data()
             QTest::newRow(name + QByteArray(isPlanned ? ", themselves a cadre" : "")) << role << isPlanned;
 }
 
+/// Who sees everybody is shown them column by column; that must be what shownTo says of each of them.
 void TestSight::wholesaleIsOneByOne()
 {
     QFETCH(Role, role);
@@ -76,6 +104,40 @@ void TestSight::wholesaleIsOneByOne()
     // The worlds have what is to be hidden.
     const bool seesSome = seesPlannedDuties(role, Whose::Others) || isPlanned;
     QCOMPARE(entries > 0, seesSome);
+}
+
+void TestSight::titleBehindASeat_isForReadersOfPlanning_data()
+{
+    QTest::addColumn<Role>("role");
+    QTest::addColumn<QString>("planned"); // the seat somebody else has because they are planned
+    QTest::addColumn<QString>("incumbent"); // harmless: because of a title everybody knows them by
+    const QString whole = u"planned_title T"_s;
+    const QString held = u"incumbent_title T"_s;
+    QTest::newRow("owner") << Role::Owner << whole << held;
+    QTest::newRow("planning officer") << Role::PlanningOfficer << whole << held;
+    QTest::newRow("manager") << Role::Manager << whole << held;
+    // Who gives seats knows that somebody is planned, and no more.
+    QTest::newRow("coordinator") << Role::Coordinator << u"planned_title"_s << held;
+    QTest::newRow("unit contact") << Role::UnitContact << u"other"_s << held;
+    QTest::newRow("administrator") << Role::Administrator << u"other"_s << held;
+    QTest::newRow("cadre") << Role::Cadre << QString() << QString();
+    QTest::newRow("auditor") << Role::Auditor << QString() << QString();
+}
+
+void TestSight::titleBehindASeat_isForReadersOfPlanning()
+{
+    QFETCH(Role, role);
+    World world;
+    world.unit("U").title("T").cadre("A", "U").cadre("B", "U");
+    const compliance::Province whole = provinceOf(world);
+    const CadreId self = world.people().front().cadre.id;
+    const CadreId colleague = world.people().back().cadre.id;
+    const TitleId title = world.titleId("T");
+    const Caller caller{u"ai"_s, role, {}, self};
+    QTEST(basisShown(caller, whole, seatOf(colleague, NominationBasis::PlannedTitle, title)), "planned");
+    QTEST(basisShown(caller, whole, seatOf(colleague, NominationBasis::IncumbentTitle, title)), "incumbent");
+    // Everybody knows what they themselves are prepared for.
+    QCOMPARE(basisShown(caller, whole, seatOf(self, NominationBasis::PlannedTitle, title)), u"planned_title T"_s);
 }
 
 LOTRINH_TEST(TestSight)

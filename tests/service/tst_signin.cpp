@@ -3,8 +3,12 @@
 #include "service/signin.h"
 #include "support/manytests.h"
 #include "smallprovince.h"
+#include "store/secrets.h"
+#include "store/transaction.h"
 
 #include <QJsonDocument>
+#include <QThread>
+#include <atomic>
 
 using namespace lotrinh;
 using namespace lotrinh::service;
@@ -35,6 +39,29 @@ void addLan(SmallProvince &province)
     QCOMPARE(province.outcomeOf(uR"({"do":"add_user","login":"lan","name":"Lan","role":"coordinator","password":"%1"})"_s.arg(first)), u"ok"_s);
 }
 
+AccountId lanIn(store::Database &db)
+{
+    const auto account = store::readOne<Account>(db, &Account::login, u"lan"_s);
+    return account && *account ? (*account)->id : AccountId{};
+}
+
+/// How many wrong tries in a row are kept of Lan.
+int triesKept(SmallProvince &province)
+{
+    const auto secret = store::readSecret(province.service->database(), lanIn(province.service->database()));
+    return secret && *secret ? (*secret)->tries.count : -1;
+}
+
+/// What another desk does between looking up an account and looking at the password.
+Result<void> countOneMore(store::Database &db)
+{
+    auto secret = store::readSecret(db, lanIn(db));
+    if (!secret)
+        return secret.error();
+    (*secret)->tries = {(*secret)->tries.count + 1, start};
+    return store::writeSecret(db, lanIn(db), **secret);
+}
+
 } // namespace
 
 class SignInTest : public QObject {
@@ -45,6 +72,9 @@ private Q_SLOTS:
     void password();
     void unknownAndWrong_areOneAnswer();
     void wrongTries_slowDownAndAreKept();
+    void wrongTries_countAtEveryDesk_data();
+    void wrongTries_countAtEveryDesk();
+    void wrongTry_begunElsewhereBetween_isNotLost();
     void firstPassword_mustBeChanged();
     void changedAccount_standsNoMore();
     void lastAdministrator_stays();
@@ -99,6 +129,66 @@ void SignInTest::wrongTries_slowDownAndAreKept()
     QCOMPARE(codeOf(signIn(*province.service, u"lan"_s, first, start + 3s, cheap)), u"in"_s);
     QCOMPARE(codeOf(signIn(*province.service, u"lan"_s, second, start + 3s, cheap)), u"not_allowed"_s);
     QCOMPARE(codeOf(signIn(*province.service, u"lan"_s, first, start + 3s, cheap)), u"in"_s);
+}
+
+void SignInTest::wrongTries_countAtEveryDesk_data()
+{
+    QTest::addColumn<int>("here");
+    QTest::addColumn<int>("there");
+    QTest::addColumn<QString>("next"); // what the right password is told afterwards, at either desk
+    QTest::newRow("harmless: none") << 0 << 0 << u"in"_s;
+    QTest::newRow("harmless: four in all") << 2 << 2 << u"in"_s;
+    QTest::newRow("five in all") << 3 << 2 << u"too_many_tries"_s;
+    QTest::newRow("five, all here") << 5 << 0 << u"too_many_tries"_s;
+    QTest::newRow("five, all there") << 0 << 5 << u"too_many_tries"_s;
+}
+
+/// Whoever guesses gains nothing by a second program on the same file.
+void SignInTest::wrongTries_countAtEveryDesk()
+{
+    QFETCH(int, here);
+    QFETCH(int, there);
+    QFETCH(QString, next);
+    SmallProvince province(store::Engine::Sqlite);
+    addLan(province);
+    const auto other = Service::open(province.service->database().location().path);
+    QVERIFY2(other, qPrintable(test::why(other)));
+    for (int i = 0; i < std::max(here, there); ++i) {
+        if (i < here)
+            QCOMPARE(codeOf(signIn(*province.service, u"lan"_s, second, start, cheap)), u"not_allowed"_s);
+        if (i < there)
+            QCOMPARE(codeOf(signIn(**other, u"lan"_s, second, start, cheap)), u"not_allowed"_s);
+    }
+    QCOMPARE(triesKept(province), here + there);
+    QCOMPARE(codeOf(signIn(**other, u"lan"_s, first, start, cheap)), next);
+    QCOMPARE(codeOf(signIn(*province.service, u"lan"_s, first, start, cheap)), next);
+}
+
+/// A try has looked at the account and waits for the file; the other desk, which holds it, counts one meanwhile.
+void SignInTest::wrongTry_begunElsewhereBetween_isNotLost()
+{
+    SmallProvince province(store::Engine::Sqlite);
+    addLan(province);
+    store::Database &db = province.service->database();
+    auto held = store::Transaction::begin(db);
+    QVERIFY(held);
+    std::atomic<bool> isOpen = false;
+    QString told;
+    const std::unique_ptr<QThread> other(QThread::create([&, path = db.location().path] {
+        const auto service = Service::open(path);
+        isOpen = true;
+        isOpen.notify_one();
+        told = service ? codeOf(signIn(**service, u"lan"_s, second, start, cheap)) : service.error().code;
+    }));
+    other->start();
+    isOpen.wait(false);
+    QTest::qSleep(200); // time to look at what was kept before
+    QVERIFY2(other->isRunning(), qPrintable(told));
+    QCOMPARE(test::why(countOneMore(db)), QString());
+    QCOMPARE(test::why(held->commit()), QString());
+    QVERIFY(other->wait(60'000));
+    QCOMPARE(told, u"not_allowed"_s);
+    QCOMPARE(triesKept(province), 2);
 }
 
 void SignInTest::firstPassword_mustBeChanged()

@@ -3,6 +3,7 @@
 #include "store/audit.h"
 #include "support/manytests.h"
 #include "store/commandlog.h"
+#include "store/commandspan.h"
 #include "store/settings.h"
 #include "store/transaction.h"
 #include "support/testdatabase.h"
@@ -33,6 +34,16 @@ QString addEntries(Database &database, int count)
     return why(transaction->commit());
 }
 
+/// What commands leave beside their entries: what each of the first `count` changed.
+QString addSpans(Database &database, int count)
+{
+    auto transaction = Transaction::begin(database);
+    for (qint64 seq = 1; seq <= count; ++seq)
+        if (const auto added = rememberSpan(database, {seq, u"Điều phối"_s, u"nominate"_s, {}, seq - 1, seq, 0, 0, 0}); !added)
+            return why(added);
+    return why(transaction->commit());
+}
+
 /// What somebody who owns the database could do first.
 void switchTriggersOff(Database &database)
 {
@@ -52,6 +63,8 @@ private Q_SLOTS:
     void audit_isAppendOnly();
     void audit_showsTampering_data();
     void audit_showsTampering();
+    void auditTail_isHeldAgainstTheCommands_data();
+    void auditTail_isHeldAgainstTheCommands();
     void audit_isReadBySubject_data() { test::addEngines(); }
     void audit_isReadBySubject();
     void audit_isPartOfItsTransaction_data() { test::addEngines(); }
@@ -130,6 +143,48 @@ void JournalTest::audit_showsTampering()
     QVERIFY(verdict);
     QCOMPARE(verdict->firstBroken.value_or(0), firstBroken);
     QCOMPARE(verdict->reason.isEmpty(), firstBroken == 0);
+}
+
+void JournalTest::auditTail_isHeldAgainstTheCommands_data()
+{
+    QTest::addColumn<Engine>("engine");
+    QTest::addColumn<int>("commands"); // of the six entries; the rest tell what was read
+    QTest::addColumn<int>("kept"); // what is left of the entries, the head set back to the last of them
+    QTest::addColumn<QString>("found");
+    const auto both = [](const char *title, int commands, int kept, const QString &found) {
+        QTest::addRow("%s, sqlite", title) << Engine::Sqlite << commands << kept << found;
+        QTest::addRow("%s, postgres", title) << Engine::Postgres << commands << kept << found;
+    };
+    both("harmless: untouched", 6, 6, {});
+    both("harmless: it ends with what was read", 4, 6, {});
+    both("the last one cut off", 6, 5, u"6 missing"_s);
+    both("several cut off", 6, 4, u"5 missing, 6 missing"_s);
+    both("cut off with what was read after it", 4, 3, u"4 missing"_s);
+    both("all cut off", 2, 0, u"1 missing, 2 missing"_s);
+}
+
+/// Whoever cuts off the newest entries and sets the head back leaves a chain without a flaw; what the commands
+/// noted of themselves elsewhere gives it away.
+void JournalTest::auditTail_isHeldAgainstTheCommands()
+{
+    LOTRINH_FETCH_ENGINE
+    QFETCH(int, commands);
+    QFETCH(int, kept);
+    TestDatabase made(engine);
+    QVERIFY2(made.database, qPrintable(made.problem));
+    QCOMPARE(addEntries(*made, 6), QString());
+    QCOMPARE(addSpans(*made, commands), QString());
+    switchTriggersOff(*made);
+    for (const QString &statement : {u"DELETE FROM audit WHERE seq > %1"_s.arg(kept),
+             u"UPDATE audit_head SET seq = %1, hash = COALESCE((SELECT hash FROM audit WHERE seq = %1), '')"_s.arg(kept)})
+        QCOMPARE(why((*made).execute(statement)), QString());
+    const auto verdict = verifyAudit(*made);
+    QVERIFY(verdict);
+    QStringList found;
+    for (const AuditFinding &one : verdict->findings)
+        found += u"%1 %2"_s.arg(one.seq).arg(one.reason);
+    QTEST(found.join(u", "_s), "found");
+    QCOMPARE(verdict->entries, kept);
 }
 
 void JournalTest::audit_isReadBySubject()

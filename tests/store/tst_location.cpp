@@ -18,6 +18,8 @@ private Q_SLOTS:
     void parseLocation_tellsFilesFromServers();
     void parseLocation_refusesWhatNamesNothing_data();
     void parseLocation_refusesWhatNamesNothing();
+    void withoutPassword_keepsThePlaceAlone_data();
+    void withoutPassword_keepsThePlaceAlone();
 };
 
 void LocationTest::parseLocation_tellsFilesFromServers_data()
@@ -32,6 +34,8 @@ void LocationTest::parseLocation_tellsFilesFromServers_data()
     QTest::newRow("short name of the scheme") << u"postgres://h/so"_s << true << u"postgres://h/so"_s;
     QTest::newRow("password is never shown")
         << u"postgresql://lan:bimat@h/so"_s << true << u"postgresql://lan@h/so"_s;
+    QTest::newRow("nor among the options")
+        << u"postgresql://lan@h/so?password=bimat"_s << true << u"postgresql://lan@h/so"_s;
 }
 
 void LocationTest::parseLocation_tellsFilesFromServers()
@@ -57,6 +61,35 @@ void LocationTest::parseLocation_refusesWhatNamesNothing()
 {
     QFETCH(QString, text);
     QTEST(test::outcomeOf(parseLocation(text)), "outcome");
+}
+
+void LocationTest::withoutPassword_keepsThePlaceAlone_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("kept");
+    const auto same = [](const char *title, const QString &text) { QTest::newRow(title) << text << text; };
+    same("harmless: a file", u"/data/a.db"_s);
+    same("harmless: a file whose name looks like an address", u"lan:bimat@h.db"_s);
+    same("harmless: no password", u"postgresql://lan@may-chu:5433/so"_s);
+    same("harmless: no name either", u"postgres:///so?host=/run/postgresql"_s);
+    same("harmless: options", u"postgresql://lan@h/so?connect_timeout=5&options=-c%20jit%3Doff"_s);
+    same("harmless: a name with special characters", u"postgresql://l%40n%3Aa@h/so"_s);
+    QTest::newRow("password") << u"postgresql://lan:bimat@may-chu:5433/so"_s << u"postgresql://lan@may-chu:5433/so"_s;
+    QTest::newRow("short name of the scheme") << u"postgres://lan:bimat@h/so"_s << u"postgres://lan@h/so"_s;
+    QTest::newRow("special characters") << u"postgresql://l%40n:b%40i%3A%2Fm%23%3F%25t@h/so"_s << u"postgresql://l%40n@h/so"_s;
+    QTest::newRow("marks") << u"postgresql://lan:mật khẩu@h/so"_s << u"postgresql://lan@h/so"_s;
+    QTest::newRow("password without a name") << u"postgresql://:bimat@h/so"_s << u"postgresql://@h/so"_s;
+    QTest::newRow("among the options") << u"postgresql://lan@h/so?password=bimat&connect_timeout=5"_s
+                                       << u"postgresql://lan@h/so?connect_timeout=5"_s;
+    QTest::newRow("in both places") << u"postgresql://lan:bimat@h/so?password=b%20m"_s << u"postgresql://lan@h/so"_s;
+}
+
+void LocationTest::withoutPassword_keepsThePlaceAlone()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, kept);
+    QCOMPARE(withoutPassword(text), kept);
+    QCOMPARE(withoutPassword(kept), kept);
 }
 
 LOTRINH_TEST(LocationTest)

@@ -25,6 +25,7 @@ private:
 
     bool prepareFolder();
     bool makeCluster();
+    bool askForPasswords();
     bool startServer();
     void runAsServerUser(QProcess &process) const;
 

@@ -165,6 +165,27 @@ bool isShownTo(const Caller &caller, StandardTable table)
     return table != StandardTable::Planning || may(caller.role, Right::ReadPlanning);
 }
 
+std::vector<StandardTable> tablesShownTo(const Caller &caller)
+{
+    std::vector<StandardTable> tables;
+    for (int place = 0; place <= static_cast<int>(StandardTable::Register); ++place)
+        if (const auto table = static_cast<StandardTable>(place); isShownTo(caller, table))
+            tables.push_back(table);
+    return tables;
+}
+
+QString codesOf(const std::vector<StandardTable> &tables)
+{
+    QStringList stretches;
+    for (size_t first = 0, next = 0; first < tables.size(); first = next) {
+        for (next = first + 1; next < tables.size() && static_cast<int>(tables[next]) == static_cast<int>(tables[next - 1]) + 1;)
+            ++next;
+        const QString end = codeOf(tables[next - 1]);
+        stretches += next == first + 1 ? end : codeOf(tables[first]) + u'–' + end;
+    }
+    return stretches.join(u", "_s);
+}
+
 DataTable standardTable(StandardTable table, const ReportFacts &facts)
 {
     switch (table) {

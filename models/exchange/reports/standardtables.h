@@ -25,6 +25,10 @@ QString codeOf(StandardTable table);
 
 /// Whether the caller may have the table: B5 counts planning lists.
 bool isShownTo(const Caller &caller, StandardTable table);
+/// All that the caller may have, in the order of their names.
+std::vector<StandardTable> tablesShownTo(const Caller &caller);
+/// "B1–B4, B6–B7": tables in the order of their names, those that follow each other as one stretch.
+QString codesOf(const std::vector<StandardTable> &tables);
 
 /// The year's tables (B1, B2, B5's review, B6, B7) are of the year of `facts.asOf`, up to that day; a class counts in the
 /// year it ends. Turns (lượt) and people (người) are told apart in the notes; "trong đó" columns overlap and are never

@@ -45,8 +45,7 @@ Result<void> checkSeatsFree(Work &work, const ClassFile &file, const std::vector
     for (CadreId cadre : cadres)
         if (const auto timeline = busy->constFind(cadre); timeline != busy->constEnd())
             if (const auto other = firstClash(own, *timeline, file.trainingClass.id))
-                return refused("cadre_busy", QStringLiteral("Học viên đã có chỗ trong lớp %1").arg(other->classCode),
-                               {{QStringLiteral("class"), other->classCode}, {QStringLiteral("session"), toIso(other->span.from)}});
+                return cadreBusy(*other);
     return {};
 }
 

@@ -93,12 +93,6 @@ Result<void> restore(Work &work, const store::CommandSpan &span, const std::vect
     return {};
 }
 
-Error cadreBusy(const Booking &other)
-{
-    return refused("cadre_busy", QStringLiteral("Học viên đã có chỗ trong lớp %1").arg(other.classCode),
-                   {{QStringLiteral("class"), other.classCode}, {QStringLiteral("session"), toIso(other.span.from)}});
-}
-
 Result<std::vector<CadreId>> seatedIn(Work &work, ClassId id)
 {
     const auto enrolments = store::readWhere<Enrolment>(work.db, &Enrolment::trainingClass, id);

@@ -218,6 +218,10 @@ Result<ClassView> readClassView(Service &service, const QString &code, Day today
 
     ClassView view;
     view.trainingClass = facts->file.trainingClass;
+    const auto revision = store::revisionOf<TrainingClass>(service.database(), view.trainingClass.id);
+    if (!revision)
+        return revision.error();
+    view.revision = *revision;
     view.course = facts->sheet.course;
     view.room = roomName(*facts, view.trainingClass.room);
     view.roomCapacity = facts->rooms.value(view.trainingClass.room).capacity;

@@ -38,6 +38,7 @@ struct LearnerLine {
 /// Everything the page of one class shows, in one consistent state.
 struct ClassView {
     TrainingClass trainingClass;
+    qint64 revision = 0; ///< of the class itself, to send with commands about it
     Course course;
     QString room; ///< names, empty when none
     QString lecturer;

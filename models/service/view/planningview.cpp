@@ -44,6 +44,18 @@ Readiness readinessOn(const compliance::Province &province, compliance::CadreRow
     return {};
 }
 
+Error changedMeanwhile()
+{
+    return {QStringLiteral("stale"), QStringLiteral("Dữ liệu vừa đổi, hãy xem lại"), {}, Error::Kind::Refused};
+}
+
+/// The entry as the record just read has it: what is in memory may be a little behind.
+const PlanningEntry *entryIn(const CadreFacts &facts, PlanningEntryId id)
+{
+    const auto found = std::find_if(facts.planning.begin(), facts.planning.end(), [=](const PlanningEntry &one) { return one.id == id; });
+    return found == facts.planning.end() ? nullptr : &*found;
+}
+
 /// The result that wrote the completion, and its class.
 Result<void> addOrigin(store::Database &db, PlanningEvidence &evidence)
 {
@@ -130,15 +142,18 @@ Result<PlanningFile> readPlanningFile(Service &service, const Caller &caller, co
     if (!place || !isEntryOf(rules, place->entry, caller.scope))
         return Error{QStringLiteral("unknown_reference"),
             QStringLiteral("Không có mã quy hoạch “%1”").arg(code), {}, Error::Kind::Refused};
+    // The revision first: whatever is written after it makes what is sent on it stale, not lost.
+    const auto revision = store::revisionOf<PlanningEntry>(service.database(), place->entry.id);
+    if (!revision)
+        return revision.error().code == QLatin1String("not_found") ? changedMeanwhile() : revision.error();
     const auto record = readCadreFacts(service.database(), {(*province)->idOf(place->row)});
     if (!record)
         return record.error();
-    if (record->empty())
-        return Error{QStringLiteral("stale"), QStringLiteral("Dữ liệu vừa đổi, hãy xem lại"), {}, Error::Kind::Refused};
-    const CadreFacts *facts = &record->front();
-    const PlanningEntry *entry = &place->entry;
-    PlanningFile file{
-        (*province)->sharedRules(), *entry, facts->cadre, {}, isInForce(rules, *entry, asOf), {}, {}, {}, {}};
+    const CadreFacts *facts = record->empty() ? nullptr : &record->front();
+    const PlanningEntry *entry = facts ? entryIn(*facts, place->entry.id) : nullptr;
+    if (!entry)
+        return changedMeanwhile();
+    PlanningFile file{(*province)->sharedRules(), *entry, *revision, facts->cadre, {}, isInForce(rules, *entry, asOf), {}, {}, {}, {}};
     if (const PostHolding *post = mainHoldingOn(rules, *facts, asOf))
         if (const Title *title = rules.title(post->title))
             file.mainPost = title->name;

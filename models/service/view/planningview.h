@@ -46,6 +46,7 @@ struct PlanningEvidence {
 struct PlanningFile {
     std::shared_ptr<const Rulebook> rules;
     PlanningEntry entry;
+    qint64 revision = 0; ///< of the entry, to send with commands about it
     Cadre cadre;
     QString mainPost; ///< title held on the day, or empty
     bool isInForce = false;

@@ -7,6 +7,7 @@
 #include "domain/codeorder.h"
 #include "domain/person/name.h"
 #include "store/rows.h"
+#include "store/scan.h"
 #include "store/transaction.h"
 
 #include <algorithm>
@@ -30,8 +31,19 @@ template <class Rows, class Wanted> auto *findIn(Rows &rows, Wanted wanted)
     return found == rows.end() ? nullptr : &*found;
 }
 
+Result<QHash<ClassId, qint64>> readRevisions(store::Database &db)
+{
+    QHash<ClassId, qint64> revisions;
+    const auto take = [&](const store::RawRow &row) { revisions.insert({row.number(0)}, row.number(1)); };
+    const auto read = store::scanColumns(db, store::Table<TrainingClass>::name, {"id", "revision"}, take);
+    return read ? Result<QHash<ClassId, qint64>>(revisions) : Result<QHash<ClassId, qint64>>(read.error());
+}
+
 Result<void> readClasses(Service &service, Timetable &table)
 {
+    const auto revisions = readRevisions(service.database());
+    if (!revisions)
+        return revisions.error();
     std::vector<TrainingClass> classes;
     if (const auto read = readInto(service.database(), classes); !read)
         return read;
@@ -42,8 +54,9 @@ Result<void> readClasses(Service &service, Timetable &table)
         if (one.state == ClassState::Cancelled)
             continue;
         const Course *course = service.rules()->course(one.course);
+        const qint64 revision = revisions->value(one.id);
         table.classes.push_back({std::move(one), course ? course->name : QString(),
-            course ? course->days.value_or(0) : 0, {}, {}});
+            course ? course->days.value_or(0) : 0, {}, {}, revision});
     }
     return {};
 }

@@ -17,6 +17,7 @@ struct TimetableClass {
     int days = 0; ///< of the course, as the catalogue says; 0 = unknown
     std::vector<Session> sessions; ///< by start
     std::vector<CadreId> seated; ///< with a seat now
+    qint64 revision = 0; ///< of the class itself, to send with commands about it
 };
 
 /// The whole timetable in one reading: what is drawn, and what a move is tried against. A value; once read,

@@ -4,6 +4,7 @@
 
 #include "postgresstatement.h"
 
+#include <QLibrary>
 #include <QSqlDriver>
 #include <QSqlQuery>
 #include <QUrlQuery>
@@ -151,6 +152,18 @@ bool PostgresConnection::listen(const std::function<void()> &told)
                 m_told();
         });
     return m_database.driver()->subscribeToNotification(channel);
+}
+
+bool PostgresConnection::gavePassword() const
+{
+    // libpq knows; Qt's driver, which has it loaded, does not pass it on.
+    using Asked = int (*)(const void *connection);
+    static const auto asked = reinterpret_cast<Asked>(QLibrary::resolve(u"pq"_s, 5, "PQconnectionUsedPassword"));
+    const QVariant handle = m_database.driver()->handle(); // holds a PGconn *
+    if (!asked || !handle.isValid())
+        return false;
+    const void *connection = *static_cast<void *const *>(handle.constData());
+    return connection && asked(connection) == 1;
 }
 
 bool PostgresConnection::ownsTables()

@@ -24,6 +24,8 @@ public:
     QString readable(const QString &table) override;
     Result<void> reconnect() override;
     bool listen(const std::function<void()> &told) override;
+    /// Whether the server asked for a password before it let this connection in.
+    bool gavePassword() const;
 
 protected:
     QStringList beginSql(Begin kind) const override;

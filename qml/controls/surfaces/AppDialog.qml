@@ -6,13 +6,14 @@ import QtQuick.Templates as T
 import LoTrinh.Controls
 
 // A question that stands before everything else. Esc and the cross reject, Enter in a field accepts;
-// Tab stays inside. The content goes in a column between title and buttons.
+// Tab stays inside. The content goes in a column between title and buttons. A third way has a button of its own.
 T.Dialog {
     id: dialog
 
     property string text
     property string acceptText: qsTr("Đồng ý")
     property string rejectText: qsTr("Hủy")
+    property string otherText
     property bool acceptEnabled: true
     property bool dangerous: false
     property bool busy: false
@@ -24,6 +25,8 @@ T.Dialog {
     property Item cameFrom: null
     default property alias content: body.data
     signal submitted()
+    // The third way was chosen; what it does closes the dialog.
+    signal otherChosen()
 
     function submit(): void {
         if (!dialog.acceptEnabled || dialog.busy)
@@ -142,6 +145,13 @@ T.Dialog {
                 Layout.leftMargin: Theme.l
                 Layout.rightMargin: Theme.l
                 spacing: Theme.s
+                AppButton {
+                    objectName: "otherButton"
+                    visible: dialog.otherText.length > 0
+                    enabled: !dialog.busy
+                    text: dialog.otherText
+                    onClicked: dialog.otherChosen()
+                }
                 Item {
                     Layout.fillWidth: true
                 }

@@ -3,20 +3,39 @@
 import QtQuick
 import LoTrinh.Controls
 
-// What the keys do in a table's body: move, extend, choose, open, copy.
+// What the keys do in a table's body: move, extend, choose, open, copy, turn the branches of a tree.
 QtObject {
     id: root
 
     required property TableView view
     required property RowSelection selection
     property bool multiSelect: true
+    property int treeColumn: -1
     signal moved(int row)
     signal activated(int row)
+    signal branchToggled(int row)
     signal copyWanted()
     signal copyAllWanted()
     signal menuWanted(int row)
 
     function handle(event: KeyEvent): void {
+        root.turnBranch(event);
+        if (!event.accepted)
+            root.handleMove(event);
+    }
+    function branchAt(row: int): string {
+        const cell = root.treeColumn >= 0 && row >= 0 ? root.view.itemAtCell(root.treeColumn, row) as TableCell : null;
+        return cell ? cell.branch : "";
+    }
+    function turnBranch(event: KeyEvent): void {
+        const opens = event.key === Qt.Key_Right || event.key === Qt.Key_Plus;
+        const closes = event.key === Qt.Key_Left || event.key === Qt.Key_Minus;
+        const branch = opens || closes ? root.branchAt(root.selection.currentRow) : "";
+        event.accepted = opens && branch === "closed" || closes && branch === "open";
+        if (event.accepted)
+            root.branchToggled(root.selection.currentRow);
+    }
+    function handleMove(event: KeyEvent): void {
         const row = root.selection.currentRow;
         const page = Math.max(1, Math.floor(root.view.height / Theme.rowHeight) - 1);
         switch (event.key) {

@@ -25,7 +25,7 @@ AppMenu {
 
     AppMenuItem {
         objectName: "copyRows"
-        text: menu.chosen > 0 ? qsTr("Chép %n dòng đã chọn", "", menu.chosen) : qsTr("Chép dòng này")
+        text: menu.chosen > 0 ? qsTr("Chép %Ln dòng đã chọn", "", menu.chosen) : qsTr("Chép dòng này")
         iconName: "copy"
         shortcutText: qsTr("Ctrl+C")
         onTriggered: menu.copyWanted()

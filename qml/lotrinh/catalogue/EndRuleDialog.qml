@@ -10,10 +10,13 @@ AppDialog {
     id: dialog
 
     property string code
-    signal chosen(string code, string lastDay)
+    // Of the rule as it was when the dialog was opened.
+    property int revision: 0
+    signal chosen(string code, string lastDay, int revision)
 
-    function begin(code: string): void {
+    function begin(code: string, revision: int): void {
         dialog.code = code;
+        dialog.revision = revision;
         lastDay.iso = Workplace.asOf;
         dialog.open();
     }
@@ -23,7 +26,7 @@ AppDialog {
     text: qsTr("Phiên bản được giữ lại; ngày nào hỏi trước hạn cuối vẫn tính theo nó.")
     acceptText: qsTr("Thôi áp dụng")
     acceptEnabled: lastDay.acceptable && lastDay.iso.length > 0
-    onSubmitted: dialog.chosen(dialog.code, lastDay.iso)
+    onSubmitted: dialog.chosen(dialog.code, lastDay.iso, dialog.revision)
 
     FormField {
         Layout.fillWidth: true

@@ -12,7 +12,7 @@ Rectangle {
 
     required property RulesController rules
     signal newVersionWanted()
-    signal endWanted(string code)
+    signal endWanted(string code, int revision)
     signal peopleWanted()
 
     radius: Theme.radiusLarge
@@ -73,8 +73,8 @@ Rectangle {
                 RuleVersionRow {
                     width: versions.rowWidth
                     mayKeep: root.rules.mayKeep && !root.rules.busy
-                    onSwitched: on => root.rules.enable(key, on)
-                    onEndWanted: root.endWanted(key)
+                    onSwitched: on => root.rules.enable(key, on, revision)
+                    onEndWanted: root.endWanted(key, revision)
                 }
             }
         }

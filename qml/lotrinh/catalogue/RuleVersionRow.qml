@@ -20,6 +20,7 @@ Card {
     required property bool current
     required property string note
     required property bool used
+    required property int revision
     property bool mayKeep: false
     signal switched(bool on)
     signal endWanted()

@@ -108,7 +108,7 @@ ColumnLayout {
             Layout.fillHeight: true
             rules: rules
             onNewVersionWanted: editor.begin(rules.title, rules.course, rules.titleName)
-            onEndWanted: code => ending.begin(code)
+            onEndWanted: (code, revision) => ending.begin(code, revision)
             onPeopleWanted: people.open()
         }
     }
@@ -117,7 +117,7 @@ ColumnLayout {
     }
     EndRuleDialog {
         id: ending
-        onChosen: (code, lastDay) => rules.endRule(code, lastDay)
+        onChosen: (code, lastDay, revision) => rules.endRule(code, lastDay, revision)
     }
     RulePeople {
         id: people

@@ -2,9 +2,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ruleeditor.h"
 
+#include "service/freshness.h"
 #include "shell/workplace.h"
 
 namespace lotrinh::screens {
+
+namespace {
+
+/// Adds a version and ends the one it replaces, which must be as it was decided on. What is refused then is the end of
+/// the old one, before anything is added: the new one must not stand beside it.
+Result<service::Reply> replaceRule(service::Service &service, const service::AddRequirement &command, const QString &replaces,
+    qint64 revision, const Caller &caller, Day today)
+{
+    if (replaces.isEmpty())
+        return service.run(command, caller, today);
+    const service::EndRequirement end{replaces, command.validFrom->plusDays(-1)};
+    const auto now = service::revisionOfRule(service, replaces);
+    if (!now)
+        return now.error();
+    if (*now != revision)
+        return service.run(end, caller, today, revision);
+    const auto added = service.run(command, caller, today);
+    return added ? service.run(end, caller, today, revision) : added;
+}
+
+} // namespace
 
 RuleEditor::RuleEditor(QObject *parent)
     : QObject(parent)
@@ -16,6 +38,7 @@ void RuleEditor::begin(const QString &title, const QString &course)
 {
     m_impact.forget();
     m_sender.setProblem({});
+    m_courseOfPlace = course;
     m_draft.ask(workplace().desk(),
         [title, course, asOf = workplace().asOfDay()](service::Service &service) -> Result<Draft> {
             const Rulebook &rules = *service.rules();
@@ -25,6 +48,10 @@ void RuleEditor::begin(const QString &title, const QString &course)
             if (const Requirement *inForce = ruleInForce(rules, title, course, asOf)) {
                 draft.command = commandOf(rules, *inForce);
                 draft.replaces = inForce->life.from < asOf ? inForce->code : QString();
+                const auto revision = service::revisionOfShown(service, *inForce);
+                if (!revision)
+                    return revision.error();
+                draft.revision = *revision;
             }
             draft.command.code = freeRuleCode(rules, title);
             draft.command.title = title;
@@ -44,6 +71,7 @@ void RuleEditor::takeDraft(Result<Draft> draft)
     }
     m_command = draft->command;
     m_replaces = draft->replaces;
+    m_revision = draft->revision;
     m_value = m_command.value ? QString::number(*m_command.value) : QString();
     tryOut();
 }
@@ -155,18 +183,15 @@ void RuleEditor::submit()
 {
     if (!canSubmit())
         return;
-    m_sender.run(
+    m_sender.change(
         [command = m_command, replaces = m_replaces, caller = workplace().caller(), today = workplace().todayDay()](
-            service::Service &service) -> Result<service::Reply> {
-            const auto added = service.run(command, caller, today);
-            if (!added || replaces.isEmpty())
-                return added;
-            return service.run(service::EndRequirement{replaces, command.validFrom->plusDays(-1)}, caller, today);
-        },
+            service::Service &service, qint64 revision) { return replaceRule(service, command, replaces, revision, caller, today); },
+        m_revision,
         [this](const Result<service::Reply> &reply) {
             if (reply)
                 Q_EMIT added(m_command.code);
-        });
+        },
+        [this] { begin(m_command.title, m_courseOfPlace); });
 }
 
 } // namespace lotrinh::screens

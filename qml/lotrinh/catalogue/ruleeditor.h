@@ -73,6 +73,7 @@ private:
     struct Draft {
         service::AddRequirement command;
         QString replaces;
+        qint64 revision = 0; ///< of the version it replaces
     };
     void takeDraft(Result<Draft> draft);
     void tryOut();
@@ -81,6 +82,8 @@ private:
     service::AddRequirement m_command;
     QString m_value;
     QString m_replaces;
+    qint64 m_revision = 0; ///< of the version it replaces, as the form was filled from it
+    QString m_courseOfPlace; ///< the place of the grid it was begun at
     CommandSender m_sender;
     LatestQuestion<Draft> m_draft;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rulescontroller.h"
 
+#include "service/freshness.h"
 #include "shell/workplace.h"
 
 #include <QSettings>
@@ -11,6 +12,18 @@ namespace lotrinh::screens {
 namespace {
 
 const QString oneClickSetting = QStringLiteral("catalogue/oneClick");
+
+Result<RuleRevisions> readRevisions(service::Service &service, const Rulebook &rules, TitleId title)
+{
+    RuleRevisions revisions;
+    for (const Requirement *rule : rules.requirementsOf(title)) {
+        const auto revision = service::revisionOfShown(service, *rule);
+        if (!revision)
+            return revision.error();
+        revisions.insert(rule->code, *revision);
+    }
+    return revisions;
+}
 
 } // namespace
 
@@ -59,23 +72,29 @@ void RulesController::ask()
             language = workplace().words()](service::Service &service) -> Result<Answer> {
             const Rulebook &rules = *service.rules();
             Answer answer{ruleGrid(rules, asOf, filter, language), {}};
-            if (rules.titleByCode(title))
-                answer.shown = shownAt(rules, title, course, asOf, language);
+            const Title *row = rules.titleByCode(title);
+            if (!row)
+                return answer;
+            const auto revisions = readRevisions(service, rules, row->id);
+            if (!revisions)
+                return revisions.error();
+            answer.shown = shownAt(rules, title, course, asOf, *revisions, language);
             return answer;
         });
 }
 
-RulesController::Shown RulesController::shownAt(
-    const Rulebook &rules, const QString &title, const QString &course, Day asOf, Language language)
+RulesController::Shown RulesController::shownAt(const Rulebook &rules, const QString &title, const QString &course, Day asOf,
+    const RuleRevisions &revisions, Language language)
 {
     Shown shown;
     shown.titleName = rules.titleByCode(title)->name;
     shown.courseName = courseSetName(rules, course);
-    shown.versions = ruleVersions(rules, title, course, asOf, language);
+    shown.versions = ruleVersions(rules, title, course, asOf, revisions, language);
     shown.asked.courses = {course};
     shown.asked.confidence = QStringLiteral("medium");
     if (const Requirement *inForce = ruleInForce(rules, title, course, asOf)) {
         shown.inForce = inForce->code;
+        shown.inForceRevision = revisions.value(inForce->code);
         shown.inForceSince = inForce->life.from;
         shown.asked = commandOf(rules, *inForce);
     }
@@ -165,54 +184,57 @@ void RulesController::turnOver()
     if (!mayKeep() || m_isBusy || !isChosen())
         return;
     //: %1 course, %2 title
-    send(turnedOver(), (isAttached() ? tr("Đã thôi yêu cầu %1 với %2") : tr("Đã gắn %1 vào %2"))
-                           .arg(m_shown.courseName, m_shown.titleName));
+    send(turnedOver(), (isAttached() ? tr("Đã thôi yêu cầu %1 với %2") : tr("Đã gắn %1 vào %2")).arg(m_shown.courseName, m_shown.titleName),
+        isAttached() ? std::optional(m_shown.inForceRevision) : std::nullopt);
 }
 
-void RulesController::enable(const QString &code, bool enabled)
+void RulesController::enable(const QString &code, bool enabled, int revision)
 {
     if (mayKeep() && !m_isBusy)
-        send(service::EnableRequirement{code, enabled}, enabled ? tr("Đã dùng quy định %1").arg(code) : tr("Đã ngừng dùng quy định %1").arg(code));
+        send(service::EnableRequirement{code, enabled},
+            enabled ? tr("Đã dùng quy định %1").arg(code) : tr("Đã ngừng dùng quy định %1").arg(code), revision);
 }
 
-void RulesController::endRule(const QString &code, const QString &lastDay)
+void RulesController::endRule(const QString &code, const QString &lastDay, int revision)
 {
     const auto day = parseDay(lastDay);
     if (mayKeep() && !m_isBusy && day)
-        send(service::EndRequirement{code, *day}, tr("Quy định %1 áp dụng đến hết %2").arg(code, toVietnamese(*day)));
+        send(service::EndRequirement{code, *day}, tr("Quy định %1 áp dụng đến hết %2").arg(code, toVietnamese(*day)), revision);
 }
 
-void RulesController::send(const service::RuleChange &change, const QString &done)
+void RulesController::send(const service::RuleChange &change, const QString &done, std::optional<qint64> revision)
 {
     m_isBusy = true;
     say({}, {}, {});
     workplace()
         .desk()
-        .ask([change, asOf = workplace().asOfDay(), caller = workplace().caller(), today = workplace().todayDay()](
+        .ask([change, revision, asOf = workplace().asOfDay(), caller = workplace().caller(), today = workplace().todayDay()](
                  service::Service &service) -> Result<service::RuleImpact> {
             auto impact = service::previewRule(service, change, asOf);
             if (!impact)
                 return impact.error();
             const auto reply = std::visit(
-                [&](const auto &command) { return service.run(command, caller, today); }, change);
+                [&](const auto &command) { return service.run(command, caller, today, revision); }, change);
             if (!reply)
                 return reply.error();
             return impact;
         })
-        .then(this, [this, done, undo = undoOf(change)](const Result<service::RuleImpact> &impact) {
-            takeChange(done, undo, impact);
+        .then(this, [this, done, change, undo = undoOf(change)](const Result<service::RuleImpact> &impact) {
+            m_undo = impact ? undo : std::nullopt;
+            takeChange(done, change, impact);
         });
 }
 
-void RulesController::takeChange(const QString &done, std::optional<service::RuleChange> undo,
-    const Result<service::RuleImpact> &impact)
+void RulesController::takeChange(const QString &done, const service::RuleChange &change, const Result<service::RuleImpact> &impact)
 {
     m_isBusy = false;
-    m_undo = impact ? std::move(undo) : std::nullopt;
     if (impact)
-        say(QStringLiteral("good"), done, RuleImpactView::sentence(*impact, workplace().words()));
-    else
-        say(QStringLiteral("bad"), tr("Chưa đổi được quy định"), impact.error().message);
+        return say(QStringLiteral("good"), done, RuleImpactView::sentence(*impact, workplace().words()));
+    say(QStringLiteral("bad"), tr("Chưa đổi được quy định"), impact.error().message);
+    // What is shown may be what somebody else has changed.
+    askAgain();
+    workplace().staleEdit().takes(this, impact.error(),
+        {[this, change, done](qint64 found) { send(change, done, found); }, [this] { dismissAnswer(); }});
 }
 
 void RulesController::undo()

@@ -68,8 +68,8 @@ public:
     Q_INVOKABLE void turnOver();
     /// Takes back what the last turn did.
     Q_INVOKABLE void undo();
-    Q_INVOKABLE void enable(const QString &code, bool enabled);
-    Q_INVOKABLE void endRule(const QString &code, const QString &lastDay);
+    Q_INVOKABLE void enable(const QString &code, bool enabled, int revision);
+    Q_INVOKABLE void endRule(const QString &code, const QString &lastDay, int revision);
     Q_INVOKABLE void dismissAnswer();
 
 Q_SIGNALS:
@@ -86,6 +86,7 @@ private:
     struct Shown {
         QString titleName, courseName;
         QString inForce; ///< code of the version in force on the day, or empty
+        qint64 inForceRevision = 0;
         Day inForceSince; ///< its first day
         service::AddRequirement asked; ///< to attach here: the version in force anew, else the plainest rule
         std::vector<list::Record> versions;
@@ -97,12 +98,12 @@ private:
     void take(Result<Answer> answer);
     void askImpact();
     service::RuleChange turnedOver() const;
-    void send(const service::RuleChange &change, const QString &done);
-    static Shown shownAt(
-        const Rulebook &rules, const QString &title, const QString &course, Day asOf, Language language);
+    /// `revision`: of the rule that is changed, as it was decided on; none for a new rule and for what takes one back.
+    void send(const service::RuleChange &change, const QString &done, std::optional<qint64> revision = {});
+    static Shown shownAt(const Rulebook &rules, const QString &title, const QString &course, Day asOf,
+        const RuleRevisions &revisions, Language language);
     std::optional<service::RuleChange> undoOf(const service::RuleChange &change) const;
-    void takeChange(const QString &done, std::optional<service::RuleChange> undo,
-        const Result<service::RuleImpact> &impact);
+    void takeChange(const QString &done, const service::RuleChange &change, const Result<service::RuleImpact> &impact);
     void say(const QString &tone, const QString &title, const QString &text);
 
     list::MatrixModel m_grid;

@@ -203,11 +203,11 @@ const Requirement *ruleInForce(const Rulebook &rules, const QString &title, cons
 
 QList<QByteArray> versionFields()
 {
-    return {"demand", "applies", "life", "basis", "courses", "standing", "tone", "used", "current", "note"};
+    return {"demand", "applies", "life", "basis", "courses", "standing", "tone", "used", "current", "note", "revision"};
 }
 
-std::vector<list::Record> ruleVersions(
-    const Rulebook &rules, const QString &title, const QString &course, Day asOf, Language language)
+std::vector<list::Record> ruleVersions(const Rulebook &rules, const QString &title, const QString &course, Day asOf,
+    const RuleRevisions &revisions, Language language)
 {
     const Title *row = rules.titleByCode(title);
     if (!row)
@@ -222,7 +222,7 @@ std::vector<list::Record> ruleVersions(
         records.push_back({rule->code,
             {demandWords(*rule, language), appliesToName(rule->appliesTo), lifeWords(rule->life, language),
                 rule->basis, courses, standing.text, standing.tone, rule->enabled, isInForceOn(*rule, asOf),
-                rule->note}});
+                rule->note, static_cast<int>(revisions.value(rule->code))}});
     }
     return records;
 }

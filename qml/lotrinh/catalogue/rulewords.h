@@ -8,6 +8,8 @@
 #include "service/view/rulepreview.h"
 #include "shell/cataloguewords.h"
 
+#include <QHash>
+
 namespace lotrinh::screens {
 
 /// Which part of the requirement grid is shown.
@@ -27,11 +29,13 @@ list::MatrixModel::Content ruleGrid(
 /// one with the lowest code of several. Null when there is none.
 const Requirement *ruleInForce(const Rulebook &rules, const QString &title, const QString &course, Day asOf);
 
-/// demand, applies, life, basis, courses, standing, tone, used, current, note
+/// demand, applies, life, basis, courses, standing, tone, used, current, note, revision
 QList<QByteArray> versionFields();
+/// Of rules by code, to send with what is decided on them.
+using RuleRevisions = QHash<QString, qint64>;
 /// Every version of a rule of the title that names the course, the latest first.
-std::vector<list::Record> ruleVersions(
-    const Rulebook &rules, const QString &title, const QString &course, Day asOf, Language language);
+std::vector<list::Record> ruleVersions(const Rulebook &rules, const QString &title, const QString &course, Day asOf,
+    const RuleRevisions &revisions, Language language);
 
 /// The command that would add the same version anew, code and dates included.
 service::AddRequirement commandOf(const Rulebook &rules, const Requirement &rule);

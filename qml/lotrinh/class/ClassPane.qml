@@ -209,11 +209,13 @@ Card {
     }
     ReasonDialog {
         id: cancelling
+        property int revision: 0
+        onAboutToShow: cancelling.revision = shown.revision
         title: qsTr("Hủy lớp %1").arg(shown.code)
         text: qsTr("Phòng, giảng viên và chỗ của học viên được trả lại. Mã lớp không dùng lại.")
         acceptText: qsTr("Hủy lớp")
         rejectText: qsTr("Không hủy")
         dangerous: true
-        onGiven: reason => shown.cancelClass(reason)
+        onGiven: reason => shown.cancelClass(reason, cancelling.revision)
     }
 }

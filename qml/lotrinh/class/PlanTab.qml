@@ -12,8 +12,39 @@ ScrollColumn {
 
     required property ClassController shown
 
+    // What a form was filled with, and on which revision: what is typed stays when the class changes meanwhile, and is sent
+    // on what it was typed on.
+    property int filledCapacity: 0
+    property int capacityRevision: 0
+    property string filledFirst
+    property string filledLast
+    property int daysRevision: 0
+    function fillCapacity(): void {
+        capacity.value = root.shown.capacity;
+        root.filledCapacity = capacity.value;
+        root.capacityRevision = root.shown.revision;
+    }
+    function fillDays(): void {
+        first.iso = root.shown.startsOn;
+        last.iso = root.shown.endsOn;
+        root.filledFirst = root.shown.startsOn;
+        root.filledLast = root.shown.endsOn;
+        root.daysRevision = root.shown.revision;
+    }
+    function fillUntouched(): void {
+        if (capacity.value === root.filledCapacity || capacity.value === root.shown.capacity)
+            root.fillCapacity();
+        const untouched = first.iso === root.filledFirst && last.iso === root.filledLast;
+        if (untouched || (first.iso === root.shown.startsOn && last.iso === root.shown.endsOn))
+            root.fillDays();
+    }
+
     padding: 0
     spacing: Theme.l
+    Component.onCompleted: {
+        root.fillCapacity();
+        root.fillDays();
+    }
 
     Stepper {
         Layout.topMargin: Theme.s
@@ -86,13 +117,12 @@ ScrollColumn {
                     label: qsTr("Sĩ số")
                     from: 1
                     to: 999
-                    value: root.shown.capacity
                 }
                 AppButton {
                     objectName: "changeCapacity"
                     text: qsTr("Đổi")
                     enabled: capacity.value !== root.shown.capacity && !root.shown.busy
-                    onClicked: root.shown.changeCapacity(capacity.value)
+                    onClicked: root.shown.changeCapacity(capacity.value, root.capacityRevision)
                 }
             }
         }
@@ -110,7 +140,6 @@ ScrollColumn {
                 Layout.preferredWidth: Theme.px(140)
                 label: qsTr("Khai giảng")
                 today: Workplace.today
-                iso: root.shown.startsOn
                 onDayChosen: iso => first.iso = iso
             }
         }
@@ -122,7 +151,6 @@ ScrollColumn {
                 Layout.preferredWidth: Theme.px(140)
                 label: qsTr("Bế giảng")
                 today: Workplace.today
-                iso: root.shown.endsOn
                 onDayChosen: iso => last.iso = iso
             }
         }
@@ -141,15 +169,21 @@ ScrollColumn {
             Layout.alignment: Qt.AlignBottom
             text: qsTr("Dời lớp")
             enabled: !root.shown.busy && (first.iso !== root.shown.startsOn || last.iso !== root.shown.endsOn)
-            onClicked: root.shown.move(first.iso, last.iso, overrideReason.text)
+            onClicked: root.shown.move(first.iso, last.iso, overrideReason.text, root.daysRevision)
         }
     }
     Connections {
         target: root.shown
         function onViewChanged(): void {
-            capacity.value = root.shown.capacity;
-            first.iso = root.shown.startsOn;
-            last.iso = root.shown.endsOn;
+            root.fillUntouched();
+        }
+        function onCodeChanged(): void {
+            root.fillCapacity();
+            root.fillDays();
+        }
+        function onStoredKept(): void {
+            root.fillCapacity();
+            root.fillDays();
         }
     }
 }

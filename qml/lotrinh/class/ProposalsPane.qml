@@ -16,47 +16,58 @@ ColumnLayout {
 
     spacing: Theme.s
 
-    RowLayout {
+    // No row of the layout: one that is changed while its page is hidden may stay as it was laid out before (Qt 6.4),
+    // with a button as wide as its former words. Here each is as wide as it says itself.
+    Item {
         Layout.fillWidth: true
-        Layout.fillHeight: false
-        spacing: Theme.s
+        implicitHeight: Math.max(needed.implicitHeight, Theme.controlHeight)
         AppText {
-            Layout.fillWidth: true
+            id: needed
+            anchors.verticalCenter: parent.verticalCenter
+            width: Math.max(0, actions.x - Theme.s)
             elide: Text.ElideRight
             muted: true
             text: root.seats.takesNominations ? qsTr("%1 người cần khóa này; lớp còn %2 chỗ.").arg(root.seats.proposalCount).arg(root.seats.freeSeats)
                   : qsTr("Lớp không chiêu sinh: không nhận thêm người.")
         }
-        AppSpinBox {
-            id: count
-            objectName: "proposalCount"
-            Layout.preferredWidth: Theme.px(104)
-            visible: root.seats.takesNominations
-            label: qsTr("Nhận bao nhiêu người đầu")
-            readonly property int offered: Math.max(1, Math.min(root.seats.freeSeats, root.seats.proposals.count))
-            // A binding of value may be answered before that of to, and be cut to the old end.
-            function offer(): void {
-                count.value = count.offered;
+        Row {
+            id: actions
+            anchors.right: parent.right
+            spacing: Theme.s
+            AppSpinBox {
+                id: count
+                objectName: "proposalCount"
+                width: Theme.px(104)
+                visible: root.seats.takesNominations
+                label: qsTr("Nhận bao nhiêu người đầu")
+                readonly property int offered: Math.max(1, Math.min(root.seats.freeSeats, root.seats.proposals.count))
+                // A binding of value may be answered before that of to, and be cut to the old end.
+                function offer(): void {
+                    count.value = count.offered;
+                }
+                from: 1
+                to: Math.max(1, root.seats.proposals.count)
+                onOfferedChanged: Qt.callLater(count.offer)
+                Component.onCompleted: count.offer()
             }
-            from: 1
-            to: Math.max(1, root.seats.proposals.count)
-            onOfferedChanged: Qt.callLater(count.offer)
-            Component.onCompleted: count.offer()
-        }
-        AppButton {
-            objectName: "nominateFirst"
-            variant: AppButton.Primary
-            visible: root.seats.takesNominations
-            enabled: root.seats.proposals.count > 0 && !root.shown.busy
-            text: root.seats.freeSeats > 0 ? qsTr("Nhận %1 người đầu").arg(count.value) : qsTr("Cho %1 người đầu chờ chỗ").arg(count.value)
-            onClicked: root.seats.nominateFirst(count.value)
-        }
-        AppButton {
-            objectName: "nominateChosen"
-            visible: root.seats.takesNominations
-            enabled: table.selectedCount > 0 && !root.shown.busy
-            text: qsTr("Nhận người đã chọn")
-            onClicked: root.seats.nominate(table.selectedRows())
+            AppButton {
+                objectName: "nominateFirst"
+                width: Math.ceil(implicitWidth)
+                variant: AppButton.Primary
+                visible: root.seats.takesNominations
+                enabled: root.seats.proposals.count > 0 && !root.shown.busy
+                text: root.seats.freeSeats > 0 ? qsTr("Nhận %1 người đầu").arg(count.value) : qsTr("Cho %1 người đầu chờ chỗ").arg(count.value)
+                onClicked: root.seats.nominateFirst(count.value)
+            }
+            AppButton {
+                objectName: "nominateChosen"
+                // Large text on a small screen: the last gives way.
+                width: Math.max(0, Math.min(Math.ceil(implicitWidth), root.width - x))
+                visible: root.seats.takesNominations
+                enabled: table.selectedCount > 0 && !root.shown.busy
+                text: qsTr("Nhận người đã chọn")
+                onClicked: root.seats.nominate(table.selectedRows())
+            }
         }
     }
     DataTable {

@@ -90,13 +90,19 @@ void ClassController::dismiss()
     Q_EMIT saidChanged();
 }
 
+void ClassController::keepStored()
+{
+    dismiss();
+    Q_EMIT storedKept();
+}
+
 void ClassController::goOn()
 {
     const auto to = [this](ClassState state) {
         service::SetClassState command;
         command.trainingClass = m_code;
         command.state = state;
-        send(command);
+        change(command, m_view.revision);
     };
     switch (m_view.trainingClass.state) {
     case ClassState::Draft:
@@ -106,7 +112,7 @@ void ClassController::goOn()
     case ClassState::Running:
         return to(ClassState::Finished);
     case ClassState::Finished:
-        return send(service::CloseClass{m_code}, [](const QJsonObject &) {
+        return change(service::CloseClass{m_code}, m_view.revision, [](const QJsonObject &) {
             return tr("Đã công nhận kết quả: hồ sơ học tập, tiêu chuẩn và quy hoạch của học viên đã được cập "
                       "nhật.");
         });
@@ -116,31 +122,31 @@ void ClassController::goOn()
     }
 }
 
-void ClassController::cancelClass(const QString &reason)
+void ClassController::cancelClass(const QString &reason, int revision)
 {
-    send(service::CancelClass{m_code, reason}, [](const QJsonObject &) {
+    change(service::CancelClass{m_code, reason}, revision, [](const QJsonObject &) {
         return tr("Đã hủy lớp; phòng, giảng viên và chỗ của học viên được trả lại.");
     });
 }
 
-void ClassController::changeCapacity(int capacity)
+void ClassController::changeCapacity(int capacity, int revision)
 {
     if (capacity == this->capacity())
         return;
-    send(service::SetCapacity{m_code, capacity}, [](const QJsonObject &reply) {
+    change(service::SetCapacity{m_code, capacity}, revision, [](const QJsonObject &reply) {
         const auto promoted = reply.value(QLatin1String("promoted")).toArray().size();
         return promoted > 0 ? tr("%n người từ danh sách chờ đã được xếp chỗ.", "", static_cast<int>(promoted))
                             : QString();
     });
 }
 
-void ClassController::move(const QString &startsOn, const QString &endsOn, const QString &overrideReason)
+void ClassController::move(const QString &startsOn, const QString &endsOn, const QString &overrideReason, int revision)
 {
     const auto first = parseDay(startsOn);
     const auto last = parseDay(endsOn);
     if (!first || !last)
         return refuse(tr("Chọn đủ ngày khai giảng và ngày bế giảng."));
-    send(service::MoveClass{m_code, *first, *last, overrideReason});
+    change(service::MoveClass{m_code, *first, *last, overrideReason}, revision);
 }
 
 QString ClassController::title() const

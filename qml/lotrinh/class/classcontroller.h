@@ -28,6 +28,7 @@ class ClassController : public lotrinh::screens::FactsView {
     Q_PROPERTY(QString note READ note NOTIFY viewChanged) ///< why it was cancelled or a clash overridden
     Q_PROPERTY(QString caution READ caution NOTIFY viewChanged) ///< what is missing for the class now
     Q_PROPERTY(int capacity READ capacity NOTIFY viewChanged)
+    Q_PROPERTY(int revision READ revision NOTIFY viewChanged) ///< of what is shown: a form keeps the one it was filled on
     Q_PROPERTY(QString stateText READ stateText NOTIFY viewChanged)
     Q_PROPERTY(QString stateTone READ stateTone NOTIFY viewChanged)
     Q_PROPERTY(int step READ step NOTIFY viewChanged) ///< 0 draft … 4 closed; -1 cancelled
@@ -59,6 +60,7 @@ public:
     QString note() const { return m_view.trainingClass.reason; }
     QString caution() const;
     int capacity() const { return m_view.trainingClass.capacity; }
+    int revision() const { return static_cast<int>(m_view.revision); }
     QString stateText() const;
     QString stateTone() const;
     int step() const;
@@ -74,9 +76,9 @@ public:
 
     /// The next state in order: open, run, finish, close.
     Q_INVOKABLE void goOn();
-    Q_INVOKABLE void cancelClass(const QString &reason);
-    Q_INVOKABLE void changeCapacity(int capacity);
-    Q_INVOKABLE void move(const QString &startsOn, const QString &endsOn, const QString &overrideReason);
+    Q_INVOKABLE void cancelClass(const QString &reason, int revision);
+    Q_INVOKABLE void changeCapacity(int capacity, int revision);
+    Q_INVOKABLE void move(const QString &startsOn, const QString &endsOn, const QString &overrideReason, int revision);
     Q_INVOKABLE void dismiss();
 
     /// What the reply of a carried-out command means: the sentence to show, empty for none.
@@ -88,6 +90,21 @@ public:
         place.desk()
             .send(command, place.caller(), place.todayDay())
             .then(this, [this, told](const Result<service::Reply> &reply) { end(reply, told); });
+    }
+    /// The same about the class itself, on the revision it was decided on; when somebody was faster both versions are
+    /// shown.
+    template <class Command> void change(const Command &command, qint64 revision, Told told = {})
+    {
+        auto &place = workplace();
+        begin();
+        place.desk()
+            .ask([command, revision, caller = place.caller(), today = place.todayDay()](
+                     service::Service &service) { return service.run(command, caller, today, revision); })
+            .then(this, [this, command, told](const Result<service::Reply> &reply) {
+                end(reply, told);
+                workplace().staleEdit().takes(this, reply,
+                    {[this, command, told](qint64 found) { change(command, found, told); }, [this] { keepStored(); }});
+            });
     }
     /// Several commands of one kind in one go, each a transaction; the first refusal ends it. The reply is
     /// that of the last.
@@ -113,6 +130,8 @@ Q_SIGNALS:
     void viewChanged();
     void busyChanged();
     void saidChanged();
+    /// What was typed gives way to what is stored.
+    void storedKept();
 
 protected:
     void ask() override;
@@ -121,6 +140,7 @@ private:
     void take(Result<service::ClassView> view);
     void begin();
     void end(const Result<service::Reply> &reply, const Told &told);
+    void keepStored();
 
     QString m_code;
     service::ClassView m_view;

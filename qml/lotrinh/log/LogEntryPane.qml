@@ -79,6 +79,25 @@ Card {
         }
         FormField {
             Layout.fillWidth: true
+            visible: !root.entry.withheld
+            label: qsTr("Dữ liệu trước và sau")
+            hint: root.entry.rowsLoading ? qsTr("Đang tra lịch sử…") : root.entry.rowsNote
+            RowStack {
+                id: changes
+                objectName: "logRows"
+                Layout.fillWidth: true
+                visible: root.entry.rows.count > 0
+                spacing: Theme.xs
+                Repeater {
+                    model: root.entry.rows
+                    LogChangeRow {
+                        width: changes.rowWidth
+                    }
+                }
+            }
+        }
+        FormField {
+            Layout.fillWidth: true
             visible: root.entry.request.length > 0
             label: qsTr("Yêu cầu")
             AppTextArea {

@@ -133,40 +133,56 @@ Page {
                 onClosed: root.leave()
             }
         }
-        RowLayout {
+        // What belongs to the left hangs on the left edge, what belongs to the right on the right one: wherever the words
+        // change, also while the page is hidden (a row of the layout may keep its old places then, Qt 6.4), the state of
+        // the log cannot come to stand on the left.
+        Item {
             Layout.fillWidth: true
-            Layout.fillHeight: false
-            spacing: Theme.m
-            AppText {
-                objectName: "logCount"
-                text: log.headline
-                muted: true
+            implicitHeight: Math.max(counted.implicitHeight, Theme.compactHeight)
+            Row {
+                anchors.left: parent.left
+                anchors.verticalCenter: parent.verticalCenter
+                spacing: Theme.m
+                AppText {
+                    id: counted
+                    objectName: "logCount"
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: log.headline
+                    muted: true
+                }
+                AppButton {
+                    objectName: "logMore"
+                    width: Math.ceil(implicitWidth)
+                    anchors.verticalCenter: parent.verticalCenter
+                    visible: log.hasMore
+                    compact: true
+                    variant: AppButton.Quiet
+                    text: qsTr("Hiện thêm")
+                    onClicked: log.showMore()
+                }
             }
-            AppButton {
-                objectName: "logMore"
-                visible: log.hasMore
-                compact: true
-                variant: AppButton.Quiet
-                text: qsTr("Hiện thêm")
-                onClicked: log.showMore()
-            }
-            Item {
-                Layout.fillWidth: true
-            }
-            Badge {
-                objectName: "logVerdict"
-                visible: log.verdict.length > 0
-                text: log.verdict
-                tone: log.whole ? "good" : "bad"
-            }
-            AppButton {
-                objectName: "logCheck"
-                visible: log.mayCheck
-                compact: true
-                busy: log.checking
-                text: qsTr("Kiểm lại sổ")
-                tip: qsTr("Đối chiếu từng dòng với dòng trước nó, từ dòng đầu")
-                onClicked: log.check()
+            Row {
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                spacing: Theme.m
+                Badge {
+                    objectName: "logVerdict"
+                    anchors.verticalCenter: parent.verticalCenter
+                    visible: log.verdict.length > 0
+                    text: log.verdict
+                    tone: log.whole ? "good" : "bad"
+                }
+                AppButton {
+                    objectName: "logCheck"
+                    width: Math.ceil(implicitWidth)
+                    anchors.verticalCenter: parent.verticalCenter
+                    visible: log.mayCheck
+                    compact: true
+                    busy: log.checking
+                    text: qsTr("Kiểm lại sổ")
+                    tip: qsTr("Đối chiếu từng dòng với dòng trước nó, từ dòng đầu")
+                    onClicked: log.check()
+                }
             }
         }
     }

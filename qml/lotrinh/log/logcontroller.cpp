@@ -166,7 +166,7 @@ QString LogController::headline() const
 {
     if (m_isLoading)
         return {};
-    return m_hasMore ? tr("%n dòng mới nhất", "", static_cast<int>(m_lines.size())) : tr("%n dòng", "", static_cast<int>(m_lines.size()));
+    return m_hasMore ? tr("%Ln dòng mới nhất", "", static_cast<int>(m_lines.size())) : tr("%Ln dòng", "", static_cast<int>(m_lines.size()));
 }
 
 void LogController::showMore()

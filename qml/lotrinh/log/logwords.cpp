@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "logwords.h"
 
+#include "shell/fieldwords.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QJsonArray>
@@ -112,7 +114,104 @@ const NamedCommand namedCommands[] = {
     {"restore", QT_TRANSLATE_NOOP("LogWords", "Khôi phục bản sao lưu")},
 };
 
+/// What tells the row from others of its kind: its code, else what it names.
+QString nameOfRow(const service::LogRow &row)
+{
+    const QJsonObject &content = row.after ? *row.after : *row.before;
+    for (const char *own : {"code", "login", "number"})
+        if (const QString name = content.value(QLatin1String(own)).toString(); !name.isEmpty())
+            return name;
+    constexpr qsizetype mostParts = 3;
+    QStringList parts;
+    for (const char *part : {"session", "enrolment", "training_class", "cadre", "resource", "course", "title", "unit", "entry", "name", "part", "valid_from"})
+        if (const QJsonValue value = content.value(QLatin1String(part)); value.isString() && parts.size() < mostParts)
+            parts.append(valueWords(row.kind, QLatin1String(part), value));
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString changeOfRow(const service::LogRow &row)
+{
+    return !row.before ? LogWordsTexts::tr("Thêm") : !row.after ? LogWordsTexts::tr("Bỏ") : LogWordsTexts::tr("Sửa");
+}
+
+QString toneOfChange(const service::LogRow &row)
+{
+    return !row.before ? QStringLiteral("good") : !row.after ? QStringLiteral("bad") : QStringLiteral("info");
+}
+
+QString shortened(const QString &text)
+{
+    constexpr qsizetype mostLetters = 300;
+    return text.size() <= mostLetters ? text : text.left(mostLetters) + QStringLiteral("…");
+}
+
+/// The fields to tell of: those that differ, of a new or removed row those that say something.
+QStringList fieldsToTell(const service::LogRow &row)
+{
+    const QJsonObject before = row.before.value_or(QJsonObject());
+    const QJsonObject after = row.after.value_or(QJsonObject());
+    QStringList fields;
+    for (const QString &field : before.keys() + after.keys())
+        if (before.value(field) != after.value(field) && !fields.contains(field))
+            fields.append(field);
+    const auto isEmpty = [](const QJsonValue &value) { return value.isUndefined() || value.isNull() || value == QJsonValue(QString()); };
+    if (!row.before || !row.after)
+        fields.removeIf([&](const QString &field) { return isEmpty(before.value(field)) && isEmpty(after.value(field)); });
+    return fields;
+}
+
+QString fieldChange(const service::LogRow &row, const QString &field)
+{
+    const auto words = [&](const QJsonObject &content) { return shortened(valueWords(row.kind, field, content.value(field))); };
+    if (row.before && row.after)
+        //: before, after
+        return LogWordsTexts::tr("%1 → %2").arg(words(*row.before), words(*row.after));
+    return words(row.after ? *row.after : *row.before);
+}
+
 } // namespace
+
+QList<QByteArray> changedRowFields()
+{
+    return {"heading", "tone", "change", "field", "text"};
+}
+
+std::vector<list::Record> changedRowRecords(const service::LogRows &rows)
+{
+    std::vector<list::Record> records;
+    for (size_t i = 0; i < rows.rows.size(); ++i) {
+        const service::LogRow &row = rows.rows[i];
+        const QString key = QString::number(i);
+        const QString heading = kindWords(row.kind) + u' ' + nameOfRow(row);
+        records.push_back({key, {heading, toneOfChange(row), changeOfRow(row), QString(), QString()}});
+        const QStringList fields = fieldsToTell(row);
+        for (const QString &field : fields)
+            records.push_back({key + u'.' + field, {QString(), QString(), QString(), fieldWords(row.kind, field), fieldChange(row, field)}});
+    }
+    return records;
+}
+
+QString changedRowsNote(const service::LogRows &rows)
+{
+    switch (rows.known) {
+    case service::LogRowsKnown::Withheld:
+        return {}; // said of the whole line already
+    case service::LogRowsKnown::NotKept:
+        return LogWordsTexts::tr("Việc này không giữ giá trị trước và sau của từng dòng.");
+    case service::LogRowsKnown::KeptBack:
+        return LogWordsTexts::tr("Máy chủ không cho tài khoản này xem giá trị trước và sau; chủ dữ liệu xem được.");
+    case service::LogRowsKnown::Yes:
+        break;
+    }
+    if (rows.rows.empty() && rows.isWhole)
+        return LogWordsTexts::tr("Không dòng dữ liệu nào đổi giá trị.");
+    QStringList notes;
+    if (rows.more > 0)
+        notes.append(LogWordsTexts::tr("Còn %Ln dòng nữa không hiện ở đây.", "", rows.more));
+    if (!rows.isWhole)
+        notes.append(LogWordsTexts::tr("Việc đã lâu: những dòng được thêm có thể không còn tra được."));
+    return notes.join(u' ');
+}
 
 QString commandWords(const QString &command)
 {
@@ -139,7 +238,7 @@ QString readableJson(const QString &json)
 QString verdictWords(const service::LogVerdict &verdict)
 {
     if (verdict.broken.empty())
-        return LogWordsTexts::tr("Sổ nguyên vẹn, đã kiểm %n dòng", "", static_cast<int>(verdict.entries));
+        return LogWordsTexts::tr("Sổ nguyên vẹn, đã kiểm %Ln dòng", "", static_cast<int>(verdict.entries));
     constexpr size_t mostNamed = 10;
     QStringList numbers;
     for (size_t i = 0; i < verdict.broken.size() && i < mostNamed; ++i)

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "list/recordmodel.h"
 #include "list/tablemodel.h"
-#include "service/log.h"
+#include "service/logrows.h"
 
 namespace lotrinh::screens {
 
@@ -17,6 +18,12 @@ QString commandWords(const QString &command);
 QString logTime(const QString &iso);
 /// JSON to be read by people; what is none stays as it is. Very long ones are cut.
 QString readableJson(const QString &json);
+/// heading, tone, change, field, text: a row (heading, and what happened to it), then its fields (field and text), one
+/// record each. Of a changed row the fields that differ, before → after; of one that was added or removed all of them.
+QList<QByteArray> changedRowFields();
+std::vector<list::Record> changedRowRecords(const service::LogRows &rows);
+/// Why no rows are shown, or not all of them; empty when there is nothing to say.
+QString changedRowsNote(const service::LogRows &rows);
 /// Whether the chain is whole, or which lines are not what was written.
 QString verdictWords(const service::LogVerdict &verdict);
 

@@ -13,20 +13,10 @@ namespace {
 
 using exchange::StandardTable;
 
-/// In the order of their names.
-std::vector<StandardTable> tablesFor(const Caller &caller)
-{
-    std::vector<StandardTable> tables;
-    for (int number = 1; number <= 7; ++number)
-        if (const auto table = exchange::standardTableOf(u'B' + QString::number(number)); exchange::isShownTo(caller, *table))
-            tables.push_back(*table);
-    return tables;
-}
-
-/// The choice at a place: all of them at the first.
+/// The choice at a place: all that are shown at the first.
 std::optional<StandardTable> tableAt(int place, const Caller &caller)
 {
-    return place == 0 ? std::nullopt : std::optional(tablesFor(caller).at(size_t(place - 1)));
+    return place == 0 ? std::nullopt : std::optional(exchange::tablesShownTo(caller).at(size_t(place - 1)));
 }
 
 QString tableWords(StandardTable table)
@@ -60,7 +50,7 @@ Result<void> writeTables(service::Service &service, std::optional<StandardTable>
     if (one)
         return exchange::writeTable(path, exchange::standardTable(*one, **facts));
     std::vector<exchange::DataTable> tables;
-    for (StandardTable table : tablesFor(service.reader()))
+    for (StandardTable table : exchange::tablesShownTo(service.reader()))
         tables.push_back(exchange::standardTable(table, **facts));
     return exchange::writeXlsx(path, tables);
 }
@@ -85,8 +75,10 @@ YearPapersController::YearPapersController(QObject *parent)
 
 QStringList YearPapersController::tables() const
 {
-    QStringList names{tr("Cả bộ B1–B7")};
-    for (StandardTable table : tablesFor(workplace().caller()))
+    const std::vector<StandardTable> shown = exchange::tablesShownTo(workplace().caller());
+    //: of the standard tables: "All: B1–B4, B6–B7"
+    QStringList names{tr("Tất cả: %1").arg(exchange::codesOf(shown))};
+    for (StandardTable table : shown)
         names.append(tableWords(table));
     return names;
 }
@@ -119,7 +111,8 @@ QString YearPapersController::fileName(int tables) const
 {
     const auto one = tableAt(tables, workplace().caller());
     const QString day = workplace().asOfDay().toDate().toString(QStringLiteral("dd-MM-yyyy"));
-    return QStringLiteral("Bieu %1 %2.xlsx").arg(one ? exchange::codeOf(*one) : QStringLiteral("B1-B7"), day);
+    const QString codes = one ? exchange::codeOf(*one) : exchange::codesOf(exchange::tablesShownTo(workplace().caller()));
+    return QStringLiteral("Bieu %1 %2.xlsx").arg(QString(codes).replace(u'–', u'-').remove(u','), day);
 }
 
 void YearPapersController::saveTables(int tables, const QUrl &file)

@@ -15,7 +15,7 @@ class YearPapersController : public lotrinh::screens::FactsView {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(lotrinh::screens::PaperOffice *office MEMBER m_office REQUIRED)
-    Q_PROPERTY(QStringList tables READ tables NOTIFY tablesChanged) ///< what there is to choose: all of them, then each
+    Q_PROPERTY(QStringList tables READ tables NOTIFY tablesChanged) ///< what there is to choose: all that the caller may have, then each
     Q_PROPERTY(QStringList units READ units NOTIFY unitsChanged) ///< as a tree, those of the reader's scope
     Q_PROPERTY(QUrl made READ made NOTIFY busyChanged) ///< the folder of what was made last
     Q_PROPERTY(bool busy READ busy NOTIFY busyChanged)
@@ -32,7 +32,7 @@ public:
     QString said() const { return m_said; }
     bool refused() const { return m_isRefused; }
 
-    /// "Bieu B4 30-06-2024.xlsx"
+    /// "Bieu B4 30-06-2024.xlsx", "Bieu B1-B4 B6-B7 30-06-2024.xlsx"
     Q_INVOKABLE QString fileName(int tables) const;
     /// XLSX; CSV for one table too.
     Q_INVOKABLE void saveTables(int tables, const QUrl &file);

@@ -3,6 +3,7 @@
 #include "personeditor.h"
 
 #include "domain/codeorder.h"
+#include "service/freshness.h"
 #include "shell/cataloguewords.h"
 #include "shell/workplace.h"
 
@@ -83,8 +84,12 @@ Result<PersonEditor::Offer> PersonEditor::offerFor(service::Service &service, co
         if (post.held.to.isFinite() || !title || !unit)
             continue;
         offer.names.append(tr("%1, %2, từ %3", "title, unit, first day").arg(title->name, unit->name, toVietnamese(post.held.from)));
+        const auto revision = service::revisionOfShown(service, post);
+        if (!revision)
+            return revision.error();
         offer.codes.append(title->code);
         offer.heldUnits.append(unit->code);
+        offer.revisions.push_back(*revision);
     }
     for (const Unit *unit : inForce(rules.units(), asOf)) {
         offer.unitNames.append(unit->name);
@@ -118,13 +123,25 @@ void PersonEditor::submit()
     case Appointment:
         return sendAppointment(*day);
     case EndOfPost:
-        return send(service::EndPostHolding{
-            m_cadre, m_offer.codes.at(m_choice), m_offer.heldUnits.value(m_choice), *day});
+        return sendEndOfPost(*day);
     case Completion:
         return sendCompletion(*day);
     case Exemption:
         return sendExemption(*day);
     }
+}
+
+/// A form that keeps what somebody else wrote begins anew: their post may have ended.
+void PersonEditor::sendEndOfPost(Day day)
+{
+    const service::EndPostHolding command{m_cadre, m_offer.codes.at(m_choice), m_offer.heldUnits.value(m_choice), day};
+    m_sender.send(
+        command, m_offer.revisions[static_cast<size_t>(m_choice)],
+        [this](const Result<service::Reply> &reply) {
+            if (reply)
+                Q_EMIT written();
+        },
+        [this] { begin(m_cadre, m_act); });
 }
 
 void PersonEditor::sendAppointment(Day day)

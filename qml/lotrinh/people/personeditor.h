@@ -60,12 +60,14 @@ private:
     struct Offer {
         QStringList names, codes;
         QStringList heldUnits; ///< beside held titles: the unit of each
+        std::vector<qint64> revisions; ///< beside held titles: of the post, as it is offered
         QStringList unitNames, unitCodes;
         QString completionCode; ///< a code nobody has
     };
     static Result<Offer> offerFor(service::Service &service, const QString &cadre, Act act, Day asOf);
     void takeOffer(const Result<Offer> &offer);
     template <class Command> void send(const Command &command);
+    void sendEndOfPost(Day day);
     void sendAppointment(Day day);
     void sendCompletion(Day day);
     void sendExemption(Day day);

@@ -20,6 +20,7 @@ AppDialog {
                       .arg(entry.name).arg(entry.title);
         editor.begin();
         editor.round = round;
+        editor.revision = entry.revision;
         dialog.open();
         reason.forceActiveFocus();
     }
@@ -36,6 +37,7 @@ AppDialog {
     PlanningEditor {
         id: editor
         onEnded: dialog.close()
+        onStoredKept: dialog.close()
     }
     Banner {
         Layout.fillWidth: true

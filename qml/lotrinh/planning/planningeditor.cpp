@@ -79,6 +79,7 @@ void PlanningEditor::begin()
     m_decision.clear();
     m_reason.clear();
     m_round.clear();
+    m_revision = 0;
     m_targetDay.clear();
     m_day = workplace().asOf();
     m_titleIndex = m_termIndex = -1;
@@ -173,7 +174,13 @@ void PlanningEditor::end(const QString &code)
     command.endedOn = *day;
     command.endReason = m_reason.trimmed();
     command.decision = m_decision.trimmed();
-    send(command, code, &PlanningEditor::ended);
+    m_sender.send(
+        command, m_revision,
+        [this, code](const Result<service::Reply> &reply) {
+            if (reply)
+                Q_EMIT ended(code);
+        },
+        [this] { Q_EMIT storedKept(); });
 }
 
 } // namespace lotrinh::screens

@@ -38,6 +38,7 @@ class PlanningEditor : public QObject {
     Q_PROPERTY(bool canAdd READ canAdd NOTIFY changed)
     // Taking out
     Q_PROPERTY(QString reason MEMBER m_reason NOTIFY changed)
+    Q_PROPERTY(int revision MEMBER m_revision NOTIFY changed) ///< of the entry as it was when the form was opened
     Q_PROPERTY(QString round MEMBER m_round NOTIFY changed) ///< of the review that decides it; empty = none
     Q_PROPERTY(bool canEnd READ canEnd NOTIFY changed)
 
@@ -71,6 +72,8 @@ Q_SIGNALS:
     void choicesChanged();
     void added(const QString &code);
     void ended(const QString &code);
+    /// Somebody else changed the entry, and that stands.
+    void storedKept();
 
 private:
     struct Choices {
@@ -103,6 +106,7 @@ private:
     QString m_targetDay;
     QString m_reason;
     QString m_round;
+    int m_revision = 0;
 };
 
 } // namespace lotrinh::screens

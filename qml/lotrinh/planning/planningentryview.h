@@ -27,6 +27,7 @@ class PlanningEntryView : public QObject {
     Q_PROPERTY(QString approvedOn READ approvedOn NOTIFY changed)
     Q_PROPERTY(QString targetOn READ targetOn NOTIFY changed)
     Q_PROPERTY(QString ended READ ended NOTIFY changed) ///< day and reason, empty while it is not ended
+    Q_PROPERTY(int revision READ revision NOTIFY changed) ///< of the entry: a form keeps the one it was opened on
     Q_PROPERTY(bool inForce READ isInForce NOTIFY changed)
     Q_PROPERTY(bool canEnd READ canEnd NOTIFY changed)
     Q_PROPERTY(QString readiness READ readiness NOTIFY changed)
@@ -46,6 +47,7 @@ public:
 
     QString code() const { return m_code; }
     bool isShown() const { return m_file && m_file->entry.code == m_code; }
+    int revision() const { return m_file ? static_cast<int>(m_file->revision) : 0; }
     QString name() const { return m_file ? m_file->cadre.fullName : QString(); }
     QString cadre() const { return m_file ? m_file->cadre.code : QString(); }
     QString post() const { return m_file ? m_file->mainPost : QString(); }

@@ -32,7 +32,7 @@ Item {
         id: asking
         objectName: "printDialog"
         title: qsTr("In %1").arg(paper.name)
-        text: qsTr("%n dòng, các cột đang hiện, khổ A4.", "", paper.rows)
+        text: qsTr("%Ln dòng, các cột đang hiện, khổ A4.", "", paper.rows)
         acceptText: paper.isFile ? qsTr("Chọn nơi ghi…") : qsTr("In")
         onAccepted: {
             if (paper.isFile)

@@ -61,7 +61,7 @@ void MoveController::drop(const QString &code, int shift, int stretch)
     if (!m_isTrying)
         return putBack();
     if (m_verdict.clashes.empty())
-        return send({m_startsOn, m_endsOn, {}, {}, {}}, {});
+        return send({m_startsOn, m_endsOn, {}, {}, {}}, {}, m_trial.subject().revision);
     m_isPending = true;
     search();
     Q_EMIT trialChanged();
@@ -123,16 +123,16 @@ void MoveController::take(const QString &key)
 {
     const size_t place = key.toUInt();
     if (m_isPending && place < m_options.size())
-        send(m_options[place], {});
+        send(m_options[place], {}, m_trial.subject().revision);
 }
 
 void MoveController::overrideWith(const QString &reason)
 {
     if (canOverride() && !reason.trimmed().isEmpty())
-        send({m_startsOn, m_endsOn, {}, {}, {}}, reason.trimmed());
+        send({m_startsOn, m_endsOn, {}, {}, {}}, reason.trimmed(), m_trial.subject().revision);
 }
 
-void MoveController::send(const service::MoveTrial::Option &place, const QString &reason)
+void MoveController::send(const service::MoveTrial::Option &place, const QString &reason, qint64 revision)
 {
     m_isBusy = true;
     Q_EMIT trialChanged();
@@ -145,14 +145,20 @@ void MoveController::send(const service::MoveTrial::Option &place, const QString
     const service::MoveClass move{m_code, place.startsOn, place.endsOn, reason};
     workplace()
         .desk()
-        .ask([change, move, caller = workplace().caller(), today = workplace().todayDay()](service::Service &service) {
-            if (change.room || change.lecturer)
-                if (const auto changed = service.run(change, caller, today); !changed)
-                    return changed;
-            return service.run(move, caller, today);
+        .ask([change, move, revision, caller = workplace().caller(), today = workplace().todayDay()](service::Service &service) {
+            if (!change.room && !change.lecturer)
+                return service.run(move, caller, today, revision);
+            if (const auto changed = service.run(change, caller, today, revision); !changed)
+                return changed;
+            return service.run(move, caller, today, revision + 1); // one write of its own further
         })
-        .then(this, [this, code = m_code, place](const Result<service::Reply> &reply) {
-            takeReply(code, place.startsOn, place.endsOn, reply);
+        .then(this, [this, code = m_code, place, reason](const Result<service::Reply> &reply) {
+            if (!workplace().staleEdit().takes(this, reply,
+                    {[this, place, reason](qint64 found) { send(place, reason, found); }, [this] { putBack(); }}))
+                return takeReply(code, place.startsOn, place.endsOn, reply);
+            m_isBusy = false;
+            m_isPending = true;
+            Q_EMIT trialChanged();
         });
 }
 

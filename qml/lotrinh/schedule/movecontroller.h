@@ -60,7 +60,8 @@ private:
     using Options = std::vector<service::MoveTrial::Option>;
     void takeOptions(const QString &code, Result<Options> options);
     QString noteOf(const service::MoveTrial::Option &option) const;
-    void send(const service::MoveTrial::Option &place, const QString &reason);
+    /// `revision`: of the class as the timetable shows it.
+    void send(const service::MoveTrial::Option &place, const QString &reason, qint64 revision);
     void takeReply(const QString &code, Day startsOn, Day endsOn, const Result<service::Reply> &reply);
 
     ScheduleController *m_source = nullptr;

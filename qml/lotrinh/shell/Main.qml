@@ -130,6 +130,7 @@ ApplicationWindow {
     KeyboardHelp {
         id: help
     }
+    StaleDialog {}
     TableFileDesk {}
     TablePrintDesk {}
     YearPapersSheet {

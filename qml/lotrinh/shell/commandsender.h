@@ -34,6 +34,31 @@ public:
             std::move(answered));
     }
 
+    /// The same on the revision of the row that the form was opened on. When somebody was faster, both versions are
+    /// shown; `reload` is what the form does when theirs is kept.
+    template <class Command> void send(const Command &command, qint64 revision, Answered answered, Told reload)
+    {
+        change(
+            [command, caller = workplace().caller(), today = workplace().todayDay()](
+                service::Service &service, qint64 on) { return service.run(command, caller, today, on); },
+            revision, std::move(answered), std::move(reload));
+    }
+    /// The same for several commands in one go: `work(Service &, qint64 revision)`.
+    template <class Work> void change(Work work, qint64 revision, Answered answered, Told reload)
+    {
+        run([work, revision](service::Service &service) { return work(service, revision); },
+            [this, work, answered, reload](const Result<service::Reply> &reply) {
+                answered(reply);
+                workplace().staleEdit().takes(m_owner, reply,
+                    {[this, work, answered, reload](qint64 found) { change(work, found, answered, reload); },
+                        [this, reload] {
+                            m_problem.clear();
+                            m_changed();
+                            reload();
+                        }});
+            });
+    }
+
     /// The same for several commands in one go: `work(Service &)` gives the reply of the last, or the first refusal.
     template <class Work> void run(Work work, Answered answered)
     {

@@ -56,7 +56,7 @@ void TableFile::write()
                 end();
             if (!written)
                 return workplace().notices().say(QStringLiteral("bad"), tr("Chưa xuất được bảng"), written.error().message);
-            workplace().notices().say(QStringLiteral("good"), tr("Đã xuất bảng, %n dòng", "", count), path);
+            workplace().notices().say(QStringLiteral("good"), tr("Đã xuất bảng, %Ln dòng", "", count), path);
         });
 }
 

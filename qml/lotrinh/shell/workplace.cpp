@@ -64,6 +64,7 @@ Workplace::Workplace(const QString &location, std::optional<Day> today, QObject 
         m_notices.say(isLost ? QStringLiteral("bad") : QStringLiteral("good"),
             isLost ? tr("Mất kết nối với máy chủ; vẫn xem được") : tr("Đã nối lại với máy chủ"));
     });
+    connect(this, &Workplace::left, &m_staleEdit, &StaleEdit::leave);
     m_desk.setReader(caller(), m_today);
     start(today);
 }
@@ -92,6 +93,7 @@ void Workplace::start(std::optional<Day> today)
                 m_today = m_asOf = start->demoDay;
             m_ready = true;
             m_signsInHere = start->welcome.entry == service::Entry::SignIn;
+            m_serverLogin = start->welcome.login;
             Q_EMIT dayChanged();
             if (!m_people.empty())
                 sitDown(visitor(m_people.front()), Door::Open);

@@ -8,6 +8,7 @@
 #include "notices.h"
 #include "service/desk.h"
 #include "service/signin.h"
+#include "staleedit.h"
 
 #include <QObject>
 #include <QtQml/qqml.h>
@@ -68,13 +69,16 @@ public:
 
     service::Desk &desk() { return m_desk; }
     Notices &notices() { return m_notices; }
+    StaleEdit &staleEdit() { return m_staleEdit; }
     /// Before the door is open: somebody who sees nothing.
     Caller caller() const;
     Door door() const { return m_door; }
     /// Who signed in last, also while the door is closed.
     const service::SignedIn &sitter() const { return m_sitter; }
     bool signedIn() const { return !m_sitter.caller.name.isEmpty() && m_sitter.caller.role != Role::Owner && !isDemo(); }
-    bool canLock() const { return signedIn() && m_signsInHere; }
+    bool canLock() const { return (signedIn() && m_signsInHere) || !m_serverLogin.isEmpty(); }
+    /// Whose password the server can be asked about, when it is the server that checks it; else empty.
+    const QString &serverLogin() const { return m_serverLogin; }
     /// Somebody proved who they are.
     void seat(const service::SignedIn &who);
     /// The password is the sitter's own from here on.
@@ -147,6 +151,7 @@ private:
 
     service::Desk m_desk;
     Notices m_notices{nullptr};
+    StaleEdit m_staleEdit{nullptr};
     Day m_today;
     Day m_asOf;
     std::vector<service::DemoPerson> m_people;
@@ -154,6 +159,7 @@ private:
     service::SignedIn m_sitter;
     Door m_door = Door::Opening;
     bool m_signsInHere = false;
+    QString m_serverLogin;
     QString m_language = QStringLiteral("vi");
     bool m_dark = false;
     int m_textPercent = 100;

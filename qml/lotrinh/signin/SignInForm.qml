@@ -33,6 +33,7 @@ SignInCard {
             id: login
             objectName: "login"
             Layout.fillWidth: true
+            readOnly: root.control.loginFixed
             inputMethodHints: Qt.ImhNoAutoUppercase | Qt.ImhNoPredictiveText
         }
     }

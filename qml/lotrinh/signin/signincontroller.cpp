@@ -22,8 +22,15 @@ SignInController::SignInController(QObject *parent)
     : QObject(parent)
 { }
 
+bool SignInController::isLoginFixed() const
+{
+    return !workplace().serverLogin().isEmpty();
+}
+
 QString SignInController::login() const
 {
+    if (isLoginFixed())
+        return workplace().serverLogin();
     return workplace().sitter().caller.role == Role::Owner ? QString() : workplace().sitter().caller.name;
 }
 
@@ -53,7 +60,7 @@ void SignInController::take(const Result<service::SignedIn> &who)
         m_given.clear();
         const Error &error = who.error();
         if (error.code == QLatin1String("too_many_tries"))
-            return end(tr("Sai mật khẩu nhiều lần: hãy thử lại sau %1 giây.").arg(error.detail.value(QStringLiteral("seconds")).toInt()));
+            return mustWait(error.detail.value(QStringLiteral("seconds")).toInt());
         return end(error.code == QLatin1String("not_allowed") ? tr("Tên đăng nhập hoặc mật khẩu không đúng.") : error.message);
     }
     if (!who->mustChange)
@@ -62,10 +69,34 @@ void SignInController::take(const Result<service::SignedIn> &who)
     workplace().seat(*who);
 }
 
+void SignInController::mustWait(int seconds)
+{
+    end(tr("Sai mật khẩu nhiều lần: hãy thử lại sau %1 giây.").arg(seconds));
+}
+
+/// The server may let one try as often as one likes: here it is slowed down like at the accounts of a file.
+void SignInController::signInAgain(const QString &password)
+{
+    if (const auto left = stillToWait(m_tries, now()); left.count() > 0)
+        return mustWait(static_cast<int>(left.count()));
+    begin();
+    m_given = password;
+    workplace()
+        .desk()
+        .ask([password](service::Service &service) { return service::signInAgain(service, password); })
+        .then(this, [this](const Result<service::SignedIn> &who) {
+            const bool isWrong = !who && who.error().code == QLatin1String("not_allowed");
+            m_tries = isWrong ? FailedTries{stillCounting(m_tries, now()).count + 1, now()} : FailedTries{};
+            take(who);
+        });
+}
+
 void SignInController::signIn(const QString &login, const QString &password)
 {
     if (m_isBusy)
         return;
+    if (isLoginFixed())
+        return signInAgain(password);
     begin();
     m_given = password;
     workplace()

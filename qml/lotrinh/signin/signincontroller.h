@@ -16,6 +16,7 @@ class SignInController : public QObject {
     Q_PROPERTY(bool busy READ busy NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed) ///< why the last try did not do it
     Q_PROPERTY(QString login READ login CONSTANT) ///< of who went away, to be asked for the password alone
+    Q_PROPERTY(bool loginFixed READ isLoginFixed CONSTANT) ///< on a server: whoever else comes needs a connection of their own
 
 public:
     explicit SignInController(QObject *parent = nullptr);
@@ -30,6 +31,7 @@ public:
     bool busy() const { return m_isBusy; }
     QString problem() const { return m_problem; }
     QString login() const;
+    bool isLoginFixed() const;
 
 Q_SIGNALS:
     void changed();
@@ -39,7 +41,10 @@ private:
     void begin();
     void end(const QString &problem = {});
     void take(const Result<service::SignedIn> &who);
+    void mustWait(int seconds);
+    void signInAgain(const QString &password);
 
+    FailedTries m_tries; ///< at a server's login; those at accounts of a file are kept with it
     bool m_isBusy = false;
     QString m_problem;
     QString m_given; ///< the password signed in with, until it is changed

@@ -15,6 +15,10 @@ class TestToday : public QObject {
 private Q_SLOTS:
     void Board_OfClasses_AsksForWhatIsMissing_data();
     void Board_OfClasses_AsksForWhatIsMissing();
+    void Approval_NamesThoseInSight_data();
+    void Approval_NamesThoseInSight();
+    void Approval_OfNobodyInSight_IsNotAsked_data() { test::addEngines(); }
+    void Approval_OfNobodyInSight_IsNotAsked();
     void Promotion_ReleasedQuota_IsWhatTheNextCommandDoes_data() { test::addEngines(); }
     void Promotion_ReleasedQuota_IsWhatTheNextCommandDoes();
     void Closing_IsOffered_OnlyWhenItWouldBeAccepted_data() { test::addEngines(); }
@@ -141,6 +145,45 @@ void TestToday::Board_OfClasses_AsksForWhatIsMissing()
         QCOMPARE(province.outcomeOf(command), u"ok"_s);
     province.today = day;
     QTEST(boardOf(province), "board");
+}
+
+void TestToday::Approval_NamesThoseInSight_data()
+{
+    QTest::addColumn<lotrinh::store::Engine>("engine");
+    QTest::addColumn<qint64>("scope");
+    QTest::addColumn<QString>("board");
+    for (const auto engine : {store::Engine::Sqlite, store::Engine::Postgres}) {
+        const char *on = engine == store::Engine::Sqlite ? "sqlite" : "postgres";
+        QTest::addRow("harmless: the whole province, %s", on) << engine << qint64(0) << u"approve L 3 B E A"_s;
+        QTest::addRow("one unit, %s", on) << engine << qint64(2) << u"approve L 2 B A"_s;
+        QTest::addRow("the other unit, %s", on) << engine << qint64(3) << u"approve L 1 E"_s;
+    }
+}
+
+/// A coordinator of one unit is asked about its people, in the order they came; of the others not even how many.
+void TestToday::Approval_NamesThoseInSight()
+{
+    LOTRINH_FETCH_ENGINE
+    QFETCH(qint64, scope);
+    SmallProvince province(engine);
+    QCOMPARE(province.missing, QString());
+    for (const QString &command : {opening(u"L"_s, inRoom + u",'needs_approval':true,'min_size':0"_s), session(u"L"_s),
+             uR"({"do":"nominate","class":"L","cadres":["B"]})"_s, uR"({"do":"nominate","class":"L","cadres":["E","A"]})"_s})
+        QCOMPARE(province.outcomeOf(command), u"ok"_s);
+    province.service->setReader({u"lan"_s, Role::Coordinator, {scope}, {}}, province.today);
+    QTEST(boardOf(province), "board");
+}
+
+/// Nobody of the unit waits, so nothing is asked of its coordinator.
+void TestToday::Approval_OfNobodyInSight_IsNotAsked()
+{
+    LOTRINH_FETCH_ENGINE
+    SmallProvince province(engine);
+    QCOMPARE(province.missing, QString());
+    for (const QString &command : {opening(u"L"_s, inRoom + u",'needs_approval':true,'min_size':0"_s), session(u"L"_s), nominated})
+        QCOMPARE(province.outcomeOf(command), u"ok"_s);
+    province.service->setReader({u"lan"_s, Role::Coordinator, {3}, {}}, province.today);
+    QCOMPARE(boardOf(province), QString());
 }
 
 void TestToday::Promotion_ReleasedQuota_IsWhatTheNextCommandDoes()

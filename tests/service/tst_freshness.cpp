@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Lộ Trình authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/freshness.h"
+#include "smallprovince.h"
+#include "support/manytests.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace lotrinh;
+using namespace Qt::StringLiterals;
+using test::SmallProvince;
+
+/// A command decided on what somebody else has changed since is refused, and both versions are shown.
+class TestFreshness : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void versions_data();
+    void versions();
+    void whoAndWhen_areTold();
+    void readAWhileAgo_isNotFresh();
+    void othersChanges_areToldThoughRefused();
+};
+
+namespace {
+
+const QString openL1
+    = uR"({"do":"open_class","code":"L1","course":"C1","name":"Lớp 1","starts_on":"2027-03-08","ends_on":"2027-03-09","capacity":2})"_s;
+
+QString textOf(const QJsonObject &one, const char *name)
+{
+    const QJsonValue value = one.value(QLatin1String(name));
+    if (value.isUndefined())
+        return u"-"_s;
+    if (value.isNull())
+        return u"~"_s;
+    return value.isBool() ? (value.toBool() ? u"yes"_s : u"no"_s) : value.toVariant().toString();
+}
+
+/// "field mine/was/stored" of each, in the order of the answer; the outcome when it is not stale.
+QString versionsIn(const QJsonObject &reply)
+{
+    if (reply.value(u"error"_s) != u"stale"_s)
+        return reply.value(u"ok"_s).toBool() ? u"ok"_s : reply.value(u"error"_s).toString();
+    QStringList fields;
+    for (const QJsonValue &value : reply.value(u"detail"_s).toObject().value(u"versions"_s).toArray()) {
+        const QJsonObject one = value.toObject();
+        fields.append(textOf(one, "field") + u' ' + QStringList{textOf(one, "mine"), textOf(one, "was"), textOf(one, "stored")}.join(u'/'));
+    }
+    return fields.join(u"; "_s);
+}
+
+} // namespace
+
+void TestFreshness::versions_data()
+{
+    QTest::addColumn<store::Engine>("engine");
+    QTest::addColumn<QString>("done");
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *name, const QString &done, const QString &line, const QString &expected) {
+        for (const auto &[engine, on] : {std::pair(store::Engine::Sqlite, "sqlite"), std::pair(store::Engine::Postgres, "postgres")})
+            QTest::addRow("%s, %s", name, on) << engine << done << line << expected;
+    };
+    const QString capacity = uR"({"do":"set_capacity","class":"L1","capacity":5,"revision":1})"_s;
+    row("nobody was there", openL1, capacity, u"ok"_s);
+    row("the same field", openL1 + u'\n' + uR"({"do":"set_capacity","class":"L1","capacity":3})"_s, capacity, u"capacity 5/2/3"_s);
+    row("other fields", openL1 + u'\n' + uR"({"do":"move_class","class":"L1","starts_on":"2027-03-10","ends_on":"2027-03-11"})"_s, capacity,
+        u"capacity 5/2/2; ends_on -/2027-03-09/2027-03-11; starts_on -/2027-03-08/2027-03-10"_s);
+    row("what it names, by code", openL1 + u'\n' + uR"({"do":"change_class","class":"L1","room":"R1"})"_s,
+        uR"({"do":"change_class","class":"L1","room":"R2","revision":1})"_s, u"room R2/~/R1"_s);
+    row("the field of something else of that name is not the class's", openL1 + u'\n' + uR"({"do":"change_class","class":"L1","room":"R1"})"_s,
+        uR"({"do":"add_session","class":"L1","starts_at":"2027-03-08T07:30","ends_at":"2027-03-08T11:00","room":"R2","revision":1})"_s,
+        u"room -/~/R1"_s);
+    row("an entry that was ended", uR"({"do":"end_planning_entry","code":"Q1","ended_on":"2027-02-28","end_reason":"chuyển"})"_s,
+        uR"({"do":"end_planning_entry","code":"Q1","ended_on":"2027-03-01","end_reason":"nghỉ","decision":"2","revision":1})"_s,
+        u"ended_on 2027-03-01/~/2027-02-28; end_reason nghỉ//chuyển"_s);
+    row("the last day of a rule", uR"({"do":"end_requirement","code":"RB","valid_to":"2027-02-28"})"_s,
+        uR"({"do":"end_requirement","code":"RB","valid_to":"2028-01-01","revision":1})"_s, u"valid_to 2028-01-01/~/2027-02-28"_s);
+    const QString endPost = uR"({"do":"end_post_holding","cadre":"A","title":"T","valid_to":"2027-02-28","revision":1})"_s;
+    row("a post as it is", {}, endPost, u"ok"_s);
+    row("a post that was ended and reinstated", uR"({"do":"end_post_holding","cadre":"A","title":"T","valid_to":"2027-01-31","id":"x"}
+{"do":"undo","of":"x"})"_s, endPost, u"valid_to 2027-02-28/~/~"_s);
+    row("a person's record is another row than their posts", uR"({"do":"change_cadre","code":"A","phone":"1"})"_s, endPost, u"ok"_s);
+}
+
+void TestFreshness::versions()
+{
+    LOTRINH_FETCH_ENGINE
+    QFETCH(QString, done);
+    QFETCH(QString, line);
+    SmallProvince province(engine);
+    QCOMPARE(province.missing, QString());
+    for (const QString &one : done.split(u'\n', Qt::SkipEmptyParts))
+        QCOMPARE(province.outcomeOf(one), u"ok"_s);
+    QTEST(versionsIn(province.run(line)), "expected");
+}
+
+void TestFreshness::whoAndWhen_areTold()
+{
+    SmallProvince province(store::Engine::Sqlite);
+    QCOMPARE(province.outcomeOf(openL1), u"ok"_s);
+    QCOMPARE(province.outcomeOf(uR"({"do":"set_capacity","class":"L1","capacity":3})"_s), u"ok"_s);
+    const QJsonObject detail = province.run(uR"({"do":"set_capacity","class":"L1","capacity":5,"revision":1})"_s).value(u"detail"_s).toObject();
+    QCOMPARE(detail.value(u"kind"_s).toString(), u"training_class"_s);
+    QCOMPARE(detail.value(u"subject"_s).toString(), u"L1"_s);
+    QCOMPARE(detail.value(u"found"_s).toInt(), 2);
+    const QJsonObject last = detail.value(u"theirs"_s).toArray().first().toObject();
+    QCOMPARE(last.value(u"actor"_s).toString(), u"owner"_s);
+    QCOMPARE(last.value(u"command"_s).toString(), u"set_capacity"_s);
+    QVERIFY(!last.value(u"at"_s).toString().isEmpty());
+    // On the newer revision the same is carried out.
+    QCOMPARE(province.outcomeOf(uR"({"do":"set_capacity","class":"L1","capacity":5,"revision":2})"_s), u"ok"_s);
+}
+
+/// What is in memory may be behind what another program wrote: then what is sent on it must not pass.
+void TestFreshness::readAWhileAgo_isNotFresh()
+{
+    SmallProvince province(store::Engine::Sqlite);
+    const Requirement shown = *province.service->rules()->requirementByCode(u"RB"_s);
+    const auto fresh = service::revisionOfShown(*province.service, shown);
+    QVERIFY(fresh);
+    QCOMPARE(*fresh, 1);
+    auto other = service::Service::open(province.service->database().location().path);
+    QVERIFY(other);
+    const QJsonObject end{{u"do"_s, u"end_requirement"_s}, {u"code"_s, u"RB"_s}, {u"valid_to"_s, u"2027-12-31"_s}};
+    QVERIFY((*other)->run(end, {u"owner"_s, Role::Owner, {}, {}}, province.today));
+    const auto behind = service::revisionOfShown(*province.service, shown);
+    QVERIFY(behind);
+    QCOMPARE(*behind, 1); // the rule has 2 by now, and says something else
+    const auto stored = service::revisionOfRule(*province.service, u"RB"_s);
+    QVERIFY(stored);
+    QCOMPARE(*stored, 2);
+}
+
+void TestFreshness::othersChanges_areToldThoughRefused()
+{
+    SmallProvince province(store::Engine::Sqlite);
+    QCOMPARE(province.outcomeOf(openL1), u"ok"_s);
+    auto other = service::Service::open(province.service->database().location().path);
+    QVERIFY(other);
+    const QJsonObject theirs{{u"do"_s, u"set_capacity"_s}, {u"class"_s, u"L1"_s}, {u"capacity"_s, 3}};
+    QVERIFY((*other)->run(theirs, {u"owner"_s, Role::Owner, {}, {}}, province.today));
+    int told = 0;
+    province.service->announce = [&](const service::Changes &changes) { told += changes.classes.empty() ? 0 : 1; };
+    QCOMPARE(province.outcomeOf(uR"({"do":"set_capacity","class":"L1","capacity":5,"revision":1})"_s), u"stale"_s);
+    QCOMPARE(told, 1);
+    QCOMPARE(province.outcomeOf(uR"({"do":"set_capacity","class":"L1","capacity":5,"revision":1})"_s), u"stale"_s);
+    QCOMPARE(told, 1); // nothing new
+}
+
+LOTRINH_TEST(TestFreshness)
+#include "tst_freshness.moc"
