@@ -7,6 +7,7 @@
 #include "service/signin.h"
 
 #include <QDateTime>
+#include <QFileInfo>
 #include <QSettings>
 #include <QUrl>
 #include <cstdio>
@@ -14,11 +15,6 @@
 namespace lotrinh::ctl {
 
 namespace {
-
-bool isServer(const QString &location)
-{
-    return location.startsWith(QLatin1String("postgresql://")) || location.startsWith(QLatin1String("postgres://"));
-}
 
 /// On a server the person signs in to the server itself.
 QString asLogin(const QString &location, const QString &login, const QString &password)
@@ -29,13 +25,19 @@ QString asLogin(const QString &location, const QString &login, const QString &pa
     return url.toString(QUrl::FullyEncoded);
 }
 
-Error mustChange(const QString &login)
+Error mustChange(const QString &login, const QString &location)
 {
     return {QStringLiteral("must_change_password"),
-            QStringLiteral("Hãy đổi mật khẩu trước: lotrinhctl --as %1 passwd").arg(login), {}, Error::Kind::NotAllowed};
+            QStringLiteral("Hãy đổi mật khẩu trước: lotrinhctl --db %1 --as %2 passwd").arg(service::withoutPassword(location), login), {},
+            Error::Kind::NotAllowed};
 }
 
 } // namespace
+
+bool isServer(const QString &location)
+{
+    return location.startsWith(QLatin1String("postgresql://")) || location.startsWith(QLatin1String("postgres://"));
+}
 
 Result<std::unique_ptr<service::Service>> Call::open() const
 {
@@ -54,14 +56,14 @@ Result<std::unique_ptr<service::Service>> Call::open(PasswordState state) const
     auto service = service::Service::open(isServer(location) && !as.isEmpty() ? asLogin(location, as, password) : location);
     if (!service)
         return service;
-    QSettings().setValue(QStringLiteral("database"), service::withoutPassword(location));
+    rememberDatabase(location);
     const Instant now(QDateTime::currentMSecsSinceEpoch());
     const auto signedIn = isServer(location) || as.isEmpty() ? service::connectedAs(**service)
                                                              : service::signIn(**service, as, password, now);
     if (!signedIn)
         return signedIn.error();
     if (signedIn->mustChange && state == PasswordState::MustBeOwn)
-        return mustChange(signedIn->caller.name);
+        return mustChange(signedIn->caller.name, location);
     m_caller = signedIn->caller;
     (*service)->setReader(m_caller, todayOn(**service));
     return service;
@@ -73,6 +75,12 @@ Result<std::unique_ptr<service::Service>> Call::openFor(Right right) const
     if (service && (!may(m_caller.role, right) || (right == Right::KeepData && m_caller.scope.isValid())))
         return Error{QStringLiteral("not_allowed"), QStringLiteral("Không có quyền thực hiện lệnh này"), {}, Error::Kind::NotAllowed};
     return service;
+}
+
+void rememberDatabase(const QString &location)
+{
+    QSettings().setValue(QStringLiteral("database"),
+        isServer(location) ? service::withoutPassword(location) : QFileInfo(location).absoluteFilePath());
 }
 
 Day Call::todayOn(service::Service &service) const

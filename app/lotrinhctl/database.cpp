@@ -10,7 +10,8 @@
 #include "service/service.h"
 #include "service/signin.h"
 
-#include <QSettings>
+#include <QFile>
+
 
 namespace lotrinh::ctl {
 
@@ -27,8 +28,18 @@ Result<void> makeAdministrator(service::Service &service, const Call &call, cons
     command.title = login;
     command.role = Role::Administrator;
     command.password = *password;
+    command.mustChange = false; // their own choice
     const auto reply = service.run(command, call.caller(), call.todayOn(service));
     return reply ? Result<void>() : Result<void>(reply.error());
+}
+
+/// A file made for an administrator who then could not be made; on a server the next try says what is there.
+void takeBack(const QString &location)
+{
+    if (isServer(location))
+        return;
+    QFile::remove(location);
+    QFile::remove(location + QStringLiteral("-journal"));
 }
 
 /// --key FILE and --passphrase (LOTRINH_PASSPHRASE, or asked).
@@ -78,14 +89,17 @@ int init(const Call &call)
 {
     if (!call.arguments.isEmpty() || !call.as.isEmpty())
         return usage(QStringLiteral("init [--admin LOGIN]"));
-    const auto service = service::Service::create(call.location);
+    auto service = service::Service::create(call.location);
     if (!service)
         return fail(service.error());
-    QSettings().setValue(QStringLiteral("database"), service::withoutPassword(call.location));
-    if (!call.options.isSet(QStringLiteral("admin")))
-        return Done;
-    const auto made = makeAdministrator(**service, call, call.options.value(QStringLiteral("admin")));
-    return made ? Done : fail(made.error());
+    if (call.options.isSet(QStringLiteral("admin")))
+        if (const auto made = makeAdministrator(**service, call, call.options.value(QStringLiteral("admin"))); !made) {
+            service->reset();
+            takeBack(call.location);
+            return fail(made.error());
+        }
+    rememberDatabase(call.location);
+    return Done;
 }
 
 int migrate(const Call &call)

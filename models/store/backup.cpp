@@ -4,6 +4,7 @@
 
 #include "engine/sqliteconnection.h"
 #include "maintenance.h"
+#include "privatefile.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -48,6 +49,7 @@ Result<SqliteFile> openRaw(const QString &path, int flags)
 /// (reliability.md §2 row 19).
 Result<void> copyPages(sqlite3 *from, const QString &path)
 {
+    keepPrivate(path);
     auto target = openRaw(path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
     if (!target)
         return target.error();

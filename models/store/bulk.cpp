@@ -13,6 +13,7 @@ namespace lotrinh::store {
 namespace {
 
 constexpr size_t rowsPerPostgresStatement = 2000;
+constexpr size_t rowsPerSqliteStatement = 64;
 
 Result<qint64> singleNumber(Database &database, const QString &sql, const std::vector<Cell> &cells = {})
 {
@@ -27,24 +28,37 @@ Result<qint64> singleNumber(Database &database, const QString &sql, const std::v
     return *row ? (*use)->integer(0) : 0;
 }
 
-Result<void> insertOneByOne(
-    Database &database, const Shape &shape, std::span<const qint64> ids, const FillCells &fill)
+/// So many rows by one statement: what SQLite does once a statement (its journal of changed pages, the last id of the
+/// table) then counts little.
+Result<void> insertRun(Database &database, const Shape &shape, std::span<const qint64> ids, size_t first, size_t count, const FillCells &fill)
 {
-    const QString places = QStringList(shape.columns.size() + 1, u"?"_s).join(u", "_s);
-    auto use = database.statement(
-        u"INSERT INTO %1(id, %2) VALUES(%3)"_s.arg(shape.table, shape.columns.join(u", "_s), places));
+    const QString places = u'(' + QStringList(shape.columns.size() + 1, u"?"_s).join(u", "_s) + u')';
+    auto use = database.statement(u"INSERT INTO %1(id, %2) VALUES %3"_s.arg(
+        shape.table, shape.columns.join(u", "_s), QStringList(static_cast<qsizetype>(count), places).join(u", "_s)));
     if (!use)
         return use.error();
     std::vector<Cell> cells;
-    for (size_t row = 0; row < ids.size(); ++row) {
-        fill(row, cells);
-        (*use)->bind(0, ids[row]);
-        for (size_t i = 0; i < cells.size(); ++i)
-            (*use)->bind(static_cast<int>(i) + 1, cells[i]);
+    for (size_t done = 0; first + done + count <= ids.size(); done += count) {
+        int at = 0;
+        for (size_t row = first + done; row < first + done + count; ++row) {
+            fill(row, cells);
+            (*use)->bind(at++, ids[row]);
+            for (const Cell &cell : cells)
+                (*use)->bind(at++, cell);
+        }
         if (auto stepped = (*use)->step(); !stepped)
             return stepped.error();
     }
     return {};
+}
+
+Result<void> insertInRuns(Database &database, const Shape &shape, std::span<const qint64> ids, const FillCells &fill)
+{
+    const size_t inRuns = ids.size() / rowsPerSqliteStatement * rowsPerSqliteStatement;
+    if (inRuns > 0)
+        if (auto added = insertRun(database, shape, ids.first(inRuns), 0, rowsPerSqliteStatement, fill); !added)
+            return added;
+    return insertRun(database, shape, ids, inRuns, 1, fill);
 }
 
 void appendJsonText(QString &json, const QString &text)
@@ -142,7 +156,7 @@ Result<qint64> reserveIds(Database &database, const Shape &shape, qint64 count)
 Result<void> insertBulk(
     Database &database, const Shape &shape, std::span<const qint64> ids, const FillCells &fill)
 {
-    return database.engine() == Engine::Sqlite ? insertOneByOne(database, shape, ids, fill)
+    return database.engine() == Engine::Sqlite ? insertInRuns(database, shape, ids, fill)
                                                : insertAsJson(database, shape, ids, fill);
 }
 

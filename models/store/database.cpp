@@ -74,8 +74,6 @@ Result<std::unique_ptr<Database>> Database::create(const Location &location, con
     if (!reached)
         return reached.error();
     database->m_schemaNumber = *reached;
-    if (location.engine == Engine::Sqlite) // by name, not by a second descriptor (reliability.md §0.3)
-        QFile::setPermissions(location.path, QFile::ReadOwner | QFile::WriteOwner);
     return database;
 }
 

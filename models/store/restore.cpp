@@ -5,6 +5,7 @@
 #include "audit.h"
 #include "engine/sqliteconnection.h"
 #include "maintenance.h"
+#include "privatefile.h"
 #include "tables.h"
 
 #include <QFile>
@@ -32,7 +33,7 @@ struct Closer {
 };
 using Handle = std::unique_ptr<sqlite3, Closer>;
 
-Result<Handle> openRaw(const QString &path, int flags)
+Result<Handle> openLive(const QString &path, int flags)
 {
     sqlite3 *handle = nullptr;
     const int outcome = sqlite3_open_v2(QFile::encodeName(path).constData(), &handle, flags, nullptr);
@@ -111,7 +112,8 @@ Result<std::unique_ptr<Database>> openBackup(const QString &backup, const QStrin
 
 Result<void> restoreInto(const QString &livePath, Database &workingCopy)
 {
-    auto live = openRaw(livePath, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+    keepPrivate(livePath);
+    auto live = openLive(livePath, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
     if (!live)
         return live.error();
     // A damaged file may refuse these; its pages are all written over anyway.

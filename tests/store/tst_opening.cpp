@@ -35,6 +35,7 @@ private Q_SLOTS:
     void pragmas_data();
     void pragmas();
     void file_isForItsOwnerOnly();
+    void journal_mayBeReadByNobodyElse();
     void fileSystem_data();
     void fileSystem();
 };
@@ -139,6 +140,7 @@ void OpeningTest::pragmas_data()
     QTest::newRow("triggers fire within triggers") << u"recursive_triggers"_s << u"1"_s;
     QTest::newRow("cells are checked") << u"cell_size_check"_s << u"1"_s;
     QTest::newRow("no memory mapping") << u"mmap_size"_s << u"0"_s;
+    QTest::newRow("nothing in temporary files") << u"temp_store"_s << u"2"_s;
 }
 
 void OpeningTest::pragmas()
@@ -163,8 +165,28 @@ void OpeningTest::file_isForItsOwnerOnly()
 {
     TestDatabase made(Engine::Sqlite);
     const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    const QString journal = made.location.path + "-journal"_L1;
     QVERIFY(!(QFile::permissions(made.location.path) & others));
     QVERIFY(QFile::permissions(made.location.path) & QFile::WriteOwner);
+    // What a journal keeps of old pages is as personal as the pages.
+    QVERIFY(QFile::exists(journal));
+    QVERIFY(!(QFile::permissions(journal) & others));
+}
+
+/// One made by an older version, and one whose office shares the database with a group.
+void OpeningTest::journal_mayBeReadByNobodyElse()
+{
+    const auto owner = QFile::ReadOwner | QFile::WriteOwner;
+    const auto group = QFile::ReadGroup | QFile::WriteGroup;
+    TestDatabase made(Engine::Sqlite);
+    const QString journal = made.location.path + "-journal"_L1;
+    made.database.reset();
+    QVERIFY(QFile::setPermissions(journal, owner | QFile::ReadGroup | QFile::ReadOther));
+    QVERIFY2(made.another(), qPrintable(made.problem));
+    QVERIFY(!(QFile::permissions(journal) & (QFile::ReadGroup | QFile::ReadOther)));
+    QVERIFY(QFile::setPermissions(made.location.path, owner | group) && QFile::setPermissions(journal, owner | group));
+    QVERIFY2(made.another(), qPrintable(made.problem));
+    QVERIFY(QFile::permissions(journal) & QFile::WriteGroup);
 }
 
 void OpeningTest::fileSystem_data()

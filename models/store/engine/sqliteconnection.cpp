@@ -3,6 +3,7 @@
 #include "sqliteconnection.h"
 
 #include "sqlitestatement.h"
+#include "../privatefile.h"
 
 #include <QFileInfo>
 #include <QRandomGenerator>
@@ -57,6 +58,8 @@ constexpr Pragma pragmas[] = {
     {"recursive_triggers", "ON", "1"},
     {"cell_size_check", "ON", "1"},
     {"mmap_size", "0", "0"},
+    // What a statement may have to take back, and what it sorts, stays off the disk: it is personal, and slow there.
+    {"temp_store", "MEMORY", "2"},
     {"journal_size_limit", "1048576", "1048576"},
 };
 
@@ -118,6 +121,7 @@ Result<std::unique_ptr<Connection>> SqliteConnection::open(
     const QString type = options.fileSystem.isEmpty() ? fileSystemOf(location.path) : options.fileSystem;
     if (auto allowed = checkFileSystem(type); !allowed)
         return allowed.error();
+    keepPrivate(location.path);
     std::unique_ptr<SqliteConnection> connection(new SqliteConnection(location, options));
     if (auto connected = connection->connect(); !connected)
         return connected.error();
