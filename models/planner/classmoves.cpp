@@ -258,7 +258,7 @@ bool ClassMoves::tryMoves(Moves moves, double temperature)
     m_seating.startTrial();
     seatAnew(moves);
     const bool isSound = std::none_of(moves.begin(), moves.end(), [&](const Move &move) { return isThin(move); });
-    if (!isSound || !m_random.accepts(m_seating.cost() - before + classCosts(moves), temperature)) {
+    if (!isSound || !m_random.accepts(double(m_seating.cost() - before + classCosts(moves)), temperature)) {
         m_seating.takeTrialBack();
         standAgain();
         return false;

@@ -4,6 +4,7 @@
 
 #include "instance.h"
 
+#include <algorithm>
 #include <map>
 #include <span>
 
@@ -53,6 +54,8 @@ public:
     /// Charged on working day `day` (0 …), or at the end (`day` = days()), by number of states opened.
     const int *row(int day) const { return m_rows.data() + size_t(day) * size_t(m_states + 1); }
     int statesOf(int seats) const { return (seats + m_step - 1) / m_step; }
+    /// The state that so many seats have surely reached.
+    int stateWith(int seats) const { return std::min(m_states, seats / m_step); }
 
 private:
     void fill(const Waiting &people, const UnitPace &pace);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "peoplesearch.h"
 
+#include <algorithm>
+
 namespace lotrinh::planner {
 
 namespace {
@@ -47,24 +49,36 @@ int PeopleSearch::drawPlace(int wish)
     return place;
 }
 
-/// The least costly of a few places the wish may take, `spare` first; -1 when there is none.
-int PeopleSearch::bestElsewhere(int wish, int spare)
+/// A few ways for who has to go, `spare` among them (a seat there becomes free), and none at all: those that cost no
+/// more than the tolerance.
+void PeopleSearch::findWays(int other, int spare, double tolerance)
 {
-    Seating &seating = *m_seating;
-    const auto &places = seating.placesOf(seating.instance().wishes[wish].course);
-    int best = -1;
-    int bestChange = 0;
-    for (int tried = 0; tried <= mostTried; ++tried) {
-        const int place = tried == 0 ? spare : places[m_random.below(int(places.size()))];
-        if (place < 0 || seating.places()[place].course != seating.instance().wishes[wish].course || isThin(place) || !seating.hasSeat(place))
-            continue;
-        const int change = seating.change(wish, place);
-        if (change < bestChange && seating.maySit(wish, place)) {
-            best = place;
-            bestChange = change;
+    const Seating &seating = *m_seating;
+    const int course = seating.instance().wishes[other].course;
+    const auto &places = seating.placesOf(course);
+    m_ways.clear();
+    const auto offer = [&](int place) {
+        if (const int change = seating.change(other, place); change <= tolerance)
+            m_ways.emplace_back(change, place);
+    };
+    offer(-1);
+    if (spare >= 0 && seating.places()[spare].course == course)
+        offer(spare);
+    for (int tried = 0; tried < mostTried; ++tried)
+        if (const int place = places[m_random.below(int(places.size()))]; seating.hasSeat(place) && !isThin(place))
+            offer(place);
+    std::sort(m_ways.begin(), m_ways.end());
+}
+
+/// Whoever rose takes the cheapest way that is open; false when none is.
+bool PeopleSearch::sendAway(int other)
+{
+    for (const auto &[change, place] : m_ways)
+        if (place < 0 || m_seating->maySit(other, place)) {
+            put(other, place);
+            return true;
         }
-    }
-    return best;
+    return false;
 }
 
 /// Somebody whose going would let the wish in: the person's own other class, or one of the unit on these days.
@@ -91,11 +105,11 @@ int PeopleSearch::whoBars(int wish, int place)
     return -1;
 }
 
-bool PeopleSearch::moveTo(int wish, int place, double temperature)
+bool PeopleSearch::moveTo(int wish, int place, double tolerance)
 {
     Seating &seating = *m_seating;
     const int from = seating.seatOf(wish);
-    if (isThin(place) || !m_random.accepts(seating.change(wish, place), temperature))
+    if (isThin(place) || seating.change(wish, place) > tolerance)
         return false;
     if (from >= 0 && int(seating.places()[from].sitting.size()) <= seating.places()[from].least)
         return false;
@@ -107,24 +121,29 @@ bool PeopleSearch::moveTo(int wish, int place, double temperature)
     }
     const int other = whoBars(wish, place);
     put(wish, from);
-    return other >= 0 && takeThePlaceOf(wish, place, other, temperature);
+    return other >= 0 && takeThePlaceOf(wish, place, other, tolerance);
 }
 
-/// `wish` sits in the place, `other`, who bars the way, goes where it costs least of a few places.
-bool PeopleSearch::takeThePlaceOf(int wish, int place, int other, double temperature)
+/// `wish` sits in the place, `other`, who bars the way, goes where it costs least of a few places. Nobody is moved
+/// before it is sure that the costs allow it.
+bool PeopleSearch::takeThePlaceOf(int wish, int place, int other, double tolerance)
 {
     Seating &seating = *m_seating;
     const int from = seating.seatOf(wish);
     const int was = seating.seatOf(other);
+    findWays(other, from, tolerance - seating.change(wish, place));
+    if (m_ways.empty())
+        return false;
     const std::int64_t before = seating.cost();
     if (from >= 0)
         seating.rise(wish);
     seating.rise(other);
     if (seating.maySit(wish, place)) {
         seating.sit(wish, place);
-        put(other, bestElsewhere(other, from));
-        const bool isSound = (from < 0 || !isThin(from)) && !isThin(was) && !isThin(place);
-        if (isSound && m_random.accepts(seating.cost() - before, temperature))
+        const bool isAway = sendAway(other);
+        const bool isSound = isAway && (from < 0 || !isThin(from)) && !isThin(was) && !isThin(place);
+        // A gap that both serve makes the sum of their changes more than both.
+        if (isSound && double(seating.cost() - before) <= tolerance)
             return true;
         if (seating.seatOf(other) >= 0)
             seating.rise(other);
@@ -147,10 +166,11 @@ bool PeopleSearch::stepOf(int wish, double temperature)
     const int place = drawPlace(wish);
     if (place == m_seating->seatOf(wish))
         return false;
+    const double tolerance = m_random.tolerance(temperature);
     if (m_seating->hasSeat(place))
-        return moveTo(wish, place, temperature);
+        return moveTo(wish, place, tolerance);
     const auto &sitting = m_seating->places()[place].sitting;
-    return sitting.empty() ? false : takeThePlaceOf(wish, place, sitting[m_random.below(int(sitting.size()))], temperature);
+    return sitting.empty() ? false : takeThePlaceOf(wish, place, sitting[m_random.below(int(sitting.size()))], tolerance);
 }
 
 } // namespace lotrinh::planner

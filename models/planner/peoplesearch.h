@@ -21,9 +21,10 @@ public:
 private:
     int drawPlace(int wish);
     int whoBars(int wish, int place);
-    bool moveTo(int wish, int place, double temperature);
-    bool takeThePlaceOf(int wish, int place, int other, double temperature);
-    int bestElsewhere(int wish, int spare);
+    bool moveTo(int wish, int place, double tolerance);
+    bool takeThePlaceOf(int wish, int place, int other, double tolerance);
+    void findWays(int other, int spare, double tolerance);
+    bool sendAway(int other);
     bool isThin(int place) const;
     void put(int wish, int place);
 
@@ -32,6 +33,7 @@ private:
     std::vector<int> m_movable; ///< wishes whose course has a place
     std::vector<std::vector<int>> m_ofUnit; ///< by unit: its people's wishes
     std::vector<std::vector<int>> m_ofPerson;
+    std::vector<std::pair<int, int>> m_ways; ///< change and place (-1 = none) for whoever has to go, cheapest first
 };
 
 } // namespace lotrinh::planner

@@ -41,11 +41,10 @@ public:
     }
     /// 0 … 1, 1 excluded.
     double unit() { return double(next() >> 11) * 0x1.0p-53; }
-    /// The rule of annealing: what costs no more always, what costs `change` points more the rarer the colder it is.
-    bool accepts(std::int64_t change, double temperature)
-    {
-        return change <= 0 || (temperature > 0 && unit() < std::exp(-double(change) / temperature));
-    }
+    /// The rule of annealing, drawn beforehand: the most that a change may cost, in points; the colder, the less.
+    double tolerance(double temperature) { return temperature > 0 ? -temperature * std::log(1 - unit()) : 0; }
+    /// What costs no more always, what costs `change` points more the rarer the colder it is.
+    bool accepts(double change, double temperature) { return change <= 0 || change <= tolerance(temperature); }
 
 private:
     static std::uint64_t rotated(std::uint64_t value, int by) { return (value << by) | (value >> (64 - by)); }

@@ -11,7 +11,7 @@ namespace {
 using Clock = std::chrono::steady_clock;
 
 constexpr int triesPerNeighbourhood = 700; ///< of people, in the share of iterations
-constexpr double triesASecond = 5e5; ///< about
+constexpr double triesASecond = 2.5e6; ///< about
 
 } // namespace
 

@@ -17,7 +17,7 @@ bool reaches(const ServedGap &one, int end)
 } // namespace
 
 Seating::Seating(const Instance &instance, const std::vector<PlannedClass> &classes)
-    : m_instance(&instance), m_byCourse(instance.courses.size()), m_seats(instance.wishes.size(), -1),
+    : m_instance(&instance), m_byCourse(instance.courses.size()), m_seats(instance.wishes.size(), -1), m_sits(instance.wishes.size()), m_own(instance.wishes.size()),
       m_position(instance.wishes.size(), -1), m_wishesOf(instance.persons.size()), m_servedBy(instance.gaps.size()),
       m_away(instance.units.size() * size_t(instance.days), 0)
 {
@@ -36,6 +36,11 @@ Seating::Seating(const Instance &instance, const std::vector<PlannedClass> &clas
         for (const ServedGap &one : instance.wishes[wish].gaps)
             if (m_servedBy[one.gap].empty() || m_servedBy[one.gap].back() != int(wish))
                 m_servedBy[one.gap].push_back(int(wish));
+    }
+    for (size_t wish = 0; wish < instance.wishes.size(); ++wish) {
+        const std::vector<ServedGap> &gaps = instance.wishes[wish].gaps;
+        if (gaps.size() == 1 && m_servedBy[gaps[0].gap].size() == 1)
+            m_own[wish] = {instance.gaps[gaps[0].gap], gaps[0].ends, unservedCost(instance.gaps[gaps[0].gap], instance.days)};
     }
     for (size_t unit = 0; unit < instance.units.size(); ++unit)
         std::copy(instance.units[unit].away.begin(), instance.units[unit].away.end(), m_away.begin() + unit * instance.days);
@@ -84,11 +89,24 @@ bool Seating::isServed(int gap) const
     });
 }
 
+int Seating::ownCost(const OwnGap &own, int place) const
+{
+    const int end = place < 0 ? -1 : m_places[place].end;
+    return place >= 0 && own.ends.from <= end && end < own.ends.to ? std::min(own.unserved, latenessCost(own.gap, end)) : own.unserved;
+}
+
 int Seating::change(int wish, int place) const
+{
+    const int moved = m_homes.empty() ? 0 : homeCost(wish, place) - homeCost(wish, m_seats[wish]);
+    const OwnGap &own = m_own[wish];
+    return moved + (own.unserved < 0 ? gapsChange(wish, place) : ownCost(own, place) - ownCost(own, m_seats[wish]));
+}
+
+int Seating::gapsChange(int wish, int place) const
 {
     const Wish &one = m_instance->wishes[wish];
     const int seat = m_seats[wish];
-    int change = m_homes.empty() ? 0 : homeCost(wish, place) - homeCost(wish, seat);
+    int change = 0;
     for (size_t i = 0; i < one.gaps.size(); ++i) {
         const ServedGap &served = one.gaps[i];
         const Gap &gap = m_instance->gaps[served.gap];
@@ -130,7 +148,7 @@ bool Seating::isFreeOn(int wish, Span days) const
         if (span.meets(days))
             return false;
     for (int other : m_wishesOf[person])
-        if (other != wish && m_seats[other] >= 0 && m_places[m_seats[other]].days.meets(days))
+        if (other != wish && m_sits[other].meets(days))
             return false;
     return true;
 }
@@ -163,6 +181,7 @@ void Seating::sit(int wish, int place)
     note({wish, place, {}, 1});
     Place &into = m_places[place];
     m_seats[wish] = place;
+    m_sits[wish] = into.days;
     m_position[wish] = int(into.sitting.size());
     into.sitting.push_back(wish);
     countAway(m_instance->persons[m_instance->wishes[wish].person].unit, into.days, +1);
@@ -178,6 +197,7 @@ void Seating::rise(int wish)
     m_position[last] = m_position[wish];
     from.sitting.pop_back();
     m_seats[wish] = -1;
+    m_sits[wish] = {};
     countAway(m_instance->persons[m_instance->wishes[wish].person].unit, from.days, -1);
 }
 

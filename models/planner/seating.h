@@ -74,6 +74,14 @@ private:
         if (m_isTrial)
             m_trial.push_back(step);
     }
+    /// The only gap of a wish, when no other wish serves it: by far the most, and what is asked most often.
+    struct OwnGap {
+        Gap gap;
+        Span ends;
+        int unserved = -1; ///< what it costs unserved; -1 = the wish has several gaps, or others serve it too
+    };
+    int ownCost(const OwnGap &own, int place) const;
+    int gapsChange(int wish, int place) const;
     int gapCost(int gap, int except) const;
     int homeCost(int wish, int place) const;
     void countAway(int unit, Span days, int by);
@@ -82,6 +90,8 @@ private:
     std::vector<Place> m_places;
     std::vector<std::vector<int>> m_byCourse;
     std::vector<int> m_seats; ///< by wish
+    std::vector<Span> m_sits; ///< by wish: the days of its seat, or empty
+    std::vector<OwnGap> m_own; ///< by wish
     std::vector<int> m_homes; ///< by wish: first day, or -1; empty = nobody has one
     std::vector<int> m_position; ///< by wish: index in Place::sitting
     std::vector<std::vector<int>> m_wishesOf; ///< by person

@@ -74,9 +74,17 @@ int Teaching::freeByPushing(int course, Span days)
 
 int Teaching::add(int course, Span days, int preferred)
 {
-    int lecturer = preferred >= 0 && m_calendar.isFree(preferred, days) ? preferred : freeLecturer(course, days, -1);
-    if (lecturer < 0)
-        lecturer = freeByPushing(course, days);
+    const int slot = addWithoutPushing(course, days, preferred);
+    return slot >= 0 ? slot : slotOf(course, days, freeByPushing(course, days));
+}
+
+int Teaching::addWithoutPushing(int course, Span days, int preferred)
+{
+    return slotOf(course, days, preferred >= 0 && m_calendar.isFree(preferred, days) ? preferred : freeLecturer(course, days, -1));
+}
+
+int Teaching::slotOf(int course, Span days, int lecturer)
+{
     if (lecturer < 0)
         return -1;
     int slot = int(m_slots.size());

@@ -16,6 +16,8 @@ public:
     /// A slot for a class of the course on these days, or -1 when nobody can be found. `preferred` is asked
     /// first when not -1.
     int add(int course, Span days, int preferred = -1);
+    /// The same, but everybody else keeps their lecturer.
+    int addWithoutPushing(int course, Span days, int preferred);
     void remove(int slot);
     int lecturerOf(int slot) const { return m_slots[slot].lecturer; }
     /// By last day: whether a lecturer of the course is free throughout a class of `length` days that ends then.
@@ -31,6 +33,7 @@ private:
     int freeByPushing(int course, Span days);
     bool pushAway(int lecturer, Span days);
     void give(int slot, int lecturer);
+    int slotOf(int course, Span days, int lecturer);
 
     const Instance *m_instance;
     Calendar m_calendar;

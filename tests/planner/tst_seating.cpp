@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "province.h"
 #include "smallschool.h"
 
 #include "planner/constraints.h"
@@ -34,7 +35,7 @@ std::int64_t fullCost(const Instance &school, const Seating &seating, const Plan
 void seatSomebody(Seating &seating)
 {
     for (int course = 0; course < int(seating.instance().courses.size()); ++course)
-        reseatCourse(seating, course);
+        reseatCourse(seating, course, [] { return true; });
 }
 
 /// Of a plan whose empty classes would be left out.
@@ -95,6 +96,47 @@ private Q_SLOTS:
                 QVERIFY(objections(school, seating).empty());
         }
         QVERIFY2(changed > moves / 100, qPrintable(QString::number(changed)));
+    }
+
+    /// A course in windows of a few classes: no rule is broken, nothing gets dearer, and it comes near to one flow.
+    void windows_ofACourse_breakNoRuleAndComeNear()
+    {
+        for (int seed = 1; seed <= 3; ++seed) {
+            const Instance province = tests::provinceOf({300, 500, 8, 5, 2, 1, 8, 15, std::uint64_t(seed)});
+            Draft draft{{}, std::vector<int>(province.wishes.size(), -1), {}};
+            openFurther(province, draft, [] { return true; });
+            bool isEverDearer = false;
+            const auto seated = [&](size_t mostPairs) {
+                Seating seating(province, draft.classes);
+                for (int round = 0; round < 2; ++round)
+                    for (int course = 0; course < int(province.courses.size()); ++course) {
+                        const std::int64_t before = seating.cost();
+                        reseatCourse(seating, course, [] { return true; }, mostPairs);
+                        isEverDearer = isEverDearer || seating.cost() > before;
+                    }
+                return seating;
+            };
+            const Seating whole = seated(mostPairsInAFlow);
+            const Seating windows = seated(250);
+            QVERIFY(!isEverDearer);
+            Violations found = violationsOf(province, {draft.classes, windows.seats()});
+            std::erase_if(found, [](const Violation &one) { return one.rule == Rule::LeastSeatsTaken; });
+            QVERIFY(found.empty());
+            QVERIFY(windows.seats() != whole.seats());
+            QVERIFY2(double(windows.cost()) < 1.1 * double(whole.cost()), qPrintable(QStringLiteral("%1 against %2").arg(windows.cost()).arg(whole.cost())));
+        }
+    }
+
+    /// Told to stop, windows leave everybody where urgency put them.
+    void windows_stopWhenTold()
+    {
+        const Instance province = tests::provinceOf({300, 500, 8, 5, 2, 1, 8, 15, 1});
+        Draft draft{{}, std::vector<int>(province.wishes.size(), -1), {}};
+        openFurther(province, draft, [] { return true; });
+        Seating seating(province, draft.classes);
+        int asked = 0;
+        reseatCourse(seating, 0, [&] { return ++asked < 3; }, 250);
+        QCOMPARE(asked, 3);
     }
 
     void maySit_agreesWithTheRules()
