@@ -18,14 +18,14 @@ constexpr double dropShare = 0.1;
 constexpr double otherRoomShare = 0.3; ///< of slides that also draw another room group
 constexpr int reaches[] = {3, 10, 40}; ///< how far a class slides at most, in working days
 
-// Points. A day in a room that everybody wants is worth some hundred.
-constexpr double warmest = 150;
-constexpr double leastLackPrice = 300;
-constexpr double mostLackPrice = 3000;
+constexpr double warmest = 150; ///< points
+constexpr double leastLackPrice = 300; ///< points: a day in a room that many want is worth some hundred
+constexpr double lackPriceGrows = 10; ///< times
 
 } // namespace
 
-CountedMoves::CountedMoves(CountedClasses &classes, std::uint64_t seed) : m_classes(&classes), m_random(seed)
+CountedMoves::CountedMoves(CountedClasses &classes, std::uint64_t seed, double roomPrice)
+    : m_classes(&classes), m_random(seed), m_leastLackPrice(std::max(leastLackPrice, roomPrice))
 {
     const ClassLevel &level = classes.level();
     for (int course = 0; course < int(level.courses.size()); ++course) {
@@ -266,7 +266,7 @@ void CountedMoves::run(double used, int moves)
         return;
     if (m_mayLack && used >= mayLackUntil)
         endLacking();
-    m_lackPrice = leastLackPrice * std::pow(mostLackPrice / leastLackPrice, std::min(1.0, used / mayLackUntil));
+    m_lackPrice = m_leastLackPrice * std::pow(lackPriceGrows, std::min(1.0, used / mayLackUntil));
     for (int move = 0; move < moves; ++move)
         step(warmest * (1 - used));
 }

@@ -13,8 +13,9 @@ namespace lotrinh::planner {
 /// end none may. Deterministic for a seed.
 class CountedMoves {
 public:
-    /// `classes` must outlive the moves; nobody else changes it meanwhile.
-    CountedMoves(CountedClasses &classes, std::uint64_t seed);
+    /// `classes` must outlive the moves; nobody else changes it meanwhile. `roomPrice`: what a day in the dearest
+    /// room is worth, in points, as far as is known: lacking one begins at no less.
+    CountedMoves(CountedClasses &classes, std::uint64_t seed, double roomPrice = 0);
 
     /// So many moves, when `used` (0 … 1) of the time has gone. No room is lacking once it was called with
     /// `mayLackUntil` or more.
@@ -60,6 +61,7 @@ private:
     Random m_random;
     std::vector<std::vector<int>> m_before; ///< by course and day, and at the end: seats opened before it
     std::vector<int> m_held; ///< courses that can have classes
+    double m_leastLackPrice;
     double m_lackPrice = 0; ///< points a day a room is lacking
     bool m_mayLack = true;
     double m_change = 0;

@@ -78,7 +78,10 @@ void YearSearch::seatPeople(Seating &seating, int rounds, int owed, double share
 
 void YearSearch::moveCounted(Stage stage)
 {
-    CountedMoves moves(m_classes, m_random.next());
+    double dearest = 0;
+    for (const std::vector<double> &group : prices().roomPrices())
+        dearest = std::max(dearest, *std::max_element(group.begin(), group.end()));
+    CountedMoves moves(m_classes, m_random.next(), dearest);
     while (m_clock.goesOn(stage, triesPerSlice))
         moves.run(m_clock.usedOf(stage), countedMovesPerSlice);
     if (!m_clock.isStopped())
