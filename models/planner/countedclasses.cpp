@@ -51,11 +51,11 @@ void CountedClasses::remove(int course, size_t index)
     --m_count;
 }
 
-int CountedClasses::lackedBy(const CountedClass &one) const
+bool CountedClasses::lacksRoom(const CountedClass &one) const
 {
     const std::vector<int> &free = m_free[one.group];
     const Span days = daysOf(one);
-    return int(std::count_if(free.begin() + days.from, free.begin() + days.to, [](int rooms) { return rooms < 0; }));
+    return std::any_of(free.begin() + days.from, free.begin() + days.to, [](int rooms) { return rooms < 0; });
 }
 
 std::vector<CountedClass> CountedClasses::all() const

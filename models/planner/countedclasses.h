@@ -37,8 +37,8 @@ public:
     /// Adds it even where its group has no room left, and nobody else's lecturer changes: `preferred` teaches when
     /// free, else any who is; without one nothing is added.
     bool crowdIn(const CountedClass &one, int preferred);
-    /// On how many of its days the class's group has fewer rooms than classes.
-    int lackedBy(const CountedClass &one) const;
+    /// Whether the class's group has fewer rooms than classes on one of its days.
+    bool lacksRoom(const CountedClass &one) const;
     /// Takes class `index` of the course away; the last one takes its index.
     void remove(int course, size_t index);
 

@@ -24,10 +24,16 @@ constexpr double lackPriceGrows = 10; ///< times
 
 } // namespace
 
-CountedMoves::CountedMoves(CountedClasses &classes, std::uint64_t seed, double roomPrice)
-    : m_classes(&classes), m_random(seed), m_leastLackPrice(std::max(leastLackPrice, roomPrice))
+CountedMoves::CountedMoves(CountedClasses &classes, std::uint64_t seed, const std::vector<std::vector<double>> &roomPrices)
+    : m_classes(&classes), m_random(seed), m_lackPrices(roomPrices)
 {
     const ClassLevel &level = classes.level();
+    m_lackPrices.resize(level.groups.size());
+    for (std::vector<double> &prices : m_lackPrices) {
+        prices.resize(size_t(level.instance->days), 0.0);
+        for (double &price : prices)
+            price = std::max(leastLackPrice, price);
+    }
     for (int course = 0; course < int(level.courses.size()); ++course) {
         const CourseLevel &own = level.courses[course];
         const Course &facts = level.instance->courses[course];
@@ -86,20 +92,20 @@ int CountedMoves::seatsIn(int course, int group) const
     return 0;
 }
 
-/// By how many days more rooms are lacking when `come` stands, and `gone` (may be null) no longer.
-int CountedMoves::lackBy(const CountedClass &come, const CountedClass *gone) const
+/// What lacking rooms cost more, at the beginning's prices, when `come` stands and `gone` no longer (either may be null).
+double CountedMoves::lackBy(const CountedClass *come, const CountedClass *gone) const
 {
-    const Span days = m_classes->daysOf(come);
+    const Span taken = come ? m_classes->daysOf(*come) : Span{};
     const Span left = gone ? m_classes->daysOf(*gone) : Span{};
-    const bool isSameGroup = gone && gone->group == come.group;
-    const std::vector<std::vector<int>> &free = m_classes->freeRooms();
-    int lack = 0;
-    for (int day = days.from; day < days.to; ++day)
+    const bool isSameGroup = come && gone && gone->group == come->group;
+    const auto &free = m_classes->freeRooms();
+    double lack = 0;
+    for (int day = taken.from; day < taken.to; ++day)
         if (!isSameGroup || day < left.from || day >= left.to)
-            lack += free[come.group][day] <= 0 ? 1 : 0;
+            lack += free[come->group][day] <= 0 ? m_lackPrices[come->group][day] : 0;
     for (int day = left.from; day < left.to; ++day)
-        if (!isSameGroup || day < days.from || day >= days.to)
-            lack -= free[gone->group][day] < 0 ? 1 : 0;
+        if (!isSameGroup || day < taken.from || day >= taken.to)
+            lack -= free[gone->group][day] < 0 ? m_lackPrices[gone->group][day] : 0;
     return lack;
 }
 
@@ -128,9 +134,9 @@ void CountedMoves::keep(int course, Shift gone, Shift come, double change)
     m_change += change;
 }
 
-bool CountedMoves::accepts(double change, int lack, double temperature)
+bool CountedMoves::accepts(double change, double lack, double temperature)
 {
-    return (m_mayLack || lack <= 0) && m_random.accepts(change + m_lackPrice * lack, temperature);
+    return (m_mayLack || lack <= 0) && m_random.accepts(change + m_dearness * lack, temperature);
 }
 
 /// The class as `next` says, or as it was when nobody could teach it.
@@ -157,7 +163,7 @@ void CountedMoves::slide(double temperature)
     if (!isInForce(next))
         return;
     const double change = changeBy(pick.course, shiftOf(was), shiftOf(next));
-    if (!accepts(change, lackBy(next, &was), temperature) || !replace(pick, next))
+    if (!accepts(change, lackBy(&next, &was), temperature) || !replace(pick, next))
         return;
     keep(pick.course, shiftOf(was), shiftOf(next), change);
 }
@@ -208,7 +214,7 @@ void CountedMoves::open(double temperature)
     const Shift come = shiftOf(one);
     const Shift none{come.end, 0};
     const double change = classCost(m_classes->level().instance->courses[one.course]) + changeBy(one.course, none, come);
-    if (!accepts(change, lackBy(one, nullptr), temperature) || !m_classes->crowdIn(one, -1))
+    if (!accepts(change, lackBy(&one, nullptr), temperature) || !m_classes->crowdIn(one, -1))
         return;
     keep(one.course, none, come, change);
 }
@@ -218,7 +224,7 @@ void CountedMoves::drop(double temperature)
     const Pick pick = drawClass();
     const double change = changeWithout(pick);
     const CountedClass &one = m_classes->of(pick.course)[pick.index];
-    if (accepts(change, -m_classes->lackedBy(one), temperature))
+    if (accepts(change, lackBy(nullptr, &one), temperature))
         takeAway(pick, change);
 }
 
@@ -256,7 +262,7 @@ void CountedMoves::endLacking()
     m_mayLack = false;
     for (int course = 0; course < int(m_before.size()); ++course)
         for (size_t index = m_classes->of(course).size(); index-- > 0;)
-            if (m_classes->lackedBy(m_classes->of(course)[index]) > 0)
+            if (m_classes->lacksRoom(m_classes->of(course)[index]))
                 takeAway({course, index}, changeWithout({course, index}));
 }
 
@@ -266,7 +272,7 @@ void CountedMoves::run(double used, int moves)
         return;
     if (m_mayLack && used >= mayLackUntil)
         endLacking();
-    m_lackPrice = m_leastLackPrice * std::pow(lackPriceGrows, std::min(1.0, used / mayLackUntil));
+    m_dearness = std::pow(lackPriceGrows, std::min(1.0, used / mayLackUntil));
     for (int move = 0; move < moves; ++move)
         step(warmest * (1 - used));
 }

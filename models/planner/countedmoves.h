@@ -13,9 +13,9 @@ namespace lotrinh::planner {
 /// end none may. Deterministic for a seed.
 class CountedMoves {
 public:
-    /// `classes` must outlive the moves; nobody else changes it meanwhile. `roomPrice`: what a day in the dearest
-    /// room is worth, in points, as far as is known: lacking one begins at no less.
-    CountedMoves(CountedClasses &classes, std::uint64_t seed, double roomPrice = 0);
+    /// `classes` must outlive the moves; nobody else changes it meanwhile. `roomPrices`: what a room of a group is
+    /// worth on a day, in points, as far as is known (empty = not at all): lacking one there begins at no less.
+    CountedMoves(CountedClasses &classes, std::uint64_t seed, const std::vector<std::vector<double>> &roomPrices = {});
 
     /// So many moves, when `used` (0 … 1) of the time has gone. No room is lacking once it was called with
     /// `mayLackUntil` or more.
@@ -45,11 +45,11 @@ private:
     void open(double temperature);
     void drop(double temperature);
     void step(double temperature);
-    bool accepts(double change, int lack, double temperature);
+    bool accepts(double change, double lack, double temperature);
     bool replace(Pick pick, const CountedClass &next);
     bool isInForce(const CountedClass &one) const;
     int seatsIn(int course, int group) const;
-    int lackBy(const CountedClass &come, const CountedClass *gone) const;
+    double lackBy(const CountedClass *come, const CountedClass *gone) const;
     int endOf(const CountedClass &one) const { return m_classes->daysOf(one).to - 1; }
     Shift shiftOf(const CountedClass &one) const { return {endOf(one), one.seats}; }
     double changeBy(int course, Shift gone, Shift come) const;
@@ -61,8 +61,8 @@ private:
     Random m_random;
     std::vector<std::vector<int>> m_before; ///< by course and day, and at the end: seats opened before it
     std::vector<int> m_held; ///< courses that can have classes
-    double m_leastLackPrice;
-    double m_lackPrice = 0; ///< points a day a room is lacking
+    std::vector<std::vector<double>> m_lackPrices; ///< by group and day: points of a lacking room at the beginning
+    double m_dearness = 1; ///< how many times that it is now
     bool m_mayLack = true;
     double m_change = 0;
 };

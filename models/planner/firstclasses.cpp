@@ -13,14 +13,14 @@ constexpr int mostAttempts = 60; ///< how often a course is solved again after a
 
 } // namespace
 
-FirstClasses::FirstClasses(const Bound &bound, CountedClasses &classes) : m_bound(&bound), m_level(&bound.level()), m_classes(&classes) { }
+FirstClasses::FirstClasses(const Bound &bound, CountedClasses &classes) : m_bound(&bound), m_classes(&classes) { }
 
 /// Takes the options away for which no room of any group or no lecturer is free throughout.
 void FirstClasses::forbidWhatIsFull(int course)
 {
-    const CourseLevel &own = m_level->courses[course];
-    const int length = m_level->instance->courses[course].days;
-    const int days = m_level->instance->days;
+    const CourseLevel &own = m_bound->level().courses[course];
+    const int length = m_bound->level().instance->courses[course].days;
+    const int days = m_bound->level().instance->days;
     std::vector<char> canTeach(days, 0);
     m_classes->teaching().freeEnds(course, length, canTeach);
     const std::vector<std::vector<int>> &free = m_classes->freeRooms();
@@ -44,7 +44,7 @@ void FirstClasses::forbidWhatIsFull(int course)
 
 bool FirstClasses::place(int course, const Opening &opening, int group)
 {
-    const int first = opening.end + 1 - m_level->instance->courses[course].days;
+    const int first = opening.end + 1 - m_bound->level().instance->courses[course].days;
     return group >= 0 && m_classes->place({course, first, group, m_options[opening.option].seats, -1, -1});
 }
 
@@ -52,14 +52,14 @@ bool FirstClasses::place(int course, const Opening &opening, int group)
 /// taken by an earlier one of the same course, the rest is solved again around what stands.
 void FirstClasses::fill(int course)
 {
-    const CourseLevel &own = m_level->courses[course];
-    const int length = m_level->instance->courses[course].days;
-    if (own.sizes.empty() || own.demand.people() == 0 || own.demand.people() < m_level->instance->courses[course].minSize)
+    const CourseLevel &own = m_bound->level().courses[course];
+    const int length = m_bound->level().instance->courses[course].days;
+    if (own.sizes.empty() || own.demand.people() == 0 || own.demand.people() < m_bound->level().instance->courses[course].minSize)
         return;
-    priceOptions(*m_level, course, m_bound->roomPrices(), m_bound->lecturerPrices()[course], m_options, m_groupOf);
+    priceOptions(m_bound->level(), course, m_bound->roomPrices(), m_bound->lecturerPrices()[course], m_options, m_groupOf);
     forbidWhatIsFull(course);
     std::vector<int> given = own.given;
-    given.resize(m_level->instance->days, 0);
+    given.resize(m_bound->level().instance->days, 0);
     for (const CountedClass &one : m_classes->of(course))
         given[one.first + length - 1] += one.seats;
     CourseProgramme::Start start;
@@ -115,10 +115,10 @@ std::vector<FirstClasses::Rounded> FirstClasses::roundedOpenings() const
 void FirstClasses::placeRounded()
 {
     for (const Rounded &one : roundedOpenings()) {
-        const std::vector<ClassSize> &sizes = m_level->courses[one.course].sizes;
+        const std::vector<ClassSize> &sizes = m_bound->level().courses[one.course].sizes;
         m_options.resize(sizes.size());
         m_options[one.option].seats = sizes[one.option].seats;
-        const int last = std::min(m_level->instance->days, m_level->instance->courses[one.course].open.to);
+        const int last = std::min(m_bound->level().instance->days, m_bound->level().instance->courses[one.course].open.to);
         const auto fits = [&](int end) {
             return std::any_of(sizes[one.option].groups.begin(), sizes[one.option].groups.end(),
                 [&](int group) { return place(one.course, {end, one.option}, group); });
@@ -131,7 +131,7 @@ void FirstClasses::open(std::uint64_t seed)
 {
     placeRounded();
     Random random(seed);
-    std::vector<int> order(m_level->courses.size());
+    std::vector<int> order(m_bound->level().courses.size());
     std::iota(order.begin(), order.end(), 0);
     for (size_t i = order.size(); i > 1; --i)
         std::swap(order[i - 1], order[size_t(random.below(int(i)))]);

@@ -36,7 +36,6 @@ private:
     void forbidWhatIsFull(int course);
 
     const Bound *m_bound;
-    const ClassLevel *m_level;
     CountedClasses *m_classes;
     CourseProgramme m_programme;
     std::vector<SeatOption> m_options;

@@ -12,6 +12,7 @@ using Clock = std::chrono::steady_clock;
 
 constexpr int triesPerNeighbourhood = 700; ///< of people, in the share of iterations
 constexpr double triesASecond = 2.5e6; ///< about
+constexpr double leastTold = 0.01; ///< of a stage, after which its own speed tells more
 
 } // namespace
 
@@ -55,7 +56,10 @@ bool RunClock::goesOn(Stage &stage, int tries)
 {
     stage.done += tries;
     tell();
-    return !m_isStopped && usedOf(stage) < 1;
+    const double used = usedOf(stage);
+    if (isTimed() && used > leastTold)
+        stage.tries = stage.done / used;
+    return !m_isStopped && used < 1;
 }
 
 } // namespace lotrinh::planner

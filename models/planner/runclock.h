@@ -12,7 +12,7 @@ namespace lotrinh::planner {
 struct Stage {
     double from = 0;
     double until = 0;
-    double tries = 0;
+    double tries = 0; ///< of the whole stage; timed, as far as can be told
     double done = 0;
 };
 

@@ -26,7 +26,7 @@ constexpr int starts = 8; ///< where classes can be moved with their people
 constexpr double startsUntil = 0.8; ///< of the time
 constexpr double triesToMoveClasses = 5000; ///< for each wish
 
-constexpr Shares wholeRun{0.15, 0.4, 0.5, peopleShare, peopleShare};
+constexpr Shares wholeRun{0.25, 0.26, 0.4, peopleShare, peopleShare};
 
 } // namespace
 
@@ -78,10 +78,7 @@ void YearSearch::seatPeople(Seating &seating, int rounds, int owed, double share
 
 void YearSearch::moveCounted(Stage stage)
 {
-    double dearest = 0;
-    for (const std::vector<double> &group : prices().roomPrices())
-        dearest = std::max(dearest, *std::max_element(group.begin(), group.end()));
-    CountedMoves moves(m_classes, m_random.next(), dearest);
+    CountedMoves moves(m_classes, m_random.next(), prices().roomPrices());
     while (m_clock.goesOn(stage, triesPerSlice))
         moves.run(m_clock.usedOf(stage), countedMovesPerSlice);
     if (!m_clock.isStopped())
@@ -107,11 +104,10 @@ bool YearSearch::paysToMoveClasses() const
 
 void YearSearch::improvePeople(PeopleSearch &people, Stage stage)
 {
-    const double warmth = warmthFor(stage.tries);
     while (m_clock.goesOn(stage, triesPerSlice)) {
-        const double left = 1 - m_clock.usedOf(stage);
+        const double temperature = warmthFor(stage.tries) * (1 - m_clock.usedOf(stage));
         for (int one = 0; one < triesPerSlice; ++one)
-            people.step(warmth * left);
+            people.step(temperature);
     }
 }
 

@@ -15,7 +15,6 @@
 #include <QFile>
 #include <cstdio>
 #include <functional>
-#include <numeric>
 #include <optional>
 
 using namespace lotrinh;
@@ -92,30 +91,73 @@ void againstAnnealingLine(double seconds, int seeds)
     std::fflush(stdout);
 }
 
-/// A room closed for two weeks, twenty pinned classes, and a new plan in two seconds.
+constexpr bool isNewGap(size_t wish)
+{
+    return wish % 34 == 0;
+}
+
+/// The province before 3 % of its gaps came: every 34th wish, with its gap, is left out.
+planning::Instance beforeNewGaps(const planning::Instance &now)
+{
+    planning::Instance before = now;
+    before.gaps.clear();
+    before.wishes.clear();
+    for (size_t wish = 0; wish < now.wishes.size(); ++wish) {
+        if (isNewGap(wish))
+            continue;
+        planning::Wish known = now.wishes[wish];
+        for (planning::ServedGap &one : known.gaps) {
+            before.gaps.push_back(now.gaps[size_t(one.gap)]);
+            one.gap = int(before.gaps.size()) - 1;
+        }
+        before.wishes.push_back(std::move(known));
+    }
+    return before;
+}
+
+/// The same plan where those of the new gaps are on nobody's list yet.
+planning::Plan withNewGaps(planning::Plan plan, size_t wishes)
+{
+    for (size_t wish = 0; wish < wishes; ++wish)
+        if (isNewGap(wish))
+            plan.seats.insert(plan.seats.begin() + std::ptrdiff_t(wish), -1);
+    return plan;
+}
+
+size_t seatedElsewhere(const planning::Instance &instance, const planning::Plan &before, const planning::Plan &after)
+{
+    size_t moved = 0;
+    for (size_t wish = 0; wish < before.seats.size(); ++wish) {
+        const int was = before.seats[wish];
+        const int is = after.seats[wish];
+        moved += was >= 0 && (is < 0 || planning::daysOfSeat(instance, before, was) != planning::daysOfSeat(instance, after, is)) ? 1 : 0;
+    }
+    return moved;
+}
+
+/// A room closed for two weeks, 3 % new gaps, twenty pinned classes, and a new plan in two seconds; beside it a plan
+/// from nothing in a minute.
 void replanLine(int seeds)
 {
     for (int seed = 1; seed <= seeds; ++seed) {
         planning::Instance instance = tests::provinceOf(tests::usualProvince(std::uint64_t(seed)));
         planning::Prior prior;
-        prior.kept = planOf(instance, 20, std::uint64_t(seed)).answer.plan;
+        prior.kept = withNewGaps(planOf(beforeNewGaps(instance), 60, std::uint64_t(seed)).answer.plan, instance.wishes.size());
         instance.rooms[0].blocked.push_back({100, 110});
         for (const planning::PlannedClass &one : prior.kept.classes)
             if (one.room != 0 && prior.pinned.size() < 20)
                 prior.pinned.push_back(one);
         const Run run = planOf(instance, 2, 1, prior);
-        const auto moved = std::inner_product(prior.kept.seats.begin(), prior.kept.seats.end(), run.answer.plan.seats.begin(), 0, std::plus<>(),
-            [&, at = size_t(0)](int before, int after) mutable {
-                ++at;
-                const bool stays = before >= 0 && after >= 0
-                    && planning::daysOfSeat(instance, prior.kept, before) == planning::daysOfSeat(instance, run.answer.plan, after);
-                return before >= 0 && !stays ? 1 : 0;
-            });
+        const Run fresh = planOf(instance, 60, std::uint64_t(seed));
+        const auto cost = run.answer.cost.total() - run.answer.cost.changes;
+        const auto freshCost = fresh.answer.cost.total();
         const auto seated = std::count_if(prior.kept.seats.begin(), prior.kept.seats.end(), [](int seat) { return seat >= 0; });
         const auto held = std::count(run.answer.pins.begin(), run.answer.pins.end(), planning::PinObstacle::None);
-        std::printf("| a room closed two weeks, 20 pins, seed %d | %.2f s | %.2f %% of seats moved | gap %.2f %%, changes %lld | %d of %zu pins | %zu violations |\n",
-            seed, run.answer.seconds, 100.0 * moved / double(std::max<std::ptrdiff_t>(1, seated)), gapOf(run),
-            static_cast<long long>(run.answer.cost.changes), int(held), prior.pinned.size(), run.violations);
+        std::printf("| a room closed two weeks, 3 %% new gaps, 20 pins, seed %d | %.2f s | %.2f %% of seats moved | %+.2f %% of a plan from nothing, changes %lld"
+                    " | %d of %zu pins | %zu violations |\n",
+            seed, run.answer.seconds, 100.0 * double(seatedElsewhere(instance, prior.kept, run.answer.plan)) / double(std::max<std::ptrdiff_t>(1, seated)),
+            100.0 * double(cost - freshCost) / double(freshCost), static_cast<long long>(run.answer.cost.changes), int(held), prior.pinned.size(),
+            run.violations + fresh.violations);
         std::fflush(stdout);
     }
 }

@@ -79,6 +79,20 @@ QString objectionTo(const CountedSchool &school, bool mayLackRooms)
     return {};
 }
 
+/// On how many days, over the first thousands of moves, rooms of the group were lacking.
+int lackingAtFirst(int group, const std::vector<std::vector<double>> &roomPrices)
+{
+    CountedSchool school(1);
+    CountedMoves moves(school.classes, 1, roomPrices);
+    int lacking = 0;
+    for (int slice = 0; slice < 20; ++slice) {
+        moves.run(0, 1000);
+        const std::vector<int> &free = school.classes.freeRooms()[size_t(group)];
+        lacking += int(std::count_if(free.begin(), free.end(), [](int rooms) { return rooms < 0; }));
+    }
+    return lacking;
+}
+
 } // namespace
 
 class TestCountedClasses : public QObject {
@@ -123,6 +137,24 @@ private Q_SLOTS:
         QVERIFY(lacking > 0);
         moves.run(CountedMoves::mayLackUntil, 0);
         QCOMPARE(objectionTo(school, false), QString());
+    }
+
+    void rooms_lackWhereTheyAreWorthLittle_data()
+    {
+        QTest::addColumn<double>("worth"); // a day in a room of the first group
+        QTest::addColumn<bool>("lacks");
+        QTest::newRow("as elsewhere") << 0.0 << true;
+        QTest::newRow("more than any class is worth") << 1e9 << false;
+    }
+
+    void rooms_lackWhereTheyAreWorthLittle()
+    {
+        QFETCH(double, worth);
+        QFETCH(bool, lacks);
+        const auto days = size_t(CountedSchool(1).instance.days);
+        const std::vector<std::vector<double>> prices{std::vector<double>(days, worth), std::vector<double>(days, 0.0)};
+        QCOMPARE(lackingAtFirst(0, prices) > 0, lacks);
+        QVERIFY(lackingAtFirst(1, prices) > 0);
     }
 
     void oneSeed_onePlan()
