@@ -12,7 +12,7 @@ namespace lotrinh::planner {
 
 namespace {
 
-constexpr int largestStates = 900; ///< of one programme: beyond it seats are counted in larger steps
+constexpr int largestStates = 2500; ///< of one programme: beyond it seats are counted in larger steps, which loosens the bound
 
 void takeAway(std::vector<int> &free, const std::vector<Span> &blocked)
 {

@@ -8,7 +8,10 @@ namespace lotrinh::planner {
 
 namespace {
 
-constexpr double earlierShare = 0.7; ///< of draws that look for a class ending sooner than the present one
+constexpr double anywhereShare = 0.2; ///< of draws among all classes of the course; the rest look near the present one
+constexpr double earlierShare = 0.55; ///< of those that look for one ending sooner
+constexpr int nearness[] = {1, 4, 16}; ///< among which part of the course's classes is near
+constexpr int leastReach = 3;
 constexpr int mostAsked = 24; ///< people of a unit looked at for one who bars the way
 constexpr int mostTried = 4; ///< places tried for whoever has to go elsewhere
 
@@ -18,12 +21,26 @@ PeopleSearch::PeopleSearch(Seating &seating, std::uint64_t seed)
     : m_seating(&seating), m_random(seed), m_ofUnit(seating.instance().units.size()), m_ofPerson(seating.instance().persons.size())
 {
     const Instance &instance = seating.instance();
+    orderByEnd();
     for (size_t wish = 0; wish < instance.wishes.size(); ++wish)
         if (!seating.placesOf(instance.wishes[wish].course).empty()) {
             m_movable.push_back(int(wish));
             m_ofUnit[instance.persons[instance.wishes[wish].person].unit].push_back(int(wish));
             m_ofPerson[instance.wishes[wish].person].push_back(int(wish));
         }
+}
+
+void PeopleSearch::orderByEnd()
+{
+    const std::vector<Place> &places = m_seating->places();
+    m_rank.assign(places.size(), 0);
+    for (int course = 0; course < int(m_seating->instance().courses.size()); ++course) {
+        std::vector<int> byEnd = m_seating->placesOf(course);
+        std::stable_sort(byEnd.begin(), byEnd.end(), [&](int a, int b) { return places[a].end < places[b].end; });
+        for (size_t rank = 0; rank < byEnd.size(); ++rank)
+            m_rank[byEnd[rank]] = int(rank);
+        m_byEnd.push_back(std::move(byEnd));
+    }
 }
 
 bool PeopleSearch::isThin(int place) const
@@ -38,15 +55,19 @@ void PeopleSearch::put(int wish, int place)
         m_seating->sit(wish, place);
 }
 
+/// Mostly one that ends near the present one: with many classes in a course most exchanges from one end of the year to
+/// the other are in vain.
 int PeopleSearch::drawPlace(int wish)
 {
-    const auto &places = m_seating->placesOf(m_seating->instance().wishes[wish].course);
+    const std::vector<int> &places = m_byEnd[m_seating->instance().wishes[wish].course];
+    const int count = int(places.size());
     const int seat = m_seating->seatOf(wish);
-    int place = places[m_random.below(int(places.size()))];
-    if (seat >= 0 && m_random.unit() < earlierShare)
-        for (int tries = 0; tries < 3 && m_seating->places()[place].end >= m_seating->places()[seat].end; ++tries)
-            place = places[m_random.below(int(places.size()))];
-    return place;
+    if (seat < 0 || m_random.unit() < anywhereShare)
+        return places[m_random.below(count)];
+    const int reach = std::max(leastReach, count / nearness[m_random.below(int(std::size(nearness)))]);
+    const int far = 1 + m_random.below(reach);
+    const int rank = m_rank[seat] + (m_random.unit() < earlierShare ? -far : far);
+    return places[rank < 0 || rank >= count ? m_random.below(count) : rank];
 }
 
 /// A few ways for who has to go, `spare` among them (a seat there becomes free), and none at all: those that cost no

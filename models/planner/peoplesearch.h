@@ -25,11 +25,14 @@ private:
     bool takeThePlaceOf(int wish, int place, int other, double tolerance);
     void findWays(int other, int spare, double tolerance);
     bool sendAway(int other);
+    void orderByEnd();
     bool isThin(int place) const;
     void put(int wish, int place);
 
     Seating *m_seating;
     Random m_random;
+    std::vector<std::vector<int>> m_byEnd; ///< by course: its places as they ended when the search began
+    std::vector<int> m_rank; ///< by place: where it stands there
     std::vector<int> m_movable; ///< wishes whose course has a place
     std::vector<std::vector<int>> m_ofUnit; ///< by unit: its people's wishes
     std::vector<std::vector<int>> m_ofPerson;

@@ -24,9 +24,14 @@ constexpr int countedMovesPerSlice = 3 * triesPerSlice; ///< in about the time o
 constexpr double peopleShare = 0.93; ///< of the time, when people have been moved about enough
 constexpr int starts = 8; ///< where classes can be moved with their people
 constexpr double startsUntil = 0.8; ///< of the time
-constexpr double triesToMoveClasses = 5000; ///< for each wish
+constexpr double triesToMoveClasses = 15000; ///< for each wish
 
-constexpr Shares wholeRun{0.25, 0.26, 0.4, peopleShare, peopleShare};
+/// What is left after a share of the time.
+constexpr Shares restFrom(double share)
+{
+    const double rest = peopleShare - share;
+    return {share + 0.15 * rest, share + 0.2 * rest, share + 0.4 * rest, peopleShare, peopleShare};
+}
 
 } // namespace
 
@@ -165,7 +170,7 @@ void YearSearch::addClasses(Draft &draft, double share)
 /// Prices, and a first plan as soon as they are of use.
 void YearSearch::raisePrices()
 {
-    raiseBound(quickBoundSteps, 0.1);
+    raiseBound(quickBoundSteps, 0.03);
     FirstClasses(prices(), m_classes).open(m_budget.seed);
     firstPlan();
     raiseBound(boundSteps - quickBoundSteps, 0.25);
@@ -189,9 +194,10 @@ Draft YearSearch::searchedDraft()
     raisePrices();
     if (paysToMoveClasses())
         return bestOfStarts();
-    Draft draft = countedDraft(wholeRun);
+    const Shares shares = restFrom(m_clock.shareNow());
+    Draft draft = countedDraft(shares);
     if (!m_clock.isStopped())
-        improve(draft, wholeRun);
+        improve(draft, shares);
     return draft;
 }
 
@@ -229,7 +235,7 @@ Draft YearSearch::keptDraft()
     offer(seating, draft.classes);
     raiseBound(boundSteps, 0.3);
     if (!m_clock.isStopped())
-        improve(draft, wholeRun);
+        improve(draft, restFrom(m_clock.shareNow()));
     return draft;
 }
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Prints what planning reaches, one line for each work: bench_planner [--seeds N] [--only NAME] [--ctt FOLDER]
+// Prints what planning reaches, one line for each work: bench_planner [--seeds N] [--only NAME] [--ctt FOLDER [--ctt-from SEED]]
 #include "measure.h"
 #include "plainannealing.h"
 #include "province.h"
@@ -190,7 +190,7 @@ std::optional<planning::timetable::Instance> instanceAt(const QString &path)
     return read ? std::optional(*read) : std::nullopt;
 }
 
-void timetableLines(const QString &folder, double seconds, int seeds)
+void timetableLines(const QString &folder, double seconds, int from, int seeds)
 {
     double sum = 0;
     for (const QString &name : QDir(folder).entryList({QStringLiteral("*.ctt")}, QDir::Files, QDir::Name)) {
@@ -200,7 +200,7 @@ void timetableLines(const QString &folder, double seconds, int seeds)
         double costs = 0;
         int infeasible = 0;
         double speed = 0;
-        for (int seed = 1; seed <= seeds; ++seed) {
+        for (int seed = from; seed < from + seeds; ++seed) {
             const auto answer = planning::timetable::solve(*instance, {seconds, 0, std::uint64_t(seed)});
             costs += answer.score.cost();
             infeasible += answer.score.hard() > 0 ? 1 : 0;
@@ -262,7 +262,7 @@ int main(int argc, char **argv)
 {
     const QCoreApplication app(argc, argv);
     QCommandLineParser parser;
-    for (const auto &[name, byDefault] : {std::pair{"seeds", "5"}, {"only", ""}, {"ctt", ""}, {"ctt-seconds", "300"}})
+    for (const auto &[name, byDefault] : {std::pair{"seeds", "5"}, {"only", ""}, {"ctt", ""}, {"ctt-seconds", "300"}, {"ctt-from", "1"}})
         parser.addOption({QString::fromLatin1(name), QString(), QString::fromLatin1(name), QString::fromLatin1(byDefault)});
     parser.process(app);
     const int seeds = std::max(1, parser.value(QStringLiteral("seeds")).toInt());
@@ -290,6 +290,6 @@ int main(int argc, char **argv)
     if (asked("school"))
         schoolLine();
     if (const QString folder = parser.value(QStringLiteral("ctt")); !folder.isEmpty() && asked("ctt"))
-        timetableLines(folder, parser.value(QStringLiteral("ctt-seconds")).toDouble(), std::min(seeds, 3));
+        timetableLines(folder, parser.value(QStringLiteral("ctt-seconds")).toDouble(), parser.value(QStringLiteral("ctt-from")).toInt(), std::min(seeds, 3));
     return 0;
 }
