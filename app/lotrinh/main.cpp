@@ -18,6 +18,8 @@
 #include <QStandardPaths>
 #include <QTextStream>
 #include <QTranslator>
+#include <algorithm>
+#include <string_view>
 
 using namespace lotrinh;
 
@@ -60,6 +62,19 @@ Options readOptions(const QCoreApplication &app)
     return options;
 }
 
+void nameProgram()
+{
+    QCoreApplication::setOrganizationName(QStringLiteral("LoTrinh"));
+    QCoreApplication::setApplicationName(QStringLiteral("lotrinh"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(LOTRINH_VERSION));
+}
+
+bool asksForWordsOnly(int argc, char *argv[])
+{
+    const std::string_view words[] = {"-h", "--help", "--help-all", "-v", "--version"};
+    return std::any_of(argv + 1, argv + argc, [&](const char *one) { return std::find(std::begin(words), std::end(words), one) != std::end(words); });
+}
+
 /// Installs the translation and the way of writing figures of the language in force. The sources are written in Vietnamese: its own holds the words of
 /// Qt's file dialogs.
 void translate(QTranslator &translator, const screens::Workplace &workplace, QQmlEngine &engine)
@@ -75,10 +90,11 @@ void translate(QTranslator &translator, const screens::Workplace &workplace, QQm
 
 int main(int argc, char *argv[])
 {
+    nameProgram();
+    // Without a display QGuiApplication ends the program before a word is said.
+    if (asksForWordsOnly(argc, argv))
+        readOptions(QCoreApplication(argc, argv));
     QGuiApplication app(argc, argv);
-    QCoreApplication::setOrganizationName(QStringLiteral("LoTrinh"));
-    QCoreApplication::setApplicationName(QStringLiteral("lotrinh"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(LOTRINH_VERSION));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Lộ Trình"));
     QQuickStyle::setStyle(QStringLiteral("Basic"));
     const Options options = readOptions(app);

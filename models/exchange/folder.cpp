@@ -3,6 +3,7 @@
 #include "folder.h"
 
 #include "csv.h"
+#include "planfolder.h"
 #include "sheetreader.h"
 #include "sheets.h"
 #include "workbook/dataworkbook.h"
@@ -54,7 +55,7 @@ void readDirectory(const QDir &directory, ImportFolder &folder)
     for (const QString &name : names) {
         if (const std::optional<File> file = fileOf(name))
             readFile(*file, directory.filePath(name), folder);
-        else
+        else if (!isRemarkOnPlan(name))
             findings.add(name, 1, u"*"_s, ProblemKind::UnknownFile, {}, Severity::Warning);
     }
 }

@@ -19,6 +19,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr QLatin1StringView summaryName("plan.json");
+constexpr QLatin1StringView unservedName("unserved.csv");
+constexpr QLatin1StringView groundsName("why.csv");
+
 Error planNotWritten(const QString &path, const QString &why)
 {
     return {u"storage_failed"_s, u"Không ghi được tệp %1: %2"_s.arg(path, why), {{u"path"_s, path}}, Error::Kind::Storage};
@@ -125,6 +129,11 @@ Result<service::PriorPlan> readPriorPlan(const QString &keep, const QString &pin
     return prior;
 }
 
+bool isRemarkOnPlan(const QString &name)
+{
+    return name == summaryName || name == unservedName || name == groundsName;
+}
+
 QByteArray planSummary(const service::YearPlan &plan)
 {
     const auto number = [](qint64 value) { return QByteArray::number(value); };
@@ -153,7 +162,7 @@ Result<void> writePlanFolder(const QString &directory, const service::YearPlan &
     std::sort(classes.begin(), classes.end(), byKey);
     std::sort(seats.begin(), seats.end(), byKey);
     for (const auto &[name, bytes] : {std::pair{u"classes.csv"_s, tableOf(classes)}, {u"enrolments.csv"_s, tableOf(seats)},
-             {u"plan.json"_s, planSummary(plan)}, {u"unserved.csv"_s, unservedTable(plan)}, {u"why.csv"_s, groundsTable(plan)}})
+             {QString(summaryName), planSummary(plan)}, {unservedName, unservedTable(plan)}, {groundsName, groundsTable(plan)}})
         if (const auto written = writeWhole(folder.filePath(name), bytes); !written)
             return written;
     return {};

@@ -9,7 +9,7 @@
 namespace lotrinh::exchange {
 
 /// Writes a plan folder (exchange.md §4) into `directory` (made when it is not there): classes.csv,
-/// enrolments.csv, plan.json and unserved.csv (cadre, courses, reason). Files are replaced each at once.
+/// enrolments.csv, and what people read: plan.json, why.csv, unserved.csv (cadre, courses, reason). Files are replaced each at once.
 /// Error `storage_failed` (kind Storage) names the file that could not be written.
 Result<void> writePlanFolder(const QString &directory, const service::YearPlan &plan, const Rulebook &rules);
 
@@ -17,6 +17,9 @@ Result<void> writePlanFolder(const QString &directory, const service::YearPlan &
 /// (columns of classes.csv, any name; empty = none). What is wrong inside is in `problems`; the Error is only
 /// for a path that cannot be read.
 Result<service::PriorPlan> readPriorPlan(const QString &keep, const QString &pin, std::vector<Problem> &problems);
+
+/// Whether a file of this name stands in a plan folder for people to read and is nothing to import.
+bool isRemarkOnPlan(const QString &name);
 
 /// plan.json as written: {"gaps":…,"served":…,"not_plannable":…,"classes":…,"cost":…,"lower_bound":…,
 /// "gap_pct":…,"seconds":…,"seed":…} and then what the cost is made of.

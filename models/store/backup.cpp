@@ -3,6 +3,7 @@
 #include "backup.h"
 
 #include "engine/sqliteconnection.h"
+#include "engine/sqlitefile.h"
 #include "maintenance.h"
 #include "privatefile.h"
 
@@ -30,27 +31,12 @@ Error damaged(const QString &why)
         Error::Kind::Storage};
 }
 
-struct SqliteCloser {
-    void operator()(sqlite3 *handle) const { sqlite3_close(handle); }
-};
-using SqliteFile = std::unique_ptr<sqlite3, SqliteCloser>;
-
-Result<SqliteFile> openRaw(const QString &path, int flags)
-{
-    sqlite3 *handle = nullptr;
-    const int outcome = sqlite3_open_v2(QFile::encodeName(path).constData(), &handle, flags, nullptr);
-    SqliteFile file(handle);
-    if (outcome != SQLITE_OK)
-        return sqliteError(handle);
-    return file;
-}
-
 /// In one step, on the writer's own connection: a stepwise copy beside a busy writer never ends
 /// (reliability.md §2 row 19).
 Result<void> copyPages(sqlite3 *from, const QString &path)
 {
     keepPrivate(path);
-    auto target = openRaw(path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+    auto target = openSqliteFile(path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
     if (!target)
         return target.error();
     sqlite3_backup *backup = sqlite3_backup_init(target->get(), "main", from, "main");
@@ -93,7 +79,7 @@ Result<QString> countsOf(sqlite3 *handle)
 
 Result<void> verifyCopy(sqlite3 *original, const QString &path)
 {
-    auto copy = openRaw(path, SQLITE_OPEN_READONLY);
+    auto copy = openSqliteFile(path, SQLITE_OPEN_READONLY);
     if (!copy)
         return copy.error();
     auto integrity = answerOf(copy->get(), u"PRAGMA integrity_check"_s);

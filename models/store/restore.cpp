@@ -4,6 +4,7 @@
 
 #include "audit.h"
 #include "engine/sqliteconnection.h"
+#include "engine/sqlitefile.h"
 #include "maintenance.h"
 #include "privatefile.h"
 #include "tables.h"
@@ -26,23 +27,6 @@ Error damagedBackup(const QString &why)
 sqlite3 *handleOf(Database &database)
 {
     return static_cast<SqliteConnection &>(database.connection()).handle();
-}
-
-struct Closer {
-    void operator()(sqlite3 *handle) const { sqlite3_close(handle); }
-};
-using Handle = std::unique_ptr<sqlite3, Closer>;
-
-Result<Handle> openLive(const QString &path, int flags)
-{
-    sqlite3 *handle = nullptr;
-    const int outcome = sqlite3_open_v2(QFile::encodeName(path).constData(), &handle, flags, nullptr);
-    Handle opened(handle);
-    if (outcome != SQLITE_OK)
-        return sqliteError(handle);
-    sqlite3_extended_result_codes(handle, 1);
-    sqlite3_busy_timeout(handle, 5000);
-    return opened;
 }
 
 Result<void> prove(Database &copy)
@@ -113,7 +97,7 @@ Result<std::unique_ptr<Database>> openBackup(const QString &backup, const QStrin
 Result<void> restoreInto(const QString &livePath, Database &workingCopy)
 {
     keepPrivate(livePath);
-    auto live = openLive(livePath, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+    auto live = openSqliteFile(livePath, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
     if (!live)
         return live.error();
     // A damaged file may refuse these; its pages are all written over anyway.

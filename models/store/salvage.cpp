@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/sqliteconnection.h"
+#include "engine/sqlitefile.h"
 #include "restore.h"
 #include "tables.h"
 
@@ -114,9 +115,10 @@ Result<std::vector<SavedTable>> salvage(const QString &damaged, Database &fresh)
     const auto tables = tableShapes(fresh);
     if (!tables)
         return tables.error();
-    sqlite3 *from = nullptr;
-    sqlite3_open_v2(QFile::encodeName(damaged).constData(), &from, SQLITE_OPEN_READWRITE, nullptr);
-    const std::unique_ptr<sqlite3, int (*)(sqlite3 *)> source(from, &sqlite3_close);
+    const auto source = openSqliteFile(damaged, SQLITE_OPEN_READWRITE);
+    if (!source)
+        return source.error();
+    sqlite3 *from = source->get();
     sqlite3_exec(from, "PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON", nullptr, nullptr, nullptr);
     sqlite3 *to = static_cast<SqliteConnection &>(fresh.connection()).handle();
     // Rows whose other end was lost come over too; integrityProblems() names them.

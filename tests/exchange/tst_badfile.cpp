@@ -24,6 +24,8 @@ private Q_SLOTS:
     void completionsOfAProvinceAreReadAndCompared();
     void pathThatIsNotThere();
     void oneFileAlone();
+    void filesBesideTheTables_data();
+    void filesBesideTheTables();
 };
 
 namespace {
@@ -170,6 +172,27 @@ void BadFile::oneFileAlone()
     const Result<ImportFolder> other = readFolder(folder.path() + u"/people.csv"_s);
     QVERIFY(other);
     QCOMPARE(placesOf(other->problems, Severity::Error), QStringList{u"people.csv:1: *"_s});
+}
+
+void BadFile::filesBesideTheTables_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("isNamed");
+    QTest::newRow("remarks of a plan: summary") << u"plan.json"_s << false;
+    QTest::newRow("remarks of a plan: grounds") << u"why.csv"_s << false;
+    QTest::newRow("remarks of a plan: unserved") << u"unserved.csv"_s << false;
+    QTest::newRow("nobody knows it") << u"people.csv"_s << true;
+}
+
+void BadFile::filesBesideTheTables()
+{
+    QFETCH(QString, name);
+    QFETCH(bool, isNamed);
+    const DataFolder folder = DataFolder::healthy();
+    folder.put(name, "code\n");
+    const Result<ImportFolder> read = readFolder(folder.path());
+    QVERIFY(read);
+    QCOMPARE(placesOf(read->problems, Severity::Warning), isNamed ? QStringList{name + u":1: *"_s} : QStringList());
 }
 
 } // namespace lotrinh::exchange
