@@ -23,10 +23,13 @@ using namespace lotrinh::ctl;
 
 namespace {
 
+enum class Needs { Database, DatabaseOrFile, Nothing };
+
 struct Command {
     const char *name;
     const char *help;
     int (*run)(const Call &);
+    Needs needs = Needs::Database;
 };
 
 const std::vector<Command> &commandTable()
@@ -55,9 +58,9 @@ const std::vector<Command> &commandTable()
         {"proposals", "proposals CLASS [--most N]", &proposals},
         {"verify", "verify CODE", &verify},
         {"public-key", "public-key", &publicKey},
-        {"figures", "figures [FILE]", &figures},
+        {"figures", "figures [FILE]", &figures, Needs::DatabaseOrFile},
         {"plan", "plan --from D --to D [--seconds S|--iterations N] [--seed N] [--absence-pct P] [--keep DIR] [--pin FILE] --out DIR", &plan},
-        {"timetable", "timetable FILE --seconds S|--iterations N [--seed N] --out FILE", &timetable},
+        {"timetable", "timetable FILE --seconds S|--iterations N [--seed N] --out FILE", &timetable, Needs::Nothing},
         {"do", "do FILE|-", &doCommands},
         {"check", "check", &check},
         {"backup", "backup FILE [--key FILE] [--passphrase]", &backup},
@@ -146,7 +149,8 @@ int runCommand(const QCommandLineParser &parser)
             return usage(QStringLiteral("--today: “%1” không phải ngày").arg(parser.value(QStringLiteral("today"))));
     }
     const Call call{parser, databaseOf(parser), today, parser.value(QStringLiteral("as")), *format, arguments};
-    if (call.location.isEmpty())
+    const bool asksDatabase = command->needs == Needs::Database || (command->needs == Needs::DatabaseOrFile && arguments.isEmpty());
+    if (asksDatabase && call.location.isEmpty())
         return usage(QStringLiteral("Thiếu --db"));
     return command->run(call);
 }

@@ -109,6 +109,7 @@ def solved(program, instance, budget, out):
 def check_program(program, instances, seconds):
     problems = []
     with tempfile.TemporaryDirectory() as folder:
+        os.environ["XDG_CONFIG_HOME"] = folder  # no database was ever used here, and none is needed
         out = pathlib.Path(folder) / "out.sol"
         for instance in instances:
             problems.append(solved(program, instance, ["--seconds", str(seconds)], out))

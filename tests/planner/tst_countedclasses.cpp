@@ -83,10 +83,10 @@ QString objectionTo(const CountedSchool &school, bool mayLackRooms)
 int lackingAtFirst(int group, const std::vector<std::vector<double>> &roomPrices)
 {
     CountedSchool school(1);
-    CountedMoves moves(school.classes, 1, roomPrices);
+    CountedMoves walk(school.classes, 1, roomPrices);
     int lacking = 0;
     for (int slice = 0; slice < 20; ++slice) {
-        moves.run(0, 1000);
+        walk.run(0, 1000);
         const std::vector<int> &free = school.classes.freeRooms()[size_t(group)];
         lacking += int(std::count_if(free.begin(), free.end(), [](int rooms) { return rooms < 0; }));
     }
