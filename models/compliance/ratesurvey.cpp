@@ -148,7 +148,7 @@ Tally RateSurvey::cell(const QString &unit, const QString &title) const
     return m_cells[m_rules->unit(row->id) * rules().titles().size() + m_rules->title(column->id)].tally();
 }
 
-RateTrend::RateTrend(std::shared_ptr<const Ruleset> rules, const RateQuestion &question,
+RateTrend::RateTrend(const std::shared_ptr<const Ruleset> &rules, const RateQuestion &question,
     const std::vector<Day> &days, RateParts parts)
 {
     for (Day day : days)

@@ -93,7 +93,7 @@ private:
 class RateTrend {
 public:
     /// The days in any order; each with the question's view and scope.
-    RateTrend(std::shared_ptr<const Ruleset> rules, const RateQuestion &question, const std::vector<Day> &days,
+    RateTrend(const std::shared_ptr<const Ruleset> &rules, const RateQuestion &question, const std::vector<Day> &days,
         RateParts parts = {true, false});
 
     bool advance(const Province &province, size_t cadres);

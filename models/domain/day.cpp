@@ -42,7 +42,7 @@ Day Day::plusMonths(int months) const
     const qint64 month = qint64(date.year()) * 12 + date.month() - 1 + months;
     if (month < 12)
         return Day::of(1, 1, 1);
-    if (month >= 10000 * 12)
+    if (month >= 10000LL * 12)
         return Day::of(9999, 12, 31);
     const int year = static_cast<int>(month / 12);
     const int monthOfYear = static_cast<int>(month % 12) + 1;

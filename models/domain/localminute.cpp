@@ -24,7 +24,7 @@ std::optional<LocalMinute> parseLocalMinute(const QString &text)
         time = QTime::fromString(clock, QStringLiteral("HH:mm:ss"));
     if (!day || !time.isValid() || time.second() != 0)
         return {};
-    return LocalMinute{LocalMinute::startOf(*day).minutes + time.hour() * 60 + time.minute()};
+    return LocalMinute{LocalMinute::startOf(*day).minutes + time.hour() * 60LL + time.minute()};
 }
 
 } // namespace lotrinh

@@ -80,7 +80,8 @@ template <class... Facts>
 Result<void> writeAll(const QDir &folder, const Codes &codes, const std::vector<Facts> &...tables)
 {
     Result<void> result;
-    ((result = writeFile(folder, tables, codes), bool(result)) && ...);
+    const auto goesOn = [&](const auto &table) { return bool(result = writeFile(folder, table, codes)); };
+    static_cast<void>((goesOn(tables) && ...));
     return result;
 }
 

@@ -180,7 +180,7 @@ ImportPlan Resolver::plan()
     table(m_folder.sessions, m_held.sessions, m_plan.sessions);
     const auto enrolments = table(m_folder.enrolments, m_held.enrolments, m_plan.enrolments);
     checkSeats(classes, enrolments, m_held, m_findings);
-    std::ranges::stable_partition(m_plan.enrolments.corrections, &freesSeat);
+    std::stable_partition(m_plan.enrolments.corrections.begin(), m_plan.enrolments.corrections.end(), &freesSeat);
     sortProblems(m_plan.problems);
     return std::move(m_plan);
 }

@@ -33,7 +33,7 @@ void report(const Tree &tree, std::vector<UnitId> circle, Findings &findings)
 {
     const auto lineOf
         = [&](UnitId id) { return tree[id].line > 0 ? tree[id].line : std::numeric_limits<int>::max(); };
-    std::ranges::rotate(circle, std::ranges::min_element(circle, {}, lineOf));
+    std::rotate(circle.begin(), std::ranges::min_element(circle, {}, lineOf), circle.end());
     const Node &first = tree[circle.front()];
     if (circle.size() == 1)
         return findings.error(File::Units, first.line, "parent"_L1, ProblemKind::OwnParent, {first.code});

@@ -200,7 +200,6 @@ void CountedMoves::exchange(double temperature)
     }
     m_classes->crowdIn(one, teacher);
     m_classes->crowdIn(other, otherTeacher);
-    return;
 }
 
 void CountedMoves::open(double temperature)

@@ -236,7 +236,7 @@ std::vector<DemoPerson> Service::demoPeople()
     std::vector<DemoPerson> people;
     if (!text || !*text)
         return people;
-    for (const QJsonValue &value : QJsonDocument::fromJson((*text)->toUtf8()).array()) {
+    for (const auto &value : QJsonDocument::fromJson((*text)->toUtf8()).array()) {
         const QJsonObject one = value.toObject();
         DemoPerson person{one.value(QStringLiteral("name")).toString(),
                           fromCode<Role>(one.value(QStringLiteral("role")).toString()).value_or(Role::Cadre),

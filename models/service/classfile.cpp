@@ -157,10 +157,10 @@ Result<ClassNow> classNow(Work &work, const ClassFile &file, std::vector<CadreId
     const std::vector<Booking> own = bookingsOf(file.trainingClass, file.sessions);
     for (const CadreFacts &one : *facts) {
         const auto timeline = busy->constFind(one.cadre.id);
-        Standing standing = standingOf(work.rules, one, file.trainingClass, own,
-                                       timeline == busy->constEnd() ? Timeline() : *timeline);
+        const Standing standing = standingOf(work.rules, one, file.trainingClass, own,
+                                             timeline == busy->constEnd() ? Timeline() : *timeline);
         addChain(work.rules, standing.unit, now.chains);
-        now.standings.insert(one.cadre.id, std::move(standing));
+        now.standings.insert(one.cadre.id, standing);
     }
     for (const Enrolment &enrolment : file.enrolments)
         addChain(work.rules, enrolment.unitThen, now.chains);

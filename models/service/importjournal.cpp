@@ -158,7 +158,7 @@ private:
 /// that were added later.
 Result<void> clearSuccessors(store::Database &db, const QJsonArray &ranges)
 {
-    for (const QJsonValue &range : ranges)
+    for (const auto &range : ranges)
         for (qint64 id = range[0].toInteger(); id <= range[1].toInteger(); ++id) {
             auto unit = store::readById<Unit>(db, UnitId{id});
             if (!unit || !*unit)
@@ -174,7 +174,7 @@ Result<void> clearSuccessors(store::Database &db, const QJsonArray &ranges)
 
 template <class Row> Result<void> checkAll(store::Database &db, const QJsonArray &ranges, QLatin1String table)
 {
-    for (const QJsonValue &range : ranges)
+    for (const auto &range : ranges)
         for (qint64 id = range[0].toInteger(); id <= range[1].toInteger(); ++id)
             if (const auto same = mustBe<Row>(db, decltype(Row::id){id}, range[2].toInteger(), table); !same)
                 return same;
@@ -188,7 +188,7 @@ Result<void> eraseUnits(store::Database &db, const QJsonArray &ranges)
         return same;
     if (const auto cleared = clearSuccessors(db, ranges); !cleared)
         return cleared;
-    for (const QJsonValue &range : ranges)
+    for (const auto &range : ranges)
         for (qint64 id = range[0].toInteger(); id <= range[1].toInteger(); ++id)
             if (const auto gone = store::erase<Unit>(db, UnitId{id}); !gone)
                 return gone;

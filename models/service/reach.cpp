@@ -49,7 +49,7 @@ void addTexts(const QJsonValue &value, QStringList &texts)
 {
     if (value.isString())
         texts += value.toString().split(u';', Qt::SkipEmptyParts);
-    for (const QJsonValue &item : value.toArray())
+    for (const auto &item : value.toArray())
         if (item.isString())
             texts += item.toString();
 }
@@ -59,7 +59,7 @@ void gather(const QJsonObject &fields, Reach &reach)
     for (auto field = fields.constBegin(); field != fields.constEnd(); ++field) {
         if (QStringList *place = placeFor(field.key(), reach))
             addTexts(*field, *place);
-        for (const QJsonValue &item : field->toArray()) {
+        for (const auto &item : field->toArray()) {
             gather(item.toObject(), reach);
             if (field.key() == QLatin1String("take_out"))
                 addTexts(item.toObject().value(QLatin1String("code")), reach.entries);

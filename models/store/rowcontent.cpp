@@ -198,7 +198,7 @@ Result<QJsonValue> written(Namer &names, const FieldShape &field, const QJsonVal
         return name ? Result<QJsonValue>(*name) : Result<QJsonValue>(name.error());
     }
     QJsonArray codes;
-    for (const QJsonValue &one : kept.toArray()) {
+    for (const auto &one : kept.toArray()) {
         const auto name = names.nameOf(field.table, one.toInteger());
         if (!name)
             return name.error();

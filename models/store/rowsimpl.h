@@ -215,7 +215,7 @@ template <class Row> bool fromContent(Row &row, const QJsonObject &content)
 {
     const Shape &shape = shapeOf<Row>();
     eachList<Row>([&](const auto &list, size_t) {
-        for (const QJsonValue &item : content.value(QLatin1StringView(list.table)).toArray())
+        for (const auto &item : content.value(QLatin1StringView(list.table)).toArray())
             (row.*list.member).push_back({item.toInteger()});
     });
     return decodeRow(row, [&](int position) { return fromJson(content.value(shape.columns[position])); });

@@ -12,7 +12,7 @@ namespace lotrinh::store {
 
 namespace {
 
-constexpr qsizetype chunkBytes = 64 * 1024;
+constexpr qsizetype chunkBytes = 64LL * 1024;
 constexpr qsizetype keyBytes = crypto_secretstream_xchacha20poly1305_KEYBYTES;
 constexpr qsizetype chunkExtra = crypto_secretstream_xchacha20poly1305_ABYTES;
 constexpr int mostWraps = 8;

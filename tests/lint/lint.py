@@ -8,6 +8,7 @@ Prints every finding once; exit 1 when there is one. Files that were joined for 
 import argparse
 import concurrent.futures
 import json
+import os
 import pathlib
 import re
 import shlex
@@ -20,7 +21,7 @@ OURS = f'{ROOT}/(models|qml|app|tests)/'
 # Joined files include .cpp files; that is what joining is.
 TIDY = ['clang-tidy', '--quiet', '--checks=-bugprone-suspicious-include', f'--header-filter={OURS}']
 CLAZY = ['clazy-standalone', '--checks=level0,level1', f'--header-filter={OURS}']
-FINDING = re.compile(r'^(?P<place>[^\s:]+:\d+:\d+): (?:warning|error): (?P<what>.*)$')
+FINDING = re.compile(r'^(?P<file>[^\s:]+):(?P<place>\d+:\d+): (?:warning|error): (?P<what>.*)$')
 
 
 def readable(entry):
@@ -42,7 +43,10 @@ def isOurs(entry, build):
 
 def findings(command, folder, file):
     told = subprocess.run([*command, '-p', folder, file], capture_output=True, text=True)
-    found = {line for line in (told.stdout + told.stderr).splitlines() if FINDING.match(line)}
+    found = set()
+    for line in (told.stdout + told.stderr).splitlines():
+        if finding := FINDING.match(line):
+            found.add(f'{os.path.relpath(os.path.normpath(finding["file"]), ROOT)}:{finding["place"]} {finding["what"]}')
     if told.returncode != 0 and not found:
         found.add(f'{file}:1:1: error: {(told.stderr or told.stdout).strip()[-400:]}')
     return found
@@ -66,7 +70,7 @@ def main():
         for command in commands:
             for found in pool.map(lambda file: findings(command, folder, file), files):
                 for line in sorted(found - all_found):
-                    print(line.replace(f'{ROOT}/', ''), flush=True)
+                    print(line, flush=True)
                 all_found |= found
     print(f'{len(files)} compilations of our own read by {len(commands)} programs: {len(all_found)} findings')
     return 1 if all_found or not files else 0

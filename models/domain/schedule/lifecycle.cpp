@@ -22,7 +22,6 @@ std::vector<ClassState> nextStates(ClassState from)
     case ClassState::Finished:
         return {ClassState::Closed, ClassState::Cancelled};
     case ClassState::Closed:
-        return {};
     case ClassState::Cancelled:
         return {};
     }

@@ -134,8 +134,6 @@ MatchResult PeopleIndex::matchByName(const PersonAsked &asked) const
             exact.push_back(&cadre);
             break;
         case BirthAgreement::SameYear:
-            (isSameUnit ? likely : possible).push_back(&cadre);
-            break;
         case BirthAgreement::Unknown:
             (isSameUnit ? likely : possible).push_back(&cadre);
             break;

@@ -133,7 +133,7 @@ int Grid::hardChange(const Leg &one, const Leg *other) const
     };
     if (!other)
         return oneWay(one);
-    const int shared = m_conflicting[size_t(one.course * m_courses + other->course)];
+    const int shared = m_conflicting[size_t(one.course * m_courses + other->course)] != 0 ? 1 : 0;
     return oneWay(one) + oneWay(*other) - 2 * shared;
 }
 

@@ -114,7 +114,7 @@ void FieldReader::read(const char *name, const QJsonValue &value, QStringList &t
             target.append(part.trimmed());
         return;
     }
-    for (const QJsonValue &item : value.toArray()) {
+    for (const auto &item : value.toArray()) {
         if (!item.isString() || item.toString().trimmed().isEmpty() || item.toString().contains(QChar(0)))
             return fail(name, QStringLiteral("phải là danh sách các mã"));
         target.append(item.toString().trimmed());

@@ -70,7 +70,7 @@ Result<std::vector<UnitQuota>> storeQuotas(Work &work, ClassId trainingClass, co
 
 Result<void> checkLength(const char *endField, const char *startField, TimeSpan span)
 {
-    constexpr qint64 longest = 24 * 60;
+    constexpr qint64 longest = 24LL * 60;
     if (span.to <= span.from)
         return badField(QString::fromLatin1(endField), QStringLiteral("phải sau %1").arg(QLatin1String(startField)));
     if (span.to.minutes - span.from.minutes > longest)

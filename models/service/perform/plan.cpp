@@ -32,7 +32,7 @@ Result<void> seat(Work &work, const Nominate &command, Seated &seated)
     const auto reply = perform(work, command);
     if (!reply)
         return inClass(command.trainingClass, reply.error());
-    for (const QJsonValue &value : reply->fields.value(QStringLiteral("outcomes")).toArray()) {
+    for (const auto &value : reply->fields.value(QStringLiteral("outcomes")).toArray()) {
         QJsonObject line = value.toObject();
         const auto outcome = fromCode<NominationOutcome>(line.value(QStringLiteral("outcome")).toString());
         if (outcome && !isRefused(*outcome)) {

@@ -34,7 +34,7 @@ void add(SeatReport &sum, SeatReport part)
 SeatReport seatReportOf(const QJsonObject &reply)
 {
     SeatReport report;
-    for (const QJsonValue &value : reply.value(QStringLiteral("outcomes")).toArray()) {
+    for (const auto &value : reply.value(QStringLiteral("outcomes")).toArray()) {
         const QJsonObject line = value.toObject();
         const auto outcome = fromCode<NominationOutcome>(line.value(QStringLiteral("outcome")).toString());
         SeatAnswer answer{line.value(QStringLiteral("cadre")).toString(),

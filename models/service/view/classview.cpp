@@ -251,7 +251,7 @@ QStringList cadresIn(const QJsonObject &request)
     if (const QString one = request.value(QLatin1String("cadre")).toString(); !one.isEmpty())
         codes.append(one);
     for (const char *list : {"cadres", "marks"})
-        for (const QJsonValue &item : request.value(QLatin1String(list)).toArray())
+        for (const auto &item : request.value(QLatin1String(list)).toArray())
             codes.append(item.isString() ? item.toString() : item.toObject().value(QLatin1String("cadre")).toString());
     return codes;
 }

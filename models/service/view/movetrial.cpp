@@ -79,7 +79,7 @@ std::vector<Clash> MoveTrial::clashesOfSession(const Session &session) const
 /// Weeks in which a lecturer would teach on more days than they do at most; each week once.
 std::vector<ScheduleWarning> MoveTrial::fullWeeks(const std::vector<Session> &sessions) const
 {
-    constexpr qint64 week = 7 * 1440;
+    constexpr qint64 week = 7LL * 1440;
     std::vector<ScheduleWarning> warnings;
     for (const Lecturer &lecturer : m_table->lecturers) {
         std::vector<Booking> taught;

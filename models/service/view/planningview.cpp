@@ -66,10 +66,10 @@ Result<void> addOrigin(store::Database &db, PlanningEvidence &evidence)
     if (!trainingClass)
         return trainingClass.error();
     evidence.trainingClass = std::move(*trainingClass);
-    auto result = store::readOne<ClassResult>(db, &ClassResult::completion, evidence.completion.id);
+    const auto result = store::readOne<ClassResult>(db, &ClassResult::completion, evidence.completion.id);
     if (!result)
         return result.error();
-    evidence.result = std::move(*result);
+    evidence.result = *result;
     return {};
 }
 

@@ -18,7 +18,7 @@ qint64 toNumber(Day day)
     if (day == Day::distantFuture())
         return openFuture;
     const QDate date = day.toDate();
-    return qint64(date.year()) * 10000 + date.month() * 100 + date.day();
+    return qint64(date.year()) * 10000 + date.month() * 100LL + date.day();
 }
 
 std::optional<Day> dayFromNumber(qint64 number)

@@ -92,7 +92,7 @@ template <> struct Codec<LocalMinute> {
     static Cell encode(LocalMinute value, LocalMinute)
     {
         const int minute = value.minuteOfDay();
-        return toNumber(value.day()) * 10000 + minute / 60 * 100 + minute % 60;
+        return toNumber(value.day()) * 10000 + minute / 60 * 100LL + minute % 60;
     }
     static bool decode(const Cell &cell, LocalMinute &value);
 };

@@ -83,7 +83,7 @@ public:
 
     /// What the reply of a carried-out command means: the sentence to show, empty for none.
     using Told = std::function<QString(const QJsonObject &reply)>;
-    template <class Command> void send(const Command &command, Told told = {})
+    template <class Command> void send(const Command &command, const Told &told = {})
     {
         auto &place = workplace();
         begin();
@@ -93,7 +93,7 @@ public:
     }
     /// The same about the class itself, on the revision it was decided on; when somebody was faster both versions are
     /// shown.
-    template <class Command> void change(const Command &command, qint64 revision, Told told = {})
+    template <class Command> void change(const Command &command, qint64 revision, const Told &told = {})
     {
         auto &place = workplace();
         begin();
@@ -108,7 +108,7 @@ public:
     }
     /// Several commands of one kind in one go, each a transaction; the first refusal ends it. The reply is
     /// that of the last.
-    template <class Command> void sendEach(std::vector<Command> commands, Told told = {})
+    template <class Command> void sendEach(std::vector<Command> commands, const Told &told = {})
     {
         auto &place = workplace();
         begin();

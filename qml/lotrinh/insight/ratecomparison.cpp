@@ -175,7 +175,7 @@ void RateComparison::listUnits()
         return;
     const QStringList keys = m_known->table(RateBy::Unit).groups().keys();
     for (const compliance::UnitRow &unit : compliance::unitTree(m_known->rules(), {keys.begin(), keys.end()})) {
-        m_unitNames.append(QString(unit.depth * 3, QChar::Nbsp) + unit.unit->name);
+        m_unitNames.append(QString(qsizetype(unit.depth) * 3, QChar::Nbsp) + unit.unit->name);
         m_unitCodes.append(unit.unit->code);
     }
     const auto placeOf = [&](const QString &code, int otherwise) {

@@ -103,7 +103,7 @@ Result<std::vector<YearPapersController::UnitChoice>> YearPapersController::read
     std::vector<UnitChoice> choices;
     for (const compliance::UnitRow &row : compliance::unitTree(rules, codes))
         if (service::isInScope(rules, row.unit->id, service.reader().scope, asOf))
-            choices.push_back({row.unit->code, QString(row.depth * 3, QChar::Nbsp) + row.unit->name});
+            choices.push_back({row.unit->code, QString(qsizetype(row.depth) * 3, QChar::Nbsp) + row.unit->name});
     return choices;
 }
 

@@ -74,7 +74,7 @@ private:
         if (m_seen.contains(unit.id))
             return;
         m_seen.insert(unit.id);
-        names.append(QString(depth * 4, QChar::Nbsp) + unit.name);
+        names.append(QString(qsizetype(depth) * 4, QChar::Nbsp) + unit.name);
         ids.push_back(unit.id);
         for (const Unit *child : m_children.value(unit.id))
             add(*child, depth + 1);

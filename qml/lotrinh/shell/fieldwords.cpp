@@ -331,7 +331,7 @@ QString valueWords(const QString &kind, const QString &column, const QJsonValue 
         return numberWords(column, value);
     if (value.isArray()) {
         QStringList all;
-        for (const QJsonValue &one : value.toArray())
+        for (const auto &one : value.toArray())
             all.append(valueWords(kind, column, one));
         return all.isEmpty() ? QStringLiteral("–") : all.join(QStringLiteral(", "));
     }

@@ -21,7 +21,7 @@ struct StaleVersionsTexts {
 QStringList doneBy(const QJsonArray &theirs)
 {
     QStringList lines;
-    for (const QJsonValue &value : theirs) {
+    for (const auto &value : theirs) {
         const QJsonObject one = value.toObject();
         const auto text = [&](const char *name) { return one.value(QLatin1String(name)).toString(); };
         if (lines.size() < mostDoers)
@@ -59,7 +59,7 @@ std::optional<StaleVersions> staleVersions(const Error &error)
     both.subject = subjectWords(kind, detail.value(QLatin1String("subject")).toString());
     both.doneBy = doneBy(detail.value(QLatin1String("theirs")).toArray());
     both.revision = detail.value(QLatin1String("found")).toInteger();
-    for (const QJsonValue &one : detail.value(QLatin1String("versions")).toArray())
+    for (const auto &one : detail.value(QLatin1String("versions")).toArray())
         both.fields.push_back(fieldOf(kind, one.toObject()));
     return both;
 }
