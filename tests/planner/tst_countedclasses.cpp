@@ -93,6 +93,23 @@ int lackingAtFirst(int group, const std::vector<std::vector<double>> &roomPrices
     return lacking;
 }
 
+/// So many people wait for one course, in rooms of 60 and 80 seats.
+Instance oneCourseFor(int people)
+{
+    Instance instance;
+    instance.days = 20;
+    instance.units.push_back({people, {}});
+    instance.rooms = {{60, {}}, {80, {}}};
+    instance.lecturers.emplace_back();
+    instance.courses.push_back({2, 1, 80, {0}});
+    for (int person = 0; person < people; ++person) {
+        instance.persons.emplace_back();
+        instance.gaps.push_back({person, 0, 1, false});
+        instance.wishes.push_back({person, 0, {{person, {0, instance.days}}}});
+    }
+    return instance;
+}
+
 } // namespace
 
 class TestCountedClasses : public QObject {
@@ -155,6 +172,23 @@ private Q_SLOTS:
         const std::vector<std::vector<double>> prices{std::vector<double>(days, worth), std::vector<double>(days, 0.0)};
         QCOMPARE(lackingAtFirst(0, prices) > 0, lacks);
         QVERIFY(lackingAtFirst(1, prices) > 0);
+    }
+
+    void seats_ofLargeCourses_areCountedByWhatClassesHaveInCommon_data()
+    {
+        QTest::addColumn<int>("people");
+        QTest::addColumn<int>("step"); // seats
+        QTest::newRow("a usual course") << 4'500 << 20;
+        QTest::newRow("the largest of a province of 300,000") << 45'000 << 20;
+        QTest::newRow("beyond what a programme can hold: coarser") << 60'000 << 24;
+    }
+
+    void seats_ofLargeCourses_areCountedByWhatClassesHaveInCommon()
+    {
+        QFETCH(int, people);
+        const Instance instance = oneCourseFor(people);
+        const ClassLevel level = classLevelOf(instance, {});
+        QTEST(level.courses[0].demand.step(), "step");
     }
 
     void oneSeed_onePlan()
