@@ -3,6 +3,8 @@
 #include "yearplancontroller.h"
 
 #include "planwords.h"
+#include "service/command/plancommands.h"
+#include "service/view/ownhistory.h"
 #include "shell/workplace.h"
 
 #include <algorithm>
@@ -26,6 +28,12 @@ YearPlanController::YearPlanController(QObject *parent)
         Q_EMIT changed();
     })
     , m_drafting(this, [this](Result<Drafted> drafted) { show(std::move(*drafted)); })
+    , m_standing(this, [this](const Result<bool> &stands) {
+        if (stands && *stands)
+            return;
+        m_accepted.clear();
+        Q_EMIT changed();
+    })
 {
     // A planning year begins with the next month.
     const QDate today = workplace().todayDay().toDate();
@@ -36,6 +44,7 @@ YearPlanController::YearPlanController(QObject *parent)
     m_clock.setInterval(fiveTimesASecond);
     connect(&m_clock, &QTimer::timeout, this, &YearPlanController::lookAtProgress);
     connect(&workplace(), &Workplace::left, this, &YearPlanController::discard);
+    connect(&workplace(), &Workplace::factsChanged, this, &YearPlanController::lookWhetherAcceptedStands);
 }
 
 YearPlanController::~YearPlanController() = default;
@@ -202,6 +211,18 @@ void YearPlanController::takeReply(const QSet<QString> &codes, const Result<serv
     Drafted rest = m_drafted;
     rest.rows.erase(std::remove_if(rest.rows.begin(), rest.rows.end(), [&](const list::Row &row) { return codes.contains(row.key); }), rest.rows.end());
     show(rest.rows.empty() ? Drafted() : std::move(rest));
+}
+
+void YearPlanController::lookWhetherAcceptedStands()
+{
+    if (m_accepted.isEmpty())
+        return;
+    m_standing.ask(workplace().desk(), [actor = workplace().caller().name](service::Service &service) -> Result<bool> {
+        const auto last = service::readOwnHistory(service, actor, 1);
+        if (!last)
+            return last.error();
+        return !last->empty() && last->front().command == QLatin1String(service::AcceptPlan::name) && !last->front().isUndone;
+    });
 }
 
 void YearPlanController::discard()

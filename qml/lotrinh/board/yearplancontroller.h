@@ -29,7 +29,7 @@ class YearPlanController : public QObject {
     Q_PROPERTY(int secondsLeft READ secondsLeft NOTIFY progressed) ///< of the time to look; -1 while it does not run
     Q_PROPERTY(bool hasPlan READ hasPlan NOTIFY changed) ///< a draft lies on the board
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
-    Q_PROPERTY(QString accepted READ accepted NOTIFY changed) ///< what the last acceptance did
+    Q_PROPERTY(QString accepted READ accepted NOTIFY changed) ///< what the last acceptance did, while undo would take it back
     Q_PROPERTY(QString costText READ costText NOTIFY progressed)
     Q_PROPERTY(QString boundText READ boundText NOTIFY progressed)
     Q_PROPERTY(QString gapText READ gapText NOTIFY progressed) ///< proven distance to the best possible plan
@@ -90,6 +90,7 @@ private:
     void take(const planner::PlanAnswer &answer);
     void show(Drafted drafted);
     void takeReply(const QSet<QString> &codes, const Result<service::Reply> &reply);
+    void lookWhetherAcceptedStands();
 
     QString m_from;
     QString m_to;
@@ -105,6 +106,7 @@ private:
     list::TableModel m_classes;
     LatestQuestion<Setting> m_question;
     LatestQuestion<Drafted> m_drafting;
+    LatestQuestion<bool> m_standing; ///< whether the acceptance is the last thing done
     PlanJob m_job;
     QTimer m_clock;
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "classwords.h"
 
+#include "log/logwords.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QLocale>
@@ -231,7 +233,7 @@ QString historyWords(const service::HistoryLine &line)
         {QStringLiteral("close_class"), ClassWordsTexts::tr("Công nhận kết quả và đóng lớp")},
         {QStringLiteral("issue_credentials"), ClassWordsTexts::tr("Cấp văn bằng, chứng chỉ")},
     };
-    return words.value(line.command, line.command);
+    return words.value(line.command, commandWords(line.command));
 }
 
 bool isInSheet(EnrolmentState state)

@@ -20,6 +20,12 @@ QString wordsOfCommand(const service::OwnCommand &one)
     return historyWords({one.at, {}, one.command, one.request});
 }
 
+/// What it was, and about whom or what.
+QString sentenceOf(const service::OwnCommand &one)
+{
+    return one.subject.isEmpty() ? wordsOfCommand(one) : wordsOfCommand(one) + QStringLiteral(" · ") + one.subject;
+}
+
 QString localTime(const QString &iso)
 {
     return QDateTime::fromString(iso, Qt::ISODateWithMs).toLocalTime().toString(QStringLiteral("dd/MM HH:mm"));
@@ -88,8 +94,7 @@ void HistoryController::takeUndone(const Result<TakenBack> &undone)
         workplace().notices().say(QStringLiteral("warn"), tr("Chưa hoàn tác được"), undone.error().message);
     } else if (undone->command) {
         m_takenBack.push_back(*undone->command);
-        workplace().notices().say(QStringLiteral("info"), tr("Đã hoàn tác"),
-            wordsOfCommand(*undone->command) + QStringLiteral(" · ") + undone->command->subject);
+        workplace().notices().say(QStringLiteral("info"), tr("Đã hoàn tác"), sentenceOf(*undone->command));
     }
     Q_EMIT changed();
 }
@@ -112,8 +117,7 @@ void HistoryController::redo()
             m_isBusy = false;
             Q_EMIT changed();
             if (reply)
-                workplace().notices().say(QStringLiteral("info"), tr("Đã làm lại"),
-                    wordsOfCommand(again) + QStringLiteral(" · ") + again.subject, Notices::Undoable::Yes);
+                workplace().notices().say(QStringLiteral("info"), tr("Đã làm lại"), sentenceOf(again), Notices::Undoable::Yes);
             else
                 workplace().notices().say(QStringLiteral("warn"), tr("Chưa làm lại được"), reply.error().message);
         });

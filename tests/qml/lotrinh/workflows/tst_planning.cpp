@@ -185,8 +185,15 @@ void TestPlanWork::yearPlan_isAcceptedAndUndone()
     QVERIFY(drafted > 0);
     driver->click(u"boardAccept"_s);
     QVERIFY(QTest::qWaitFor([&] { return classes() == before + size_t(drafted); }, 30'000));
+    QVERIFY(QTest::qWaitFor([&] { return driver->find(u"boardAccepted"_s) != nullptr; }, 30'000));
     driver->key(Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(QTest::qWaitFor([&] { return classes() == before; }, 30'000));
+    // What was taken back is no longer said to stand, and is called by its name.
+    QVERIFY(QTest::qWaitFor([&] { return driver->find(u"boardAccepted"_s) == nullptr; }, 30'000));
+    QStringList said;
+    for (QQuickItem *item : visibleBelow(driver->find(u"notice-2"_s)))
+        said.append(item->property("text").toString());
+    QVERIFY2(said.contains(u"Nhận kế hoạch năm"_s), qPrintable(said.join(u'|')));
 }
 
 LOTRINH_GUI_TEST(TestPlanWork)
