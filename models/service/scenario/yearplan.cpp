@@ -5,6 +5,7 @@
 #include "planner/explain.h"
 
 #include <QHash>
+#include <QLocale>
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -44,11 +45,17 @@ QString sentenceOf(Obstacle obstacle)
     return {};
 }
 
+/// As figures are written here: 40.371.
+QString pointsText(qint64 count)
+{
+    return QLocale(QLocale::Vietnamese).toString(count);
+}
+
 QStringList groundsIn(const planner::ClassGrounds &grounds, int classCost)
 {
     QStringList why;
     why.append(QStringLiteral("%1 người, trong đó %2 nghĩa vụ của người được quy hoạch, %3 đã trễ hạn").arg(grounds.people).arg(grounds.heavy).arg(grounds.late));
-    why.append(QStringLiteral("tiết kiệm %1 điểm so với không mở (chi phí lớp %2)").arg(grounds.saved).arg(classCost));
+    why.append(QStringLiteral("tiết kiệm %1 điểm so với không mở (chi phí lớp %2)").arg(pointsText(grounds.saved), pointsText(classCost)));
     if (grounds.waitsForRoom > 0)
         why.append(QStringLiteral("có thể sớm hơn %1 ngày làm việc nếu có thêm phòng").arg(grounds.waitsForRoom));
     if (grounds.waitsForLecturer > 0)
@@ -244,7 +251,7 @@ QStringList scarcityOf(const YearPlanSetting &setting, const planner::PlanAnswer
     QStringList sentences;
     for (const auto &[saving, what] : scarce)
         if (saving >= 1 && sentences.size() < most)
-            sentences.append(QStringLiteral("%1: bớt được nhiều nhất khoảng %2 điểm").arg(what).arg(std::llround(saving)));
+            sentences.append(QStringLiteral("%1: bớt được nhiều nhất khoảng %2 điểm").arg(what, pointsText(std::llround(saving))));
     return sentences;
 }
 

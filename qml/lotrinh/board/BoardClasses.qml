@@ -68,7 +68,7 @@ ColumnLayout {
             TableColumn {
                 title: qsTr("Tên lớp")
                 column: 1
-                width: 190
+                width: 170
                 stretches: true
                 sortable: false
             },
