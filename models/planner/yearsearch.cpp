@@ -24,7 +24,7 @@ constexpr int countedMovesPerSlice = 3 * triesPerSlice; ///< in about the time o
 constexpr double peopleShare = 0.93; ///< of the time, when people have been moved about enough
 constexpr int starts = 8; ///< where classes can be moved with their people
 constexpr double startsUntil = 0.8; ///< of the time
-constexpr double triesToMoveClasses = 15000; ///< for each wish
+constexpr double triesToMoveClasses = 40; ///< for each wish and class
 
 /// What is left after a share of the time.
 constexpr Shares restFrom(double share)
@@ -100,11 +100,12 @@ double YearSearch::warmthFor(double tries) const
     return std::clamp(0.7 * std::sqrt(each), coldest, warmest);
 }
 
-/// Only where people have long found their seats: a class is moved at the cost of some hundred tries of theirs. What a
+/// Only where there is time for every class in turn: one is moved at the cost of some hundred tries of people. What a
 /// moved class of a kept plan costs is not reckoned there.
 bool YearSearch::paysToMoveClasses() const
 {
-    return m_kept.seats.empty() && m_clock.stageUntil(peopleShare, 1).tries > triesToMoveClasses * double(m_instance.wishes.size());
+    return m_kept.seats.empty() && m_clock.stageUntil(peopleShare, 1).tries
+            > triesToMoveClasses * double(m_instance.wishes.size()) * std::max(1, m_classes.count());
 }
 
 void YearSearch::improvePeople(PeopleSearch &people, Stage stage)
