@@ -58,7 +58,7 @@ void tellResult(const service::YearPlanSetting &setting, const service::YearPlan
                    .arg(plan.notPlannable).arg(setting.notPlannableCourses.join(QStringLiteral(", ")));
     QMap<QString, int> reasons;
     for (const service::UnservedGap &gap : plan.unserved)
-        ++reasons[gap.reason];
+        ++reasons[inVietnamese(gap.reason)];
     for (auto reason = reasons.constBegin(); reason != reasons.constEnd(); ++reason)
         err << QStringLiteral("%1 nhu cầu chưa được phục vụ: %2\n").arg(reason.value()).arg(reason.key());
 }

@@ -5469,6 +5469,73 @@ course codes, what the rule asks</extracomment>
     </message>
 </context>
 <context>
+    <name>PlanSentences</name>
+    <message>
+        <source>không giảng viên nào dạy khóa này</source>
+        <translation>nobody may teach this course</translation>
+    </message>
+    <message>
+        <source>không có phòng đủ chỗ cho lớp nhỏ nhất của khóa</source>
+        <translation>no room has seats enough for the smallest class of the course</translation>
+    </message>
+    <message>
+        <source>số người cần học ít hơn số tối thiểu để mở lớp</source>
+        <translation>fewer people need it than a class needs at least</translation>
+    </message>
+    <message>
+        <source>không có đủ ngày làm việc liền nhau để mở lớp</source>
+        <translation>there are not enough working days in a row for a class</translation>
+    </message>
+    <message>
+        <source>không còn phòng trống để mở thêm lớp</source>
+        <translation>no room is free for one more class</translation>
+    </message>
+    <message>
+        <source>không còn giảng viên rảnh để mở thêm lớp</source>
+        <translation>no lecturer is free for one more class</translation>
+    </message>
+    <message>
+        <source>người này bận trong mọi lớp của khóa</source>
+        <translation>this person is busy during every class of the course</translation>
+    </message>
+    <message>
+        <source>đơn vị đã đủ số người vắng trong mọi lớp của khóa</source>
+        <translation>enough of the unit are away during every class of the course</translation>
+    </message>
+    <message>
+        <source>mọi lớp của khóa đã đủ chỗ</source>
+        <translation>every class of the course is full</translation>
+    </message>
+    <message>
+        <source>mở thêm một lớp tốn hơn để lại những người còn thiếu</source>
+        <translation>one more class would cost more than leaving the few who still need it</translation>
+    </message>
+    <message>
+        <source>%1 người, trong đó %2 nghĩa vụ của người được quy hoạch, %3 đã trễ hạn</source>
+        <translation>%1 people, %2 duties of planned people among them, %3 already late</translation>
+    </message>
+    <message>
+        <source>tiết kiệm %1 điểm so với không mở (chi phí lớp %2)</source>
+        <translation>saves %1 points against not opening it (the class costs %2)</translation>
+    </message>
+    <message>
+        <source>có thể sớm hơn %1 ngày làm việc nếu có thêm phòng</source>
+        <translation>could be %1 working days sooner with one more room</translation>
+    </message>
+    <message>
+        <source>có thể sớm hơn %1 ngày làm việc nếu có thêm giảng viên</source>
+        <translation>could be %1 working days sooner with one more lecturer</translation>
+    </message>
+    <message>
+        <source>thêm một phòng %1 chỗ: bớt được nhiều nhất khoảng %2 điểm</source>
+        <translation>one more room with %1 seats: saves about %2 points at most</translation>
+    </message>
+    <message>
+        <source>thêm một giảng viên dạy “%1”: bớt được nhiều nhất khoảng %2 điểm</source>
+        <translation>one more lecturer for “%1”: saves about %2 points at most</translation>
+    </message>
+</context>
+<context>
     <name>PlanTab</name>
     <message>
         <source>Dự thảo</source>

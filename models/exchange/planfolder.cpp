@@ -84,8 +84,16 @@ QByteArray unservedTable(const service::YearPlan &plan)
     QByteArray out;
     appendCsvRecord(out, {u"cadre"_s, u"courses"_s, u"reason"_s});
     for (const service::UnservedGap &gap : plan.unserved)
-        appendCsvRecord(out, {gap.cadre, gap.courses, gap.reason});
+        appendCsvRecord(out, {gap.cadre, gap.courses, inVietnamese(gap.reason)});
     return out;
+}
+
+QStringList whyOf(const service::ProposedClass &proposed)
+{
+    QStringList why;
+    for (const service::PlanSentence &sentence : proposed.why)
+        why.append(inVietnamese(sentence));
+    return why;
 }
 
 QByteArray groundsTable(const service::YearPlan &plan)
@@ -93,7 +101,7 @@ QByteArray groundsTable(const service::YearPlan &plan)
     QByteArray out;
     appendCsvRecord(out, {u"class"_s, u"why"_s});
     for (const service::ProposedClass &one : plan.classes)
-        appendCsvRecord(out, {one.facts.code, one.why.join(u"; "_s)});
+        appendCsvRecord(out, {one.facts.code, whyOf(one).join(u"; "_s)});
     return out;
 }
 

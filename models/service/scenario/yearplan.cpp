@@ -5,7 +5,6 @@
 #include "planner/explain.h"
 
 #include <QHash>
-#include <QLocale>
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -17,51 +16,6 @@ namespace lotrinh::service {
 namespace {
 
 using planner::Obstacle;
-
-QString sentenceOf(Obstacle obstacle)
-{
-    switch (obstacle) {
-    case Obstacle::NoTeachers:
-        return QStringLiteral("không giảng viên nào dạy khóa này");
-    case Obstacle::NoRooms:
-        return QStringLiteral("không có phòng đủ chỗ cho lớp nhỏ nhất của khóa");
-    case Obstacle::TooFewPeople:
-        return QStringLiteral("số người cần học ít hơn số tối thiểu để mở lớp");
-    case Obstacle::NoTime:
-        return QStringLiteral("không có đủ ngày làm việc liền nhau để mở lớp");
-    case Obstacle::NoFreeRoom:
-        return QStringLiteral("không còn phòng trống để mở thêm lớp");
-    case Obstacle::NoFreeLecturer:
-        return QStringLiteral("không còn giảng viên rảnh để mở thêm lớp");
-    case Obstacle::PersonAway:
-        return QStringLiteral("người này bận trong mọi lớp của khóa");
-    case Obstacle::UnitAway:
-        return QStringLiteral("đơn vị đã đủ số người vắng trong mọi lớp của khóa");
-    case Obstacle::ClassesFull:
-        return QStringLiteral("mọi lớp của khóa đã đủ chỗ");
-    case Obstacle::NotWorthIt:
-        return QStringLiteral("mở thêm một lớp tốn hơn để lại những người còn thiếu");
-    }
-    return {};
-}
-
-/// As figures are written here: 40.371.
-QString pointsText(qint64 count)
-{
-    return QLocale(QLocale::Vietnamese).toString(count);
-}
-
-QStringList groundsIn(const planner::ClassGrounds &grounds, int classCost)
-{
-    QStringList why;
-    why.append(QStringLiteral("%1 người, trong đó %2 nghĩa vụ của người được quy hoạch, %3 đã trễ hạn").arg(grounds.people).arg(grounds.heavy).arg(grounds.late));
-    why.append(QStringLiteral("tiết kiệm %1 điểm so với không mở (chi phí lớp %2)").arg(pointsText(grounds.saved), pointsText(classCost)));
-    if (grounds.waitsForRoom > 0)
-        why.append(QStringLiteral("có thể sớm hơn %1 ngày làm việc nếu có thêm phòng").arg(grounds.waitsForRoom));
-    if (grounds.waitsForLecturer > 0)
-        why.append(QStringLiteral("có thể sớm hơn %1 ngày làm việc nếu có thêm giảng viên").arg(grounds.waitsForLecturer));
-    return why;
-}
 
 /// The codes of pinned and kept classes by what they stand for.
 using KnownCodes = std::map<std::tuple<int, int, int>, QString>;
@@ -148,7 +102,7 @@ void addClasses(YearPlan &plan, const YearPlanSetting &setting, const planner::P
         proposed.course = setting.courseCodes[one.course];
         proposed.room = setting.roomCodes[one.room];
         proposed.lecturer = setting.lecturerCodes[one.lecturer];
-        proposed.why = groundsIn(grounds[place], planner::classCost(setting.instance.courses[size_t(one.course)]));
+        proposed.why = sentencesOf(grounds[place], planner::classCost(setting.instance.courses[size_t(one.course)]));
         plan.classes.push_back(std::move(proposed));
     }
 }
@@ -239,19 +193,21 @@ AcceptPlan acceptanceOf(const YearPlan &plan, const QSet<QString> &codes, Standi
     return command;
 }
 
-QStringList scarcityOf(const YearPlanSetting &setting, const planner::PlanAnswer &answer, int most)
+std::vector<PlanSentence> scarcityOf(const YearPlanSetting &setting, const planner::PlanAnswer &answer, int most)
 {
-    std::vector<std::pair<double, QString>> scarce;
-    const auto total = [](const std::vector<double> &prices) { return std::accumulate(prices.begin(), prices.end(), 0.0); };
+    std::vector<std::pair<qint64, PlanSentence>> scarce;
+    const auto total = [](const std::vector<double> &prices) { return qint64(std::llround(std::accumulate(prices.begin(), prices.end(), 0.0))); };
     for (size_t group = 0; group < answer.roomPrices.size(); ++group)
-        scarce.emplace_back(total(answer.roomPrices[group]), QStringLiteral("thêm một phòng %1 chỗ").arg(answer.groupSeats[group]));
+        if (const qint64 saving = total(answer.roomPrices[group]); saving > 0)
+            scarce.emplace_back(saving, oneMoreRoom(answer.groupSeats[group], saving));
     for (size_t course = 0; course < answer.lecturerPrices.size(); ++course)
-        scarce.emplace_back(total(answer.lecturerPrices[course]), QStringLiteral("thêm một giảng viên dạy “%1”").arg(setting.courseNames[qsizetype(course)]));
+        if (const qint64 saving = total(answer.lecturerPrices[course]); saving > 0)
+            scarce.emplace_back(saving, oneMoreLecturer(setting.courseNames[qsizetype(course)], saving));
     std::stable_sort(scarce.begin(), scarce.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
-    QStringList sentences;
-    for (const auto &[saving, what] : scarce)
-        if (saving >= 1 && sentences.size() < most)
-            sentences.append(QStringLiteral("%1: bớt được nhiều nhất khoảng %2 điểm").arg(what, pointsText(std::llround(saving))));
+    std::vector<PlanSentence> sentences;
+    for (auto &[saving, sentence] : scarce)
+        if (int(sentences.size()) < most)
+            sentences.push_back(std::move(sentence));
     return sentences;
 }
 

@@ -8,6 +8,7 @@
 #include "planner/yearplanner.h"
 
 #include "../command/plancommands.h"
+#include "plansentences.h"
 
 #include <QSet>
 #include <QStringList>
@@ -57,7 +58,7 @@ struct ProposedClass {
     TrainingClass facts; ///< state draft; ids of course, room and lecturer as in the database
     QString course, room, lecturer; ///< codes
     QStringList cadres;
-    QStringList why; ///< sentences for people
+    std::vector<PlanSentence> why;
 };
 struct ProposedSeat {
     QString trainingClass, cadre;
@@ -66,7 +67,7 @@ struct ProposedSeat {
 };
 struct UnservedGap {
     QString cadre, courses;
-    QString reason; ///< the binding reason, a sentence
+    PlanSentence reason; ///< the binding one
 };
 
 /// A plan in words and rows: nothing of it is applied.
@@ -92,7 +93,7 @@ enum class StandingSeats { Left, Taken };
 AcceptPlan acceptanceOf(const YearPlan &plan, const QSet<QString> &codes, StandingSeats seats);
 
 /// What one more room or lecturer would save at most over the whole period, by the prices of the bound, the dearest
-/// first; sentences for people, at most `most`.
-QStringList scarcityOf(const YearPlanSetting &setting, const planner::PlanAnswer &answer, int most);
+/// first, at most `most`.
+std::vector<PlanSentence> scarcityOf(const YearPlanSetting &setting, const planner::PlanAnswer &answer, int most);
 
 } // namespace lotrinh::service

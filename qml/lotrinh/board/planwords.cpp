@@ -17,7 +17,20 @@ struct PlanWordsTexts {
 
 using list::Cell;
 
+QString wordsOf(const service::PlanSentence &sentence)
+{
+    return service::filled(QCoreApplication::translate("PlanSentences", sentence.text), sentence.figures);
+}
+
 } // namespace
+
+QString linesOf(const std::vector<service::PlanSentence> &sentences)
+{
+    QStringList lines;
+    for (const service::PlanSentence &sentence : sentences)
+        lines.append(wordsOf(sentence));
+    return lines.join(u'\n');
+}
 
 std::vector<list::Row> planRows(const service::YearPlan &plan)
 {
@@ -29,7 +42,7 @@ std::vector<list::Row> planRows(const service::YearPlan &plan)
             {Cell{one.facts.code, {}, QStringLiteral("code")}, Cell{one.facts.name}, Cell{toVietnamese(one.facts.startsOn)},
                 Cell{toVietnamese(one.facts.endsOn)}, Cell{one.room}, Cell{one.lecturer},
                 Cell{PlanWordsTexts::tr("%1/%2").arg(people).arg(one.facts.capacity), {}, QStringLiteral("bar"), share},
-                Cell{one.why.join(u'\n')}}});
+                Cell{linesOf(one.why)}}});
     }
     return rows;
 }
@@ -38,7 +51,7 @@ QStringList leftSentences(const service::YearPlan &plan, const QStringList &notP
 {
     QMap<QString, int> counts;
     for (const service::UnservedGap &gap : plan.unserved)
-        ++counts[gap.reason];
+        ++counts[wordsOf(gap.reason)];
     std::vector<std::pair<int, QString>> byCount;
     for (auto reason = counts.constBegin(); reason != counts.constEnd(); ++reason)
         byCount.emplace_back(-reason.value(), reason.key());

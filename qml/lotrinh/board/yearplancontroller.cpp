@@ -105,7 +105,7 @@ void YearPlanController::take(const planner::PlanAnswer &answer)
     m_drafting.ask(workplace().desk(), [setting = m_setting, answer](service::Service &) -> Result<Drafted> {
         const auto plan = std::make_shared<const service::YearPlan>(service::yearPlanOf(*setting, answer, planner::Budget().seed, {}));
         return Drafted{plan, planRows(*plan), leftSentences(*plan, setting->notPlannableCourses).join(u'\n'),
-            service::scarcityOf(*setting, answer, mostScarce).join(u'\n')};
+            linesOf(service::scarcityOf(*setting, answer, mostScarce))};
     });
     Q_EMIT progressed();
     Q_EMIT changed();
