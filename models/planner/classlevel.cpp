@@ -131,7 +131,39 @@ CourseLevel courseLevelOf(const Instance &instance, int course, const std::vecto
     return level;
 }
 
+/// Every room of the group by itself.
+std::vector<RoomGroup> roomsOf(const Instance &instance, const RoomGroup &group)
+{
+    std::vector<RoomGroup> rooms;
+    for (int room : group.rooms) {
+        RoomGroup one{group.seats, {room}, std::vector<int>(size_t(instance.days), 1)};
+        takeAway(one.free, instance.rooms[room].blocked);
+        rooms.push_back(std::move(one));
+    }
+    return rooms;
+}
+
 } // namespace
+
+ClassLevel withRoomsApart(ClassLevel level)
+{
+    std::vector<std::vector<int>> apartOf;
+    std::vector<RoomGroup> apart;
+    for (const RoomGroup &group : level.groups) {
+        std::vector<int> &own = apartOf.emplace_back(group.rooms.size());
+        std::iota(own.begin(), own.end(), int(apart.size()));
+        std::vector<RoomGroup> rooms = roomsOf(*level.instance, group);
+        apart.insert(apart.end(), std::make_move_iterator(rooms.begin()), std::make_move_iterator(rooms.end()));
+    }
+    for (CourseLevel &course : level.courses)
+        for (ClassSize &size : course.sizes) {
+            const std::vector<int> groups = std::exchange(size.groups, {});
+            for (int group : groups)
+                size.groups.insert(size.groups.end(), apartOf[group].begin(), apartOf[group].end());
+        }
+    level.groups = std::move(apart);
+    return level;
+}
 
 bool hasRoom(const std::vector<int> &free, Span days)
 {

@@ -40,6 +40,9 @@ struct ClassLevel {
 /// first course only.
 ClassLevel classLevelOf(const Instance &instance, const std::vector<int> &shares);
 
+/// The same with every room a group of its own: for classes that have a room already.
+ClassLevel withRoomsApart(ClassLevel level);
+
 /// Whether a room of the group is free on every day of the span, as far as counting goes.
 bool hasRoom(const std::vector<int> &free, Span days);
 

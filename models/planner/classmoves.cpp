@@ -226,12 +226,25 @@ void ClassMoves::giveBack(const Moves &booked)
         give(move.to);
 }
 
+void ClassMoves::keep(const std::vector<PlannedClass> &kept)
+{
+    for (const PlannedClass &one : kept)
+        m_kept.emplace(one.course, one.first, one.room);
+}
+
+/// What it costs besides when the class leaves.
+int ClassMoves::lossOf(const PlannedClass &one) const
+{
+    return one.room >= 0 && m_kept.contains({one.course, one.first, one.room}) ? movedClassCost : 0;
+}
+
 int ClassMoves::classCosts(const Moves &moves) const
 {
     int cost = 0;
     for (const Move &move : moves) {
         const int one = classCost(m_instance.courses[move.to.course]);
         cost += (move.to.room >= 0 ? one : 0) - (m_classes[move.place].room >= 0 ? one : 0);
+        cost += lossOf(m_classes[move.place]) - lossOf(move.to);
     }
     return cost;
 }

@@ -6,6 +6,9 @@
 #include "furtherclasses.h"
 #include "peoplesearch.h"
 
+#include <set>
+#include <tuple>
+
 namespace lotrinh::planner {
 
 /// Places where classes of each course may yet be opened: classes without a room (-1), which seat nobody.
@@ -18,6 +21,9 @@ class ClassMoves {
 public:
     /// `classes` are the first places of `seating`, in the same order; the tries change both.
     ClassMoves(std::vector<PlannedClass> &classes, Seating &seating, PeopleSearch &people, std::uint64_t seed);
+
+    /// From now on it costs movedClassCost when none stands any more where one of these did (changeCost, replanning.h).
+    void keep(const std::vector<PlannedClass> &kept);
 
     /// One try at this temperature (points). Whether anything changed.
     bool step(double temperature);
@@ -49,6 +55,7 @@ private:
     bool mayStand(const PlannedClass &one) const;
     int freeLecturer(const PlannedClass &one) const;
     int classCosts(const Moves &moves) const;
+    int lossOf(const PlannedClass &one) const;
     bool isThin(const Move &move) const;
 
     void seatAnew(const Moves &moves);
@@ -61,6 +68,7 @@ private:
     PeopleSearch &m_people;
     Random m_random;
     Calendar m_rooms, m_lecturers;
+    std::set<std::tuple<int, int, int>> m_kept; ///< course, first day, room
     std::vector<std::vector<int>> m_wishes; ///< by course
 };
 

@@ -8,7 +8,7 @@
 
 namespace lotrinh::planner {
 
-inline constexpr size_t mostPairsInAFlow = 1'000'000; ///< beyond it time and memory run away
+inline constexpr size_t mostPairsInAFlow = 60'000; ///< one flow for more takes longer than it gains
 
 /// Seats the people of one course anew, at the least cost for everybody else where they are: a min-cost flow
 /// from wishes to places. A unit's limit is kept within each place; where places of the course overlap in

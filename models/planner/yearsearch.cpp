@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "yearsearch.h"
 
+#include "besideclasses.h"
 #include "classmoves.h"
 #include "countedmoves.h"
 #include "firstclasses.h"
@@ -100,12 +101,11 @@ double YearSearch::warmthFor(double tries) const
     return std::clamp(0.7 * std::sqrt(each), coldest, warmest);
 }
 
-/// Only where there is time for every class in turn: one is moved at the cost of some hundred tries of people. What a
-/// moved class of a kept plan costs is not reckoned there.
+/// Only where there is time for every class in turn: one is moved at the cost of some hundred tries of people.
 bool YearSearch::paysToMoveClasses() const
 {
-    return m_kept.seats.empty() && m_clock.stageUntil(peopleShare, 1).tries
-            > triesToMoveClasses * double(m_instance.wishes.size()) * std::max(1, m_classes.count());
+    return m_clock.stageUntil(peopleShare, 1).tries
+        > triesToMoveClasses * double(m_instance.wishes.size()) * std::max(1, m_classes.count());
 }
 
 void YearSearch::improvePeople(PeopleSearch &people, Stage stage)
@@ -125,6 +125,7 @@ void YearSearch::moveClasses(Draft &draft, Seating &seating, PeopleSearch &peopl
     constexpr int classesPerSlice = 10;
     constexpr int peopleForEach = 100;
     ClassMoves classes(draft.classes, seating, people, m_budget.seed + 2);
+    classes.keep(m_kept.classes);
     while (m_clock.goesOn(stage, triesPerSlice)) {
         const double left = 1 - m_clock.usedOf(stage);
         for (int one = 0; one < classesPerSlice; ++one) {
@@ -163,9 +164,22 @@ void YearSearch::offer(Seating &seating, const std::vector<PlannedClass> &classe
     m_clock.tell();
 }
 
+void YearSearch::offerDraft(const Draft &draft)
+{
+    Seating seating = seatingOf(m_instance, draft);
+    offer(seating, draft.classes);
+}
+
 void YearSearch::addClasses(Draft &draft, double share)
 {
     openFurther(m_instance, draft, [&] { return !m_clock.isOver(share); });
+}
+
+/// So much of what is left until people have been moved about enough.
+double YearSearch::shareOfRest(double part) const
+{
+    const double share = m_clock.shareNow();
+    return share + part * std::max(0.0, peopleShare - share);
 }
 
 /// Prices, and a first plan as soon as they are of use.
@@ -228,15 +242,31 @@ Draft YearSearch::bestOfStarts()
     return best;
 }
 
-/// The kept plan as it can still be held, shown at once.
+/// New classes by counting; those of the draft stay.
+void YearSearch::addBeside(Draft &draft, Stage stage)
+{
+    BesideClasses classes(m_instance, draft, m_random.next());
+    while (m_clock.goesOn(stage, triesPerSlice))
+        classes.run(m_clock.usedOf(stage), countedMovesPerSlice);
+    classes.run(1, countedMovesPerSlice);
+    classes.addTo(draft);
+}
+
+/// The kept plan as far as it can still be held, shown at once; then new classes beside it, and people by flow.
 Draft YearSearch::keptDraft()
 {
     Draft draft = draftOf(m_instance, m_kept);
+    offerDraft(draft);
+    raiseBound(quickBoundSteps, 0.1);
+    addBeside(draft, m_clock.stageUntil(0.15, 0.1));
     Seating seating = seatingOf(m_instance, draft);
+    seatPeople(seating, 1, 0, 0.9);
+    seatByUrgency(seating);
+    draft.seats = seating.seats();
     offer(seating, draft.classes);
-    raiseBound(boundSteps, 0.3);
+    raiseBound(boundSteps - quickBoundSteps, shareOfRest(0.3));
     if (!m_clock.isStopped())
-        improve(draft, restFrom(m_clock.shareNow()));
+        improve(draft, {0, 0, shareOfRest(0.05), shareOfRest(0.15), peopleShare, 0.5});
     return draft;
 }
 
@@ -260,7 +290,6 @@ void YearSearch::improve(Draft &draft, const Shares &shares)
         addSpareClasses(m_instance, draft);
     Seating seating = seatingOf(m_instance, draft);
     offer(seating, draft.classes);
-    seatPeople(seating, m_kept.seats.empty() ? 0 : 1, 0, 0.8);
     PeopleSearch people(seating, m_budget.seed + 1);
     improvePeople(people, m_clock.stageUntil(shares.people, shares.ofTries));
     if (classesMove)
@@ -277,8 +306,7 @@ void YearSearch::finish(Draft &draft)
     offer(seating, draft.classes);
     draft.seats = seating.seats();
     addClasses(draft, 1.0);
-    Seating last = seatingOf(m_instance, draft);
-    offer(last, draft.classes);
+    offerDraft(draft);
 }
 
 std::int64_t YearSearch::costNow(const Draft &draft) const

@@ -45,6 +45,8 @@ private:
     void raisePrices();
     Draft searchedDraft();
     Draft keptDraft();
+    void addBeside(Draft &draft, Stage stage);
+    double shareOfRest(double part) const;
     Draft countedDraft(const Shares &shares);
     Draft bestOfStarts();
     void improve(Draft &draft, const Shares &shares);
@@ -59,6 +61,7 @@ private:
     void moveClasses(Draft &draft, Seating &seating, PeopleSearch &people, Stage stage);
     void addClasses(Draft &draft, double share);
     void offer(Seating &seating, const std::vector<PlannedClass> &classes);
+    void offerDraft(const Draft &draft);
 
     /// What the search goes by.
     const Bound &prices() const { return m_isOneBound ? m_proof : m_bound; }

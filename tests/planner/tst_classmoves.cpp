@@ -5,6 +5,7 @@
 
 #include "planner/classmoves.h"
 #include "planner/constraints.h"
+#include "planner/replanning.h"
 
 using namespace lotrinh;
 using namespace lotrinh::planner;
@@ -73,24 +74,40 @@ private Q_SLOTS:
         }
     }
 
+    void cold_neverCostsMore_data()
+    {
+        QTest::addColumn<bool>("isKept");
+        QTest::newRow("nothing kept") << false;
+        QTest::newRow("the classes kept: what moves and goes is paid for") << true;
+    }
     void cold_neverCostsMore()
     {
+        QFETCH(bool, isKept);
         const Instance instance = tests::provinceOf(smallSchool(4));
         Draft draft = firstDraft(instance);
+        Plan kept;
+        if (isKept)
+            kept = {draft.classes, std::vector<int>(instance.wishes.size(), -1)};
         addSpareClasses(instance, draft);
         Seating seating = seatingOf(instance, draft);
         PeopleSearch people(seating, 1);
         ClassMoves classes(draft.classes, seating, people, 1);
-        const std::int64_t first = costOf(instance, planOf(draft.classes, seating)).total();
+        classes.keep(kept.classes);
+        const auto costNow = [&] {
+            const Plan plan = planOf(draft.classes, seating);
+            return costOf(instance, plan).total() + changeCost(instance, plan, kept);
+        };
+        const std::int64_t first = costNow();
         std::int64_t last = first;
         for (int move = 0; move < 3000; ++move) {
             if (!classes.step(0))
                 continue;
-            const std::int64_t now = costOf(instance, planOf(draft.classes, seating)).total();
+            const std::int64_t now = costNow();
             QVERIFY(now <= last);
             last = now;
         }
         QVERIFY(last < first);
+        QVERIFY(!isKept || changeCost(instance, planOf(draft.classes, seating), kept) > 0);
     }
 
     /// A class of the wrong course, in the one room and at the one time there is, gives way to the one that is wanted.

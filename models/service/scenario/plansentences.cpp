@@ -3,7 +3,7 @@
 #include "plansentences.h"
 
 #include <QLocale>
-#include <QtTranslation>
+#include <QtGlobal>
 
 namespace lotrinh::service {
 

@@ -17,7 +17,7 @@ struct PlanWordsTexts {
 
 using list::Cell;
 
-QString wordsOf(const service::PlanSentence &sentence)
+QString sentenceText(const service::PlanSentence &sentence)
 {
     return service::filled(QCoreApplication::translate("PlanSentences", sentence.text), sentence.figures);
 }
@@ -28,7 +28,7 @@ QString linesOf(const std::vector<service::PlanSentence> &sentences)
 {
     QStringList lines;
     for (const service::PlanSentence &sentence : sentences)
-        lines.append(wordsOf(sentence));
+        lines.append(sentenceText(sentence));
     return lines.join(u'\n');
 }
 
@@ -51,7 +51,7 @@ QStringList leftSentences(const service::YearPlan &plan, const QStringList &notP
 {
     QMap<QString, int> counts;
     for (const service::UnservedGap &gap : plan.unserved)
-        ++counts[wordsOf(gap.reason)];
+        ++counts[sentenceText(gap.reason)];
     std::vector<std::pair<int, QString>> byCount;
     for (auto reason = counts.constBegin(); reason != counts.constEnd(); ++reason)
         byCount.emplace_back(-reason.value(), reason.key());
