@@ -15,18 +15,23 @@ private Q_SLOTS:
     void figures_standWhereTheyBelong_data()
     {
         QTest::addColumn<QString>("text");
-        QTest::addColumn<QStringList>("figures");
+        QTest::addColumn<QVariantList>("figures");
+        QTest::addColumn<QLocale>("locale");
         QTest::addColumn<QString>("sentence");
-        QTest::newRow("none") << u"chưa đủ chỗ"_s << QStringList{} << u"chưa đủ chỗ"_s;
-        QTest::newRow("in the order of another language") << u"%2 of %1"_s << QStringList{u"40"_s, u"7"_s} << u"7 of 40"_s;
-        QTest::newRow("a name that looks like a place") << u"“%1”: %2"_s << QStringList{u"Khóa 100%2"_s, u"8"_s} << u"“Khóa 100%2”: 8"_s;
-        QTest::newRow("three") << u"%1, %2, %3"_s << QStringList{u"1"_s, u"2"_s, u"3"_s} << u"1, 2, 3"_s;
+        const QLocale vietnamese(QLocale::Vietnamese);
+        QTest::newRow("none") << u"chưa đủ chỗ"_s << QVariantList{} << vietnamese << u"chưa đủ chỗ"_s;
+        QTest::newRow("in the order of another language") << u"%2 of %1"_s << QVariantList{40, 7} << vietnamese << u"7 of 40"_s;
+        QTest::newRow("a name that looks like a place") << u"“%1”: %2"_s << QVariantList{u"Khóa 100%2"_s, 8} << vietnamese << u"“Khóa 100%2”: 8"_s;
+        QTest::newRow("three") << u"%1, %2, %3"_s << QVariantList{1, 2, 3} << vietnamese << u"1, 2, 3"_s;
+        QTest::newRow("thousands here") << u"%1 điểm"_s << QVariantList{40'371} << vietnamese << u"40.371 điểm"_s;
+        QTest::newRow("thousands in English") << u"%1 points"_s << QVariantList{40'371} << QLocale(QLocale::English) << u"40,371 points"_s;
     }
     void figures_standWhereTheyBelong()
     {
         QFETCH(QString, text);
-        QFETCH(QStringList, figures);
-        QTEST(service::filled(text, figures), "sentence");
+        QFETCH(QVariantList, figures);
+        QFETCH(QLocale, locale);
+        QTEST(service::filled(text, figures, locale), "sentence");
     }
 
     void grounds_waitingIsSaidOnlyWhereAnythingIsWaitedFor_data()

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plansentences.h"
 
-#include <QLocale>
 #include <QtGlobal>
 
 namespace lotrinh::service {
@@ -10,12 +9,6 @@ namespace lotrinh::service {
 namespace {
 
 using planner::Obstacle;
-
-/// As figures are written here: 40.371.
-QString pointsText(qint64 count)
-{
-    return QLocale(QLocale::Vietnamese).toString(count);
-}
 
 const char *textOf(Obstacle obstacle)
 {
@@ -46,23 +39,26 @@ const char *textOf(Obstacle obstacle)
 
 } // namespace
 
-QString filled(const QString &text, const QStringList &figures)
+QString filled(const QString &text, const QVariantList &figures, const QLocale &locale)
 {
-    switch (figures.size()) {
+    QStringList words;
+    for (const QVariant &figure : figures)
+        words.append(figure.typeId() == QMetaType::QString ? figure.toString() : locale.toString(figure.toLongLong()));
+    switch (words.size()) {
     case 0:
         return text;
     case 1:
-        return text.arg(figures[0]);
+        return text.arg(words[0]);
     case 2:
-        return text.arg(figures[0], figures[1]);
+        return text.arg(words[0], words[1]);
     default:
-        return text.arg(figures[0], figures[1], figures[2]);
+        return text.arg(words[0], words[1], words[2]);
     }
 }
 
 QString inVietnamese(const PlanSentence &sentence)
 {
-    return filled(QString::fromUtf8(sentence.text), sentence.figures);
+    return filled(QString::fromUtf8(sentence.text), sentence.figures, QLocale(QLocale::Vietnamese));
 }
 
 PlanSentence sentenceOf(Obstacle obstacle)
@@ -74,25 +70,25 @@ std::vector<PlanSentence> sentencesOf(const planner::ClassGrounds &grounds, int 
 {
     std::vector<PlanSentence> why;
     why.push_back({QT_TRANSLATE_NOOP("PlanSentences", "%1 người, trong đó %2 nghĩa vụ của người được quy hoạch, %3 đã trễ hạn"),
-        {QString::number(grounds.people), QString::number(grounds.heavy), QString::number(grounds.late)}});
+        {grounds.people, grounds.heavy, grounds.late}});
     why.push_back({QT_TRANSLATE_NOOP("PlanSentences", "tiết kiệm %1 điểm so với không mở (chi phí lớp %2)"),
-        {pointsText(grounds.saved), pointsText(classCost)}});
+        {qlonglong(grounds.saved), classCost}});
     if (grounds.waitsForRoom > 0)
-        why.push_back({QT_TRANSLATE_NOOP("PlanSentences", "có thể sớm hơn %1 ngày làm việc nếu có thêm phòng"), {QString::number(grounds.waitsForRoom)}});
+        why.push_back({QT_TRANSLATE_NOOP("PlanSentences", "có thể sớm hơn %1 ngày làm việc nếu có thêm phòng"), {grounds.waitsForRoom}});
     if (grounds.waitsForLecturer > 0)
         why.push_back({QT_TRANSLATE_NOOP("PlanSentences", "có thể sớm hơn %1 ngày làm việc nếu có thêm giảng viên"),
-            {QString::number(grounds.waitsForLecturer)}});
+            {grounds.waitsForLecturer}});
     return why;
 }
 
 PlanSentence oneMoreRoom(int seats, qint64 saving)
 {
-    return {QT_TRANSLATE_NOOP("PlanSentences", "thêm một phòng %1 chỗ: bớt được nhiều nhất khoảng %2 điểm"), {QString::number(seats), pointsText(saving)}};
+    return {QT_TRANSLATE_NOOP("PlanSentences", "thêm một phòng %1 chỗ: bớt được nhiều nhất khoảng %2 điểm"), {seats, saving}};
 }
 
 PlanSentence oneMoreLecturer(const QString &course, qint64 saving)
 {
-    return {QT_TRANSLATE_NOOP("PlanSentences", "thêm một giảng viên dạy “%1”: bớt được nhiều nhất khoảng %2 điểm"), {course, pointsText(saving)}};
+    return {QT_TRANSLATE_NOOP("PlanSentences", "thêm một giảng viên dạy “%1”: bớt được nhiều nhất khoảng %2 điểm"), {course, saving}};
 }
 
 } // namespace lotrinh::service

@@ -4,7 +4,8 @@
 
 #include "planner/explain.h"
 
-#include <QStringList>
+#include <QLocale>
+#include <QVariantList>
 #include <vector>
 
 namespace lotrinh::service {
@@ -13,14 +14,14 @@ namespace lotrinh::service {
 /// `text` (context PlanSentences) for another language.
 struct PlanSentence {
     const char *text = ""; ///< Vietnamese, UTF-8, with %1 … for the figures
-    QStringList figures;
+    QVariantList figures; ///< numbers, and names as they are
 
     friend bool operator==(const PlanSentence &, const PlanSentence &) = default;
 };
 
 QString inVietnamese(const PlanSentence &sentence);
-/// The figures, three at most, in their places in the text or in its translation.
-QString filled(const QString &text, const QStringList &figures);
+/// The figures, three at most, in their places in the text or in its translation, as numbers are written there.
+QString filled(const QString &text, const QVariantList &figures, const QLocale &locale);
 
 /// Why nothing serves a need.
 PlanSentence sentenceOf(planner::Obstacle obstacle);

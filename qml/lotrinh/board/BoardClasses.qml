@@ -104,7 +104,7 @@ ColumnLayout {
                 title: qsTr("Số người")
                 column: 6
                 kind: "bar"
-                width: 92
+                width: 116
                 sortable: false
             }
         ]

@@ -68,7 +68,7 @@ Page {
             spacing: Theme.l
 
             BoardProof {
-                Layout.preferredWidth: Theme.px(360)
+                Layout.preferredWidth: Theme.px(300)
                 Layout.fillHeight: true
                 plan: plan
             }

@@ -24,12 +24,12 @@ Card {
         text: Math.round(root.plan.progress * 100) + " %"
     }
     TimeLeft {
-        objectName: "boardLeft"
+        objectName: "boardTimeLeft"
         seconds: root.plan.secondsLeft
     }
     KeyValueList {
         Layout.fillWidth: true
-        keyWidth: Theme.px(170)
+        keyWidth: Theme.px(160)
         entries: [
             KeyValue {
                 key: qsTr("Chi phí")

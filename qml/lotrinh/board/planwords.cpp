@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QLocale>
 #include <QMap>
 #include <algorithm>
 
@@ -19,7 +20,7 @@ using list::Cell;
 
 QString sentenceText(const service::PlanSentence &sentence)
 {
-    return service::filled(QCoreApplication::translate("PlanSentences", sentence.text), sentence.figures);
+    return service::filled(QCoreApplication::translate("PlanSentences", sentence.text), sentence.figures, QLocale());
 }
 
 } // namespace
@@ -27,8 +28,10 @@ QString sentenceText(const service::PlanSentence &sentence)
 QString linesOf(const std::vector<service::PlanSentence> &sentences)
 {
     QStringList lines;
-    for (const service::PlanSentence &sentence : sentences)
-        lines.append(sentenceText(sentence));
+    for (const service::PlanSentence &sentence : sentences) {
+        const QString text = sentenceText(sentence);
+        lines.append(text.first(1).toUpper() + text.sliced(1));
+    }
     return lines.join(u'\n');
 }
 

@@ -27,11 +27,11 @@ YearPlanController::YearPlanController(QObject *parent)
         m_problem = setting.error().message;
         Q_EMIT changed();
     })
-    , m_drafting(this, [this](Result<Drafted> drafted) { show(std::move(*drafted)); })
+    , m_drafting(this, [this](Result<Drafted> drafted) { takeWorded(std::move(*drafted)); })
     , m_standing(this, [this](const Result<bool> &stands) {
         if (stands && *stands)
             return;
-        m_accepted.clear();
+        m_accepted = {};
         Q_EMIT changed();
     })
 {
@@ -44,6 +44,7 @@ YearPlanController::YearPlanController(QObject *parent)
     m_clock.setInterval(fiveTimesASecond);
     connect(&m_clock, &QTimer::timeout, this, &YearPlanController::lookAtProgress);
     connect(&workplace(), &Workplace::left, this, &YearPlanController::discard);
+    connect(&workplace(), &Workplace::languageChanged, this, &YearPlanController::wordAgain);
     connect(&workplace(), &Workplace::factsChanged, this, &YearPlanController::lookWhetherAcceptedStands);
 }
 
@@ -102,18 +103,54 @@ void YearPlanController::take(const planner::PlanAnswer &answer)
     m_clock.stop();
     m_isSearching = false;
     m_course.push_back({answer.seconds, answer.cost.total(), answer.bound, true});
-    m_drafting.ask(workplace().desk(), [setting = m_setting, answer](service::Service &) -> Result<Drafted> {
-        const auto plan = std::make_shared<const service::YearPlan>(service::yearPlanOf(*setting, answer, planner::Budget().seed, {}));
-        return Drafted{plan, planRows(*plan), leftSentences(*plan, setting->notPlannableCourses).join(u'\n'),
-            linesOf(service::scarcityOf(*setting, answer, mostScarce))};
+    m_drafting.ask(workplace().desk(), [setting = m_setting, answer, drafts = m_drafts](service::Service &) -> Result<Drafted> {
+        Drafted drafted;
+        drafted.drafts = drafts;
+        drafted.plan = std::make_shared<const service::YearPlan>(service::yearPlanOf(*setting, answer, planner::Budget().seed, {}));
+        drafted.scarcity = service::scarcityOf(*setting, answer, mostScarce);
+        word(drafted, *setting);
+        return drafted;
     });
     Q_EMIT progressed();
     Q_EMIT changed();
 }
 
+void YearPlanController::word(Drafted &drafted, const service::YearPlanSetting &setting)
+{
+    drafted.rows = planRows(*drafted.plan);
+    drafted.left = leftSentences(*drafted.plan, setting.notPlannableCourses).join(u'\n');
+    drafted.scarce = linesOf(drafted.scarcity);
+}
+
+/// In another language.
+void YearPlanController::wordAgain()
+{
+    if (hasPlan())
+        m_drafting.ask(workplace().desk(), [setting = m_setting, drafted = m_drafted](service::Service &) mutable -> Result<Drafted> {
+            word(drafted, *setting);
+            return std::move(drafted);
+        });
+    Q_EMIT progressed();
+    Q_EMIT changed();
+}
+
+QString YearPlanController::accepted() const
+{
+    return m_accepted.isEmpty() ? QString() : acceptedText(m_accepted);
+}
+
+/// Not when the draft was discarded meanwhile.
+void YearPlanController::takeWorded(Drafted drafted)
+{
+    if (drafted.drafts == m_drafts)
+        show(std::move(drafted));
+}
+
 void YearPlanController::show(Drafted drafted)
 {
-    m_drafted = std::move(drafted);
+    std::erase_if(drafted.rows, [this](const list::Row &row) { return m_acceptedCodes.contains(row.key); });
+    const bool isAllAccepted = drafted.rows.empty() && !m_acceptedCodes.isEmpty();
+    m_drafted = isAllAccepted ? Drafted() : std::move(drafted);
     m_classes.setRows(m_drafted.rows, planColumns);
     Q_EMIT changed();
 }
@@ -205,12 +242,11 @@ void YearPlanController::takeReply(const QSet<QString> &codes, const Result<serv
         Q_EMIT changed();
         return;
     }
-    m_accepted = acceptedText(reply->fields);
-    workplace().notices().say(QStringLiteral("good"), tr("Đã nhận kế hoạch"), m_accepted, Notices::Undoable::Yes);
+    m_accepted = reply->fields;
+    workplace().notices().say(QStringLiteral("good"), tr("Đã nhận kế hoạch"), accepted(), Notices::Undoable::Yes);
     // What is accepted stands on the schedule now; the rest stays on the board.
-    Drafted rest = m_drafted;
-    rest.rows.erase(std::remove_if(rest.rows.begin(), rest.rows.end(), [&](const list::Row &row) { return codes.contains(row.key); }), rest.rows.end());
-    show(rest.rows.empty() ? Drafted() : std::move(rest));
+    m_acceptedCodes += codes;
+    show(std::move(m_drafted));
 }
 
 void YearPlanController::lookWhetherAcceptedStands()
@@ -232,7 +268,9 @@ void YearPlanController::discard()
     m_isSearching = false;
     m_course.clear();
     m_problem.clear();
-    m_accepted.clear();
+    m_accepted = {};
+    m_acceptedCodes.clear();
+    ++m_drafts;
     show({});
     Q_EMIT progressed();
 }

@@ -7,6 +7,7 @@
 #include "service/scenario/yearplanprior.h"
 #include "shell/latestquestion.h"
 
+#include <QJsonObject>
 #include <QTimer>
 #include <QtQml/qqml.h>
 
@@ -54,7 +55,7 @@ public:
     int secondsLeft() const;
     bool hasPlan() const { return m_drafted.plan != nullptr; }
     QString problem() const { return m_problem; }
-    QString accepted() const { return m_accepted; }
+    QString accepted() const;
     QString costText() const;
     QString boundText() const;
     QString gapText() const;
@@ -81,12 +82,17 @@ private:
     using Setting = std::shared_ptr<const service::YearPlanSetting>;
     void search(Setting setting);
     void lookAtProgress();
-    /// A plan in words and rows, made on the worker.
+    /// A plan, and its words and rows, made on the worker.
     struct Drafted {
         std::shared_ptr<const service::YearPlan> plan; ///< null: none
+        std::vector<service::PlanSentence> scarcity;
+        int drafts = 0; ///< YearPlanController::m_drafts then
         std::vector<list::Row> rows; ///< of the classes not accepted yet
         QString left, scarce;
     };
+    static void word(Drafted &drafted, const service::YearPlanSetting &setting);
+    void wordAgain();
+    void takeWorded(Drafted drafted);
     void take(const planner::PlanAnswer &answer);
     void show(Drafted drafted);
     void takeReply(const QSet<QString> &codes, const Result<service::Reply> &reply);
@@ -99,10 +105,12 @@ private:
     bool m_isSearching = false;
     bool m_isAccepting = false;
     QString m_problem;
-    QString m_accepted;
+    QJsonObject m_accepted; ///< the reply of the last acceptance
     std::vector<planner::Progress> m_course; ///< of the search, for the chart
     Setting m_setting;
     Drafted m_drafted;
+    int m_drafts = 0; ///< counts up when one is discarded
+    QSet<QString> m_acceptedCodes; ///< of the draft's classes
     list::TableModel m_classes;
     LatestQuestion<Setting> m_question;
     LatestQuestion<Drafted> m_drafting;

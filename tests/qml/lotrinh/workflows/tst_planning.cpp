@@ -7,6 +7,8 @@
 #include "service/view/classlist.h"
 #include "support/manytests.h"
 
+#include <QTranslator>
+
 using namespace lotrinh;
 using namespace lotrinh::tests;
 using namespace Qt::StringLiterals;
@@ -22,6 +24,9 @@ private Q_SLOTS:
     void readiness_namesMissingCourses();
     void reviewOfTheLists_fromOpenToClosed();
     void yearPlan_isAcceptedAndUndone();
+
+private:
+    static void wordsFollowTheLanguage(Driver &driver);
 };
 
 namespace {
@@ -35,6 +40,16 @@ QPoint emptyPlace(const list::MatrixModel &grid)
                 return {column, row};
     return {-1, -1};
 }
+
+/// Stands for a translation: says where a text comes from.
+class NameOfContext : public QTranslator {
+public:
+    QString translate(const char *context, const char *source, const char *, int) const override
+    {
+        return QString::fromUtf8(context) + u": "_s + QString::fromUtf8(source);
+    }
+    bool isEmpty() const override { return false; }
+};
 
 } // namespace
 
@@ -156,6 +171,21 @@ void TestPlanWork::reviewOfTheLists_fromOpenToClosed()
     QCOMPARE(driver->clicks(), 8);
 }
 
+/// Those of a draft are made on the worker, once; they are made again for another language.
+void TestPlanWork::wordsFollowTheLanguage(Driver &driver)
+{
+    const auto *classes = driver.find(u"boardTable"_s)->property("model").value<list::TableModel *>();
+    const auto saysInEnglish = [&] { return classes->textAt(0, 7).startsWith(u"PlanSentences: "); };
+    QVERIFY(classes && !saysInEnglish());
+    NameOfContext translator;
+    QCoreApplication::installTranslator(&translator);
+    driver.click(u"language"_s);
+    QVERIFY(QTest::qWaitFor(saysInEnglish, 30'000));
+    QCoreApplication::removeTranslator(&translator);
+    driver.click(u"language"_s);
+    QVERIFY(QTest::qWaitFor([&] { return !saysInEnglish(); }, 30'000));
+}
+
 void TestPlanWork::yearPlan_isAcceptedAndUndone()
 {
     const auto driver = open(Role::Coordinator);
@@ -171,7 +201,7 @@ void TestPlanWork::yearPlan_isAcceptedAndUndone()
         if (item->objectName() == u"emptyAction"_s)
             driver->click(u"emptyAction"_s);
     QVERIFY(QTest::qWaitFor([&] { return driver->find(u"boardStop"_s) != nullptr; }, 30'000));
-    const auto *left = driver->find(u"boardLeft"_s); // how long it still looks is known from the beginning
+    const auto *left = driver->find(u"boardTimeLeft"_s); // how long it still looks is known from the beginning
     QVERIFY(left && left->property("seconds").toInt() > 0 && left->property("seconds").toInt() <= 10);
     // It need not look for ten seconds once there is a plan: stopping keeps the best one.
     driver->click(u"boardPause"_s);
@@ -183,6 +213,7 @@ void TestPlanWork::yearPlan_isAcceptedAndUndone()
     QCOMPARE(classes(), before); // nothing is applied without a person
     const int drafted = driver->find(u"boardTable"_s)->property("rowCount").toInt();
     QVERIFY(drafted > 0);
+    wordsFollowTheLanguage(*driver);
     driver->click(u"boardAccept"_s);
     QVERIFY(QTest::qWaitFor([&] { return classes() == before + size_t(drafted); }, 30'000));
     QVERIFY(QTest::qWaitFor([&] { return driver->find(u"boardAccepted"_s) != nullptr; }, 30'000));
