@@ -304,6 +304,8 @@ void YearSearch::finish(Draft &draft)
     Seating seating = seatingOf(m_instance, draft);
     seatPeople(seating, 1, 0, 0.97);
     offer(seating, draft.classes);
+    if (m_clock.isOver(1.0))
+        return;
     draft.seats = seating.seats();
     addClasses(draft, 1.0);
     offerDraft(draft);

@@ -84,6 +84,10 @@ void AccessTest::isLogin_data()
     QTest::addColumn<bool>("good");
     QTest::newRow("plain") << u"lan"_s << true;
     QTest::newRow("dots and digits") << u"nguyen.thi-lan_2"_s << true;
+    QTest::newRow("the last letter and digits") << u"z09"_s << true;
+    QTest::newRow("what stands behind z") << u"z{"_s << false;
+    QTest::newRow("what stands before 0") << u"z/"_s << false;
+    QTest::newRow("what stands behind 9") << u"z:"_s << false;
     QTest::newRow("one letter") << u"a"_s << false;
     QTest::newRow("two letters") << u"ab"_s << true;
     QTest::newRow("32 letters") << QString(32, u'a') << true;

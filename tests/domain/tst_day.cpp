@@ -26,6 +26,7 @@ private Q_SLOTS:
         QTest::newRow("31 February, iso") << u"2024-02-31"_s << QString();
         QTest::newRow("month 13") << u"2024-13-01"_s << QString();
         QTest::newRow("year zero") << u"0000-01-01"_s << QString();
+        QTest::newRow("the first year") << u"0001-01-01"_s << u"0001-01-01"_s;
         QTest::newRow("short year") << u"01/01/24"_s << QString();
         QTest::newRow("year only") << u"2024"_s << QString();
         QTest::newRow("signs") << u"+1/+1/2024"_s << QString();
@@ -61,6 +62,10 @@ private Q_SLOTS:
         QTest::newRow("31 Mar - 1") << u"2024-03-31"_s << -1 << u"2024-02-29"_s;
         QTest::newRow("Jan - 1") << u"2024-01-15"_s << -1 << u"2023-12-15"_s;
         QTest::newRow("Dec + 0") << u"2024-12-31"_s << 0 << u"2024-12-31"_s;
+        QTest::newRow("into the first month there is") << u"0001-02-15"_s << -1 << u"0001-01-15"_s;
+        QTest::newRow("a month before the first") << u"0001-01-15"_s << -1 << u"0001-01-01"_s;
+        QTest::newRow("into the last month there is") << u"9999-11-15"_s << 1 << u"9999-12-15"_s;
+        QTest::newRow("a month behind the last") << u"9999-12-15"_s << 1 << u"9999-12-31"_s;
         QTest::newRow("saturates ahead") << u"2024-01-31"_s << 2147483647 << u"9999-12-31"_s;
         QTest::newRow("saturates behind") << u"2024-01-31"_s << -2147483647 << u"0001-01-01"_s;
     }
@@ -113,6 +118,8 @@ private Q_SLOTS:
         QTest::newRow("hour 24") << u"2027-03-02T24:00"_s << QString();
         QTest::newRow("31 February") << u"2024-02-31T07:30"_s << QString();
         QTest::newRow("day only") << u"2027-03-02"_s << QString();
+        QTest::newRow("nothing before the clock") << u"T07:30"_s << QString();
+        QTest::newRow("one letter before the clock") << u"2T07:30"_s << QString();
     }
     void localMinute_readsClockTimes()
     {

@@ -105,6 +105,11 @@ private Q_SLOTS:
         QTest::newRow("month, as people write") << u"05/1970"_s << u"1970-05"_s << u"05/1970"_s;
         QTest::newRow("day") << u"1965-05-20"_s << u"1965-05-20"_s << u"20/05/1965"_s;
         QTest::newRow("day, as people write") << u"20/05/1965"_s << u"1965-05-20"_s << u"20/05/1965"_s;
+        QTest::newRow("January") << u"1965-01"_s << u"1965-01"_s << u"01/1965"_s;
+        QTest::newRow("December, the first day") << u"01/12/1965"_s << u"1965-12-01"_s << u"01/12/1965"_s;
+        QTest::newRow("the first year") << u"0001"_s << u"0001"_s << u"0001"_s;
+        QTest::newRow("no year") << u"0000"_s << QString() << QString();
+        QTest::newRow("a letter for the day") << u"1965-05-x1"_s << QString() << QString();
         QTest::newRow("zeros for unknown") << u"00/00/1965"_s << u"1965"_s << u"1965"_s;
         QTest::newRow("no such day") << u"31/02/1965"_s << QString() << QString();
         QTest::newRow("no such month") << u"1965-13"_s << QString() << QString();

@@ -147,6 +147,7 @@ void TestAttendance::permille_roundsHalfUp_data()
     QTest::newRow("half a tenth goes up") << 1 << 2000 << 1;
     QTest::newRow("just below half") << 4 << 8001 << 0;
     QTest::newRow("all") << 5 << 5 << 1000;
+    QTest::newRow("one of one") << 1 << 1 << 1000;
     QTest::newRow("of nothing") << 0 << 0 << -1;
 }
 
@@ -160,9 +161,10 @@ void TestAttendance::permille_roundsHalfUp()
 
 void TestAttendance::secondMarkOfASession_isNotCounted()
 {
-    const std::vector<AttendanceMark> rows{{{1}, {7}, {1}, Mark::Present}, {{2}, {7}, {1}, Mark::Present}};
-    const AttendanceCount count = countAttendance(2, rows);
+    const std::vector<AttendanceMark> rows{{{1}, {7}, {1}, Mark::Present}, {{2}, {7}, {1}, Mark::Present}, {{3}, {8}, {1}, Mark::Excused}};
+    const AttendanceCount count = countAttendance(3, rows);
     QCOMPARE(count.present, 1);
+    QCOMPARE(count.excused, 1); // those behind it are
     QCOMPARE(count.unmarked(), 1);
 }
 

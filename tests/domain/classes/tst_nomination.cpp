@@ -72,6 +72,8 @@ private Q_SLOTS:
     void keptSeat_isFreeForItsUnitOnly();
     void decision_freezesUnitTitleAndBasis_data();
     void decision_freezesUnitTitleAndBasis();
+    void basis_isOfADutyTheClassCloses_data();
+    void basis_isOfADutyTheClassCloses();
     void approval_asksEverythingAgain_data();
     void approval_asksEverythingAgain();
     void approval_needsAPendingRow();
@@ -313,6 +315,52 @@ void TestNomination::decision_freezesUnitTitleAndBasis()
     QCOMPARE(row.titleThen, TitleId{5});
     QCOMPARE(row.requestedAt, request.requestedAt);
     QCOMPARE(toCode(row.state), u"enrolled"_s);
+}
+
+void TestNomination::basis_isOfADutyTheClassCloses_data()
+{
+    QTest::addColumn<QList<int>>("statuses"); // of duties from planning, for titles 11, 12, …
+    QTest::addColumn<QString>("basis");
+    QTest::addColumn<qint64>("title");
+    using S = DutyStatus;
+    const auto list = [](std::initializer_list<S> statuses) {
+        QList<int> numbers;
+        for (S status : statuses)
+            numbers.append(int(status));
+        return numbers;
+    };
+    const QString planned = u"planned_title"_s;
+    QTest::newRow("none, another reason given") << list({}) << u"other"_s << qint64(0);
+    QTest::newRow("met and open: the open one's") << list({S::Met, S::Open}) << planned << qint64(12);
+    QTest::newRow("open and met") << list({S::Open, S::Met}) << planned << qint64(11);
+    QTest::newRow("two open: the first") << list({S::Open, S::Open}) << planned << qint64(11);
+    QTest::newRow("met only: a post gives the reason") << list({S::Met, S::Met}) << u"incumbent_title"_s << qint64(5);
+}
+
+void TestNomination::basis_isOfADutyTheClassCloses()
+{
+    QFETCH(QList<int>, statuses);
+    ClassNow now = classNow(1);
+    Standing standing = fitStanding(1);
+    standing.title = {5};
+    standing.served.clear();
+    for (qsizetype duty = 0; duty < statuses.size(); ++duty) {
+        standing.served.push_back(dutyWith(DutyStatus(statuses[duty]), "2027-06-30", true));
+        standing.served.back().planningTitle = {11 + duty};
+    }
+    now.standings.insert({1}, standing);
+    NominationRequest request = requestFor(1);
+    request.repeat = true;
+    if (statuses.isEmpty())
+        request.basis = NominationBasis::Other;
+    const NominationDecision decision = decideNomination(now, request);
+    QTEST(decision.basis, "basis");
+    QTEST(qint64(decision.basisTitle.value), "title");
+    if (statuses != QList<int>{int(DutyStatus::Met), int(DutyStatus::Met)})
+        return;
+    // Asked for by hand, the first duty served gives the title.
+    request.basis = NominationBasis::PlannedTitle;
+    QCOMPARE(decideNomination(now, request).basisTitle, TitleId{11});
 }
 
 void TestNomination::approval_asksEverythingAgain_data()

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void frozenFacts_areThoseOfTheFirstDay();
     void plannedDuty_isSeenAsPlanned();
     void clash_isTheEarliestOtherClass();
+    void plannedTitle_isTheFirstApprovedOfThoseInForce();
     void alreadyMet_data();
     void alreadyMet();
 };
@@ -217,6 +218,19 @@ void TestStanding::clash_isTheEarliestOtherClass()
     QCOMPARE(found.clash->classCode, u"L2"_s);
     QCOMPARE(toIso(found.clash->span.from), u"2027-04-07T07:30"_s);
     QVERIFY(!standing(world, u"C1"_s).clash);
+    // Two at once: the one that the first session meets.
+    const auto sessions = std::vector<Booking>{{morning("2027-04-08"), {900}, {1}, u"L1"_s}, {morning("2027-04-07"), {900}, {2}, u"L1"_s}};
+    QCOMPARE(firstClash(sessions, busy, {900})->classCode, u"L2"_s);
+}
+
+void TestStanding::plannedTitle_isTheFirstApprovedOfThoseInForce()
+{
+    World world = basicWorld();
+    world.term("N2025", TermKind::Party, "2025-01-01", "2029-12-31");
+    world.planned("Q1", "T3", "N2025", "2024-05-01").planned("Q2", "T1", "N2025", "2024-03-01").planned("Q3", "T2", "N2025", "2024-04-01");
+    QCOMPARE(standing(world, u"C1"_s).plannedTitle, world.titleId("T1"));
+    world.person().planning[1].endedOn = day("2027-01-01");
+    QCOMPARE(standing(world, u"C1"_s).plannedTitle, world.titleId("T2"));
 }
 
 void TestStanding::alreadyMet_data()
