@@ -12,6 +12,8 @@ constexpr double anywhereShare = 0.2; ///< of draws among all classes of the cou
 constexpr double earlierShare = 0.55; ///< of those that look for one ending sooner
 constexpr int nearness[] = {1, 4, 16}; ///< among which part of the course's classes is near
 constexpr int leastReach = 3;
+constexpr int wishDraws = 3; ///< for one who may gain by moving
+constexpr int otherDraws = 3; ///< of people of a full class: who loses least makes room
 constexpr int mostAsked = 24; ///< people of a unit looked at for one who bars the way
 constexpr int mostTried = 4; ///< places tried for whoever has to go elsewhere
 
@@ -53,6 +55,35 @@ void PeopleSearch::put(int wish, int place)
 {
     if (place >= 0)
         m_seating->sit(wish, place);
+}
+
+/// Mostly one who may gain; the others only make room.
+int PeopleSearch::drawWish()
+{
+    int wish = 0;
+    for (int draw = 0; draw < wishDraws; ++draw) {
+        wish = m_movable[m_random.below(int(m_movable.size()))];
+        if (m_seating->mayGain(wish))
+            break;
+    }
+    return wish;
+}
+
+/// Of a few who sit in the place the one who loses least by a seat in `from` (-1: by having none).
+int PeopleSearch::drawOther(int place, int from)
+{
+    const std::vector<int> &sitting = m_seating->places()[place].sitting;
+    int best = -1;
+    int least = 0;
+    for (int draw = 0; draw < otherDraws; ++draw) {
+        const int other = sitting[m_random.below(int(sitting.size()))];
+        const int change = m_seating->change(other, from);
+        if (best < 0 || change < least) {
+            best = other;
+            least = change;
+        }
+    }
+    return best;
 }
 
 /// Mostly one that ends near the present one: with many classes in a course most exchanges from one end of the year to
@@ -179,7 +210,7 @@ bool PeopleSearch::step(double temperature)
 {
     if (m_movable.empty())
         return false;
-    return stepOf(m_movable[m_random.below(int(m_movable.size()))], temperature);
+    return stepOf(drawWish(), temperature);
 }
 
 bool PeopleSearch::stepOf(int wish, double temperature)
@@ -190,8 +221,7 @@ bool PeopleSearch::stepOf(int wish, double temperature)
     const double tolerance = m_random.tolerance(temperature);
     if (m_seating->hasSeat(place))
         return moveTo(wish, place, tolerance);
-    const auto &sitting = m_seating->places()[place].sitting;
-    return sitting.empty() ? false : takeThePlaceOf(wish, place, sitting[m_random.below(int(sitting.size()))], tolerance);
+    return m_seating->places()[place].sitting.empty() ? false : takeThePlaceOf(wish, place, drawOther(place, m_seating->seatOf(wish)), tolerance);
 }
 
 } // namespace lotrinh::planner

@@ -19,7 +19,9 @@ public:
     bool stepOf(int wish, double temperature);
 
 private:
+    int drawWish();
     int drawPlace(int wish);
+    int drawOther(int place, int from);
     int whoBars(int wish, int place);
     bool moveTo(int wish, int place, double tolerance);
     bool takeThePlaceOf(int wish, int place, int other, double tolerance);

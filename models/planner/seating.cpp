@@ -102,6 +102,13 @@ int Seating::change(int wish, int place) const
     return moved + (own.unserved < 0 ? gapsChange(wish, place) : ownCost(own, place) - ownCost(own, m_seats[wish]));
 }
 
+bool Seating::mayGain(int wish) const
+{
+    const OwnGap &own = m_own[wish];
+    const int seat = m_seats[wish];
+    return own.unserved < 0 || ownCost(own, seat) > 0 || (!m_homes.empty() && homeCost(wish, seat) > 0);
+}
+
 int Seating::gapsChange(int wish, int place) const
 {
     const Wish &one = m_instance->wishes[wish];

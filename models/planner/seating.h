@@ -39,6 +39,8 @@ public:
     /// By how much cost() changes when the wish moves to the place (-1 = gives its seat up).
     int change(int wish, int place) const;
     bool isServed(int gap) const;
+    /// Whether another seat may cost less; only a wish that surely has none answers false.
+    bool mayGain(int wish) const;
 
     // Each hard rule of seats by its own name (constraints.h has the same over a whole plan).
     bool servesSomething(int wish, int place) const;
