@@ -9,7 +9,7 @@ namespace lotrinh::ctl {
 
 namespace {
 
-constexpr size_t fullAt = 256 * 1024;
+constexpr size_t fullAt = 256UL * 1024;
 
 void appendCell(std::string &text, std::string_view cell)
 {

@@ -30,11 +30,11 @@ void reparent(World &world, std::string_view unit, std::string_view parent)
             row.parent = world.unitId(parent);
 }
 
-void setSuccessors(World &world, std::string_view unit, std::vector<UnitId> successors)
+void setSuccessors(World &world, std::string_view unit, const std::vector<UnitId> &successors)
 {
     for (Unit &row : world.tables().units)
         if (row.code == text(unit))
-            row.successors = std::move(successors);
+            row.successors = successors;
 }
 
 } // namespace

@@ -25,13 +25,14 @@ FINDING = re.compile(r'^(?P<file>[^\s:]+):(?P<place>\d+:\d+): (?:warning|error):
 
 
 def readable(entry):
-    """The command without what GCC precompiled, which clang cannot read."""
+    """The command without what GCC precompiled, which clang cannot read, and without the search for shadows, which is GCC's:
+    joined files have names that do not meet."""
     words = shlex.split(entry['command'])
     kept = []
     for word in words:
         if kept and kept[-1] == '-include' and 'cmake_pch' in word:
             kept.pop()
-        elif word != '-Winvalid-pch':
+        elif word not in ('-Winvalid-pch', '-Wshadow'):
             kept.append(word)
     return {**entry, 'command': shlex.join(kept)}
 

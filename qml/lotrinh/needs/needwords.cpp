@@ -141,7 +141,7 @@ Content matrixContent(const compliance::UnitNeedMatrix &matrix, const Rulebook &
     }
     for (const compliance::UnitRow &unit : compliance::unitTree(rules, codes)) {
         const size_t row = places.value(unit.unit->code);
-        const QString indented = QString(unit.depth * 3, QChar::Nbsp) + unit.unit->name;
+        const QString indented = QString(qsizetype(unit.depth) * 3, QChar::Nbsp) + unit.unit->name;
         addRow(content, {unit.unit->code, indented}, unit.unit->name, matrix, row, matrix.byUnit[row], rules);
     }
     return content;

@@ -48,7 +48,7 @@ void Printers::look()
     asked->start(QStringLiteral("lpstat"), {QStringLiteral("-d"), QStringLiteral("-e")});
 }
 
-void Printers::send(const QString &printer, const QString &title, const QString &pdf, Sent sent)
+void Printers::send(const QString &printer, const QString &title, const QString &pdf, const Sent &sent)
 {
     QProcess *command = systemCommand(this);
     connect(command, &QProcess::finished, this, [command, sent](int code) {

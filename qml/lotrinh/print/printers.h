@@ -22,7 +22,7 @@ public:
     const QStringList &names() const { return m_names; } ///< the system's own choice first; as of the last look
     void look();
     /// `sent` is called on this thread, and never after this object is gone.
-    void send(const QString &printer, const QString &title, const QString &pdf, Sent sent);
+    void send(const QString &printer, const QString &title, const QString &pdf, const Sent &sent);
 
     /// What `lpstat -d -e` says, the system's own choice first.
     static QStringList namesIn(const QByteArray &answer);

@@ -277,7 +277,6 @@ QString barTone(ClassState state)
 {
     switch (state) {
     case ClassState::Open:
-        return QStringLiteral("info");
     case ClassState::Running:
         return QStringLiteral("info");
     case ClassState::Finished:

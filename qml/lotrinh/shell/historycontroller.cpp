@@ -90,9 +90,9 @@ void HistoryController::undo()
 void HistoryController::takeUndone(const Result<TakenBack> &undone)
 {
     m_isBusy = false;
-    if (!undone) {
+    if (!undone)
         workplace().notices().say(QStringLiteral("warn"), tr("Chưa hoàn tác được"), undone.error().message);
-    } else if (undone->command) {
+    if (undone && undone->command) {
         m_takenBack.push_back(*undone->command);
         workplace().notices().say(QStringLiteral("info"), tr("Đã hoàn tác"), sentenceOf(*undone->command));
     }

@@ -18,7 +18,7 @@ QString shownText(const QAbstractItemModel &model, int row, int column)
         return model.headerData(row, Qt::Vertical).toString();
     const QModelIndex cell = model.index(row, column);
     const int depth = qobject_cast<const list::TableModel *>(&model) ? cell.data(list::TableModel::Depth).toInt() : 0;
-    return QString(depth * 2, u' ') + cell.data().toString();
+    return QString(qsizetype(depth) * 2, u' ') + cell.data().toString();
 }
 
 } // namespace

@@ -159,7 +159,7 @@ void TestAlternatives::everyMove_isFree()
 {
     ClashingWeek school;
     for (int day = 0; day < 40; ++day) {
-        const qint64 start = at("2027-04-01T07:30").minutes + day * 1440;
+        const qint64 start = at("2027-04-01T07:30").minutes + day * 1440LL;
         (day % 2 == 0 ? school.busyRooms[{1}] : school.busyRooms[{2}]).add({{{start}, {start + 200}}, {9}, {day + 1}, u"L9"_s});
         school.busyLecturers[{1 + day % 2}].add({{{start + 360}, {start + 500}}, {8}, {day + 1}, u"L8"_s});
     }

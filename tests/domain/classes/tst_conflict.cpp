@@ -421,7 +421,7 @@ void TestConflict::timeline_answersFastAmongManySessions()
 {
     constexpr int sessions = 100'000;
     std::vector<Booking> bookings;
-    for (int i = 0; i < sessions; ++i)
+    for (qint64 i = 0; i < sessions; ++i)
         bookings.push_back({{{i * 720}, {i * 720 + 210}}, {2}, {i + 1}, u"L2"_s});
     const Timeline timeline(std::move(bookings));
     QElapsedTimer timer;
