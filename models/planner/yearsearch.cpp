@@ -96,9 +96,9 @@ void YearSearch::moveCounted(Stage stage)
 double YearSearch::warmthFor(double tries) const
 {
     constexpr double coldest = 2;
-    constexpr double warmest = 40;
+    constexpr double warmest = 80;
     const double each = std::max(0.0, tries) / std::max(1.0, double(m_instance.wishes.size()));
-    return std::clamp(0.7 * std::sqrt(each), coldest, warmest);
+    return std::clamp(1.4 * std::sqrt(each), coldest, warmest);
 }
 
 /// Only where there is time for every class in turn: one is moved at the cost of some hundred tries of people.
