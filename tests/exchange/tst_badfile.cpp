@@ -123,7 +123,7 @@ void BadFile::endlessFileIsLeftSoon()
     const auto failure = readCsv(device, [](int, auto) { return true; });
     QVERIFY(failure);
     QCOMPARE(static_cast<int>(failure->kind), kind);
-    QVERIFY2(device.served() < 6 * megabyte, QByteArray::number(device.served()));
+    QVERIFY2(device.served() < 6LL * megabyte, QByteArray::number(device.served()));
 }
 
 void BadFile::completionsOfAProvinceAreReadAndCompared()

@@ -16,7 +16,7 @@ const QString stamp = u"20250615T010203Z"_s;
 TimeSpan span(int day, int from, int to)
 {
     const qint64 start = LocalMinute::startOf(Day::of(2025, 7, day)).minutes;
-    return {{start + from * 60}, {start + to * 60}};
+    return {{start + from * 60LL}, {start + to * 60LL}};
 }
 
 /// Class L1 in room P1 with lecturer G1: two half-days, the second one in room P2 with lecturer G2.

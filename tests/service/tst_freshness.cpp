@@ -44,7 +44,7 @@ QString versionsIn(const QJsonObject &reply)
     if (reply.value(u"error"_s) != u"stale"_s)
         return reply.value(u"ok"_s).toBool() ? u"ok"_s : reply.value(u"error"_s).toString();
     QStringList fields;
-    for (const QJsonValue &value : reply.value(u"detail"_s).toObject().value(u"versions"_s).toArray()) {
+    for (const auto &value : reply.value(u"detail"_s).toObject().value(u"versions"_s).toArray()) {
         const QJsonObject one = value.toObject();
         fields.append(textOf(one, "field") + u' ' + QStringList{textOf(one, "mine"), textOf(one, "was"), textOf(one, "stored")}.join(u'/'));
     }

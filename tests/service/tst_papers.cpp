@@ -48,7 +48,7 @@ QStringList issue(SmallProvince &province, const QString &code, const QString &c
         if (province.outcomeOf(line) != u"ok"_s)
             qWarning("%s", qPrintable(line));
     QStringList numbers;
-    for (const QJsonValue &one : province.run(u"{\"do\":\"issue_credentials\",\"class\":\"%1\"}"_s.arg(code)).value(u"numbers"_s).toArray())
+    for (const auto &one : province.run(u"{\"do\":\"issue_credentials\",\"class\":\"%1\"}"_s.arg(code)).value(u"numbers"_s).toArray())
         numbers += one.toObject().value(u"number"_s).toString();
     return numbers;
 }

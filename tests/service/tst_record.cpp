@@ -108,7 +108,7 @@ void TestRecord::preview_saysWhoGainsAndLoses()
     SmallProvince province(store::Engine::Sqlite);
     const QJsonObject reply = province.run(u"{\"do\":\"preview_requirement\",%1}"_s.arg(fields));
     QStringList duties;
-    for (const QJsonValue &value : reply.value(u"duties"_s).toArray()) {
+    for (const auto &value : reply.value(u"duties"_s).toArray()) {
         const QJsonObject one = value.toObject();
         duties += QStringList{one.value(u"cadre"_s).toString(), one.value(u"courses"_s).toString(),
             one.value(u"change"_s).toString()}

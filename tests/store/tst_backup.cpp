@@ -91,8 +91,8 @@ void BackupTest::integrity_findsADamagedPage()
     made.database.reset();
     QFile file(made.location.path); // closed: nobody's live file
     QVERIFY(file.open(QFile::ReadWrite));
-    QVERIFY(file.seek(file.size() - 3 * 4096));
-    file.write(QByteArray(2 * 4096, '\x5a'));
+    QVERIFY(file.seek(file.size() - 3LL * 4096));
+    file.write(QByteArray(2LL * 4096, '\x5a'));
     file.close();
     auto again = Database::open(made.location);
     QCOMPARE(why(again), QString());

@@ -270,7 +270,7 @@ Session sessionOf(ClassId trainingClass, RoomId room, LecturerId lecturer, int f
     const LocalMinute midnight = LocalMinute::startOf(Day::of(2030, 3, 4));
     Session session;
     session.trainingClass = trainingClass;
-    session.span = {{midnight.minutes + fromHour * 60}, {midnight.minutes + toHour * 60}};
+    session.span = {{midnight.minutes + fromHour * 60LL}, {midnight.minutes + toHour * 60LL}};
     session.room = room;
     session.lecturer = lecturer;
     return session;

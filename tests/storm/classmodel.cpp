@@ -177,7 +177,7 @@ QString ClassModel::nominate(const QJsonObject &command)
     if (!one)
         return u"unknown_reference"_s;
     const QString code = command.value(u"class"_s).toString();
-    for (const QJsonValue &value : command.value(u"cadres"_s).toArray()) {
+    for (const auto &value : command.value(u"cadres"_s).toArray()) {
         const int cadre = cadreNumber(value);
         const bool repeat = command.value(u"repeat"_s).toBool();
         QString refusal = one->state != u"open"_s ? u"class_not_open"_s : activeRow(*one, cadre) ? u"already_enrolled"_s : QString();
@@ -200,7 +200,7 @@ QString ClassModel::answer(const QJsonObject &command)
         return u"unknown_reference"_s;
     const QString code = command.value(u"class"_s).toString();
     const bool approves = command.value(u"do"_s).toString() == u"approve"_s;
-    for (const QJsonValue &value : command.value(u"cadres"_s).toArray()) {
+    for (const auto &value : command.value(u"cadres"_s).toArray()) {
         const int cadre = cadreNumber(value);
         ModelRow *row = activeRow(*one, cadre);
         const bool wasThere = std::any_of(one->rows.begin(), one->rows.end(), [=](const ModelRow &each) { return each.cadre == cadre; });
@@ -374,7 +374,7 @@ QString ClassModel::mark(const QJsonObject &command)
     const int day = dayNumber(command.value(u"starts_at"_s));
     if (!one->sessions.contains(day))
         return u"unknown_reference"_s;
-    for (const QJsonValue &value : command.value(u"marks"_s).toArray()) {
+    for (const auto &value : command.value(u"marks"_s).toArray()) {
         const int cadre = cadreNumber(value.toObject().value(u"cadre"_s));
         if (std::none_of(one->rows.begin(), one->rows.end(), [=](const ModelRow &row) { return row.cadre == cadre; }))
             return u"unknown_reference"_s;

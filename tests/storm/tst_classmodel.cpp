@@ -246,7 +246,7 @@ QString run(const QString &file, quint32 seed, int steps)
             return where + u"expected %1, got %2"_s.arg(expected, told);
         QStringList outcomes;
         if (reply && command.value(u"do"_s).toString() != u"close_class"_s)
-            for (const QJsonValue &one : reply->fields.value(u"outcomes"_s).toArray())
+            for (const auto &one : reply->fields.value(u"outcomes"_s).toArray())
                 outcomes += one.toObject().value(u"outcome"_s).toString();
         if (outcomes != model.outcomes())
             return where + u"expected %1, got %2"_s.arg(model.outcomes().join(u' '), outcomes.join(u' '));

@@ -39,9 +39,9 @@ std::vector<service::HistoryLine> linesShown(SmallProvince &province, Role role,
 QString wordsOf(const service::HistoryLine &line)
 {
     QStringList words{line.command};
-    for (const QJsonValue &cadre : line.request.value(u"cadres"_s).toArray())
+    for (const auto &cadre : line.request.value(u"cadres"_s).toArray())
         words += cadre.toString();
-    for (const QJsonValue &mark : line.request.value(u"marks"_s).toArray())
+    for (const auto &mark : line.request.value(u"marks"_s).toArray())
         words += mark.toObject().value(u"cadre"_s).toString();
     if (const QString cadre = line.request.value(u"cadre"_s).toString(); !cadre.isEmpty())
         words += cadre;
