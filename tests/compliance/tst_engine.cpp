@@ -89,11 +89,8 @@ QString written(const Readiness &one, const QString &code)
     QStringList evidence;
     for (CompletionId id : one.evidence)
         evidence.append(QString::number(id.value));
-    return u"%1 %2/%3 %4 %5 %6"_s.arg(code)
-        .arg(one.done)
-        .arg(one.determined)
-        .arg(one.ready ? QString::number(*one.ready) : u"-"_s)
-        .arg(QStringList(one.missing.begin(), one.missing.end()).join(u'|'), evidence.join(u';'));
+    return u"%1 %2/%3 %4 %5 %6"_s.arg(code, QString::number(one.done), QString::number(one.determined),
+        one.ready ? QString::number(*one.ready) : u"-"_s, QStringList(one.missing.begin(), one.missing.end()).join(u'|'), evidence.join(u';'));
 }
 
 QString readinessByDomain(const Counterexample &world)

@@ -146,7 +146,8 @@ private Q_SLOTS:
             for (Requirement &requirement : tables.requirements)
                 shuffle(requirement.courses);
             const Rulebook shuffled(std::move(tables));
-            for (CadreFacts facts : random.world().people()) {
+            for (const CadreFacts &person : random.world().people()) {
+                CadreFacts facts = person;
                 const QStringList before = printed(dutiesOf(rules, facts, asOf));
                 const auto readyBefore = readinessOf(rules, facts, asOf).size();
                 const UnitId unit = unitOn(rules, facts, asOf);

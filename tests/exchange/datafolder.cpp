@@ -155,7 +155,7 @@ Holdings DataFolder::importInto(const Holdings &held) const
     return apply(held, toBatch(made, held));
 }
 
-Holdings apply(Holdings held, service::ImportBatch batch)
+Holdings apply(Holdings held, const service::ImportBatch &batch)
 {
     applyTable(held.units, batch.units);
     applyTable(held.titles, batch.titles);

@@ -39,7 +39,7 @@ private:
 };
 
 /// What the service does with a batch, in memory.
-Holdings apply(Holdings held, service::ImportBatch batch);
+Holdings apply(Holdings held, const service::ImportBatch &batch);
 /// "file:line: column" of the errors (or warnings), in order.
 QStringList placesOf(const std::vector<Problem> &problems, Severity severity);
 /// Every message in full, for the log of a failed test.

@@ -82,7 +82,7 @@ void addCatalogue(service::Holdings &held, Dice &dice)
 {
     for (int i = 1; i <= 12; ++i)
         held.units.push_back(
-            {{i * 3}, dice.code("U", i), dice.name(), dice.text(), dice.text(), dice.text(), dice.text(),
+            {{i * 3LL}, dice.code("U", i), dice.name(), dice.text(), dice.text(), dice.text(), dice.text(),
                 dice.oneIn(4) || i == 1 ? UnitId{} : UnitId{dice.below(i - 1) * 3 + 3}, dice.period(), {}});
     for (Unit &unit : held.units)
         for (UnitId successor : dice.someIdsOf(held.units))
@@ -118,7 +118,7 @@ void addPeople(service::Holdings &held, Dice &dice)
 {
     const QString births[] = {QString(), u"1965"_s, u"1965-05"_s, u"1965-05-20"_s};
     for (int i = 1; i <= 20; ++i)
-        held.cadres.push_back({{i * 7}, dice.code("CB", i), dice.name(), births[dice.below(4)],
+        held.cadres.push_back({{i * 7LL}, dice.code("CB", i), dice.name(), births[dice.below(4)],
             dice.oneIn(3) ? std::optional<Sex>() : dice.choice<Sex>(), dice.text(), dice.text(),
             dice.idOf(held.units), dice.oneIn(2) ? Day::distantPast() : dice.day(), dice.text(), dice.text(),
             dice.period()});
@@ -171,7 +171,7 @@ void addSchool(service::Holdings &held, Dice &dice)
                 from.plusDays(dice.below(5)), 20, dice.below(9), dice.maybeIdOf(held.rooms),
                 dice.maybeIdOf(held.lecturers), dice.oneIn(2), dice.choice<WaitlistPolicy>(), {}});
         for (int half = 0; half < 3; ++half) {
-            const qint64 start = LocalMinute::startOf(from).minutes + 450 + half * 720;
+            const qint64 start = LocalMinute::startOf(from).minutes + 450 + half * 720LL;
             held.sessions.push_back({{i * 3 + half}, {i}, {{start}, {start + 1 + dice.below(300)}},
                 dice.maybeIdOf(held.rooms), dice.maybeIdOf(held.lecturers), dice.text(), dice.number(), {}});
         }

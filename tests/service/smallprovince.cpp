@@ -148,7 +148,7 @@ QString SmallProvince::outcomesOf(const QString &line)
     if (!reply.value(u"ok"_s).toBool())
         return reply.value(u"error"_s).toString();
     QStringList outcomes;
-    for (const QJsonValue &value : reply.value(u"outcomes"_s).toArray()) {
+    for (const auto &value : reply.value(u"outcomes"_s).toArray()) {
         const QJsonObject one = value.toObject();
         const QString grade = one.value(u"grade"_s).toString();
         outcomes += one.value(u"cadre"_s).toString() + u':' + one.value(u"outcome"_s).toString()

@@ -47,7 +47,7 @@ private:
     /// What each answer promised, to be held against what stands in the end.
     void count(const QString &command, const QJsonObject &fields)
     {
-        for (const QJsonValue &one : fields.value(u"outcomes"_s).toArray()) {
+        for (const auto &one : fields.value(u"outcomes"_s).toArray()) {
             const QString outcome = one.toObject().value(u"outcome"_s).toString();
             ++m_counts[outcome];
             m_counts[u"nominated"_s] += command == u"nominate"_s && !outcome.startsWith(u"refused"_s);
@@ -91,6 +91,7 @@ private:
 
 } // namespace
 
+// NOLINTNEXTLINE(bugprone-exception-escape): when memory ends, so may this
 int main(int argc, char *argv[])
 {
     QCoreApplication app(argc, argv);

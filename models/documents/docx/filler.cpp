@@ -99,7 +99,7 @@ std::optional<std::pair<QChar, QString>> loneMark(const XmlNode &node)
     const auto match = markShape().match(text);
     if (!match.hasMatch() || match.capturedLength() != text.size() || match.capturedView(1).isEmpty())
         return {};
-    return std::make_pair(match.captured(1)[0], match.captured(2));
+    return std::make_pair(match.capturedView(1).front(), match.captured(2));
 }
 
 /// The list that a table row repeats for; its marks are taken out.

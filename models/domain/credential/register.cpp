@@ -18,7 +18,7 @@ QJsonValue normalised(const QJsonValue &value)
         return value.toString().normalized(QString::NormalizationForm_C);
     if (value.isArray()) {
         QJsonArray array;
-        for (const QJsonValue item : value.toArray())
+        for (const auto &item : value.toArray())
             array.append(normalised(item));
         return array;
     }

@@ -56,7 +56,8 @@ std::vector<Session> sessionsFollowing(const ClassFile &file, const TrainingClas
 {
     const TrainingClass &old = file.trainingClass;
     std::vector<Session> following;
-    for (Session session : file.sessions) {
+    for (const Session &was : file.sessions) {
+        Session session = was;
         const bool takesRoom = changed.room != old.room && session.room.isValid() && session.room == old.room;
         const bool takesLecturer = changed.lecturer != old.lecturer && session.lecturer.isValid() && session.lecturer == old.lecturer;
         if (takesRoom)

@@ -60,9 +60,10 @@ Result<int> carryHoldings(Work &work, TitleId old, TitleId next, const Structure
     if (!holdings)
         return holdings.error();
     int moved = 0;
-    for (PostHolding holding : *holdings) {
-        if (!(holding.held.from < event.on && event.on < holding.held.to))
+    for (const PostHolding &was : *holdings) {
+        if (!(was.held.from < event.on && event.on < was.held.to))
             continue;
+        PostHolding holding = was;
         PostHolding onward = holding;
         onward.id = {};
         onward.title = next;

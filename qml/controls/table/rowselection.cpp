@@ -127,7 +127,8 @@ QList<int> RowSelection::rows() const
             found.append(row);
     }
     std::sort(found.begin(), found.end());
-    found.erase(std::unique(found.begin(), found.end()), found.end());
+    const auto doubled = std::unique(found.begin(), found.end());
+    found.resize(doubled - found.begin());
     return found;
 }
 

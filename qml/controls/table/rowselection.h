@@ -53,7 +53,7 @@ public:
 
 Q_SIGNALS:
     void sourceChanged();
-    void currentRowChanged();
+    void currentRowChanged(); // clazy:exclude=overloaded-signal (of the base: for views, with both rows)
     void selectedCountChanged();
     void rowCountChanged();
 
