@@ -301,6 +301,26 @@
         <source>Mọi nhu cầu đều được phục vụ.</source>
         <translation>Every need is served.</translation>
     </message>
+    <message>
+        <source>Xem bản nháp</source>
+        <translation>Look at the draft</translation>
+    </message>
+    <message>
+        <source>Bảng</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Lớp của bản nháp (màu xanh lá) bên cạnh các lớp đã có trên lịch.</source>
+        <translation>Classes of the draft (green) beside those on the schedule already.</translation>
+    </message>
+    <message>
+        <source>Lớp này đã có trên lịch.</source>
+        <translation>This class is on the schedule already.</translation>
+    </message>
+    <message>
+        <source>Chọn một lớp trên lịch.</source>
+        <translation>Choose a class on the schedule.</translation>
+    </message>
 </context>
 <context>
     <name>BoardHead</name>
@@ -429,6 +449,17 @@
     <message>
         <source>Cận dưới</source>
         <translation>Lower bound</translation>
+    </message>
+</context>
+<context>
+    <name>BoardSchedule</name>
+    <message>
+        <source>Bản nháp trên lịch</source>
+        <translation>The draft on the schedule</translation>
+    </message>
+    <message>
+        <source>Chưa có lớp nào</source>
+        <translation>No classes yet</translation>
     </message>
 </context>
 <context>

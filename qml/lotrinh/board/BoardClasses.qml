@@ -6,11 +6,13 @@ import QtQuick.Layouts
 import LoTrinh
 import LoTrinh.Controls
 
-// The classes of the draft, each with its why; all, some or none are accepted.
+// The classes of the draft, in a table or on the schedule beside those that exist, each with its why; all, some or
+// none are accepted.
 ColumnLayout {
     id: root
 
     required property YearPlanController plan
+    readonly property bool inTable: look.currentIndex === 0
 
     spacing: Theme.m
 
@@ -21,7 +23,6 @@ ColumnLayout {
         SectionHeader {
             Layout.fillWidth: true
             title: qsTr("%n lớp trong bản nháp", "", table.rowCount)
-            hint: qsTr("Chọn vài dòng để chỉ nhận những lớp đó (Ctrl hoặc Shift cùng chuột).")
         }
         AppButton {
             objectName: "boardDiscard"
@@ -48,11 +49,42 @@ ColumnLayout {
             }
         }
     }
+    RowLayout {
+        Layout.fillWidth: true
+        Layout.fillHeight: false
+        spacing: Theme.m
+        SegmentedControl {
+            id: look
+            objectName: "boardLook"
+            label: qsTr("Xem bản nháp")
+            options: [qsTr("Bảng"), qsTr("Phòng"), qsTr("Giảng viên")]
+            onActivated: index => {
+                if (index > 0)
+                    root.plan.lanes = index - 1;
+            }
+        }
+        AppText {
+            Layout.fillWidth: true
+            text: root.inTable ? qsTr("Chọn vài dòng để chỉ nhận những lớp đó (Ctrl hoặc Shift cùng chuột).")
+                               : qsTr("Lớp của bản nháp (màu xanh lá) bên cạnh các lớp đã có trên lịch.")
+            kind: AppText.Small
+            muted: true
+            elide: Text.ElideRight
+        }
+    }
+    BoardSchedule {
+        id: schedule
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        visible: !root.inTable
+        plan: root.plan
+    }
     DataTable {
         id: table
         objectName: "boardTable"
         Layout.fillWidth: true
         Layout.fillHeight: true
+        visible: root.inTable
         label: qsTr("Các lớp của bản nháp")
         model: root.plan.classes
         loading: root.plan.searching
@@ -122,8 +154,10 @@ ColumnLayout {
             Layout.fillHeight: true
             Layout.preferredWidth: 1
             title: qsTr("Vì sao lớp này ở đây")
-            sentences: table.currentRow >= 0 ? root.plan.classes.textAt(table.currentRow, 7) : ""
-            placeholder: qsTr("Chọn một lớp trong bảng.")
+            readonly property string tableWhy: table.currentRow >= 0 ? root.plan.classes.textAt(table.currentRow, 7) : ""
+            sentences: root.inTable ? tableWhy : root.plan.whyOf(schedule.current)
+            placeholder: root.inTable ? qsTr("Chọn một lớp trong bảng.")
+                                      : schedule.current.length > 0 ? qsTr("Lớp này đã có trên lịch.") : qsTr("Chọn một lớp trên lịch.")
         }
         BoardGrounds {
             objectName: "boardScarce"

@@ -27,7 +27,7 @@ YearPlanController::YearPlanController(QObject *parent)
         m_problem = setting.error().message;
         Q_EMIT changed();
     })
-    , m_drafting(this, [this](Result<Drafted> drafted) { takeWorded(std::move(*drafted)); })
+    , m_drafting(this, [this](Result<Drafted> drafted) { takeWorded(std::move(drafted)); })
     , m_standing(this, [this](const Result<bool> &stands) {
         if (stands && *stands)
             return;
@@ -46,6 +46,7 @@ YearPlanController::YearPlanController(QObject *parent)
     connect(&workplace(), &Workplace::left, this, &YearPlanController::discard);
     connect(&workplace(), &Workplace::languageChanged, this, &YearPlanController::wordAgain);
     connect(&workplace(), &Workplace::factsChanged, this, &YearPlanController::lookWhetherAcceptedStands);
+    connect(&workplace(), &Workplace::factsChanged, this, &YearPlanController::wordAgain);
 }
 
 YearPlanController::~YearPlanController() = default;
@@ -103,33 +104,45 @@ void YearPlanController::take(const planner::PlanAnswer &answer)
     m_clock.stop();
     m_isSearching = false;
     m_course.push_back({answer.seconds, answer.cost.total(), answer.bound, true});
-    m_drafting.ask(workplace().desk(), [setting = m_setting, answer, drafts = m_drafts](service::Service &) -> Result<Drafted> {
+    m_drafting.ask(workplace().desk(), [answer, drafts = m_drafts, how = wording()](service::Service &service) -> Result<Drafted> {
         Drafted drafted;
         drafted.drafts = drafts;
-        drafted.plan = std::make_shared<const service::YearPlan>(service::yearPlanOf(*setting, answer, planner::Budget().seed, {}));
-        drafted.scarcity = service::scarcityOf(*setting, answer, mostScarce);
-        word(drafted, *setting);
-        return drafted;
+        drafted.plan = std::make_shared<const service::YearPlan>(service::yearPlanOf(*how.setting, answer, planner::Budget().seed, {}));
+        drafted.scarcity = service::scarcityOf(*how.setting, answer, mostScarce);
+        return worded(service, std::move(drafted), how);
     });
     Q_EMIT progressed();
     Q_EMIT changed();
 }
 
-void YearPlanController::word(Drafted &drafted, const service::YearPlanSetting &setting)
+YearPlanController::Wording YearPlanController::wording() const
 {
-    drafted.rows = planRows(*drafted.plan);
-    drafted.left = leftSentences(*drafted.plan, setting.notPlannableCourses).join(u'\n');
-    drafted.scarce = linesOf(drafted.scarcity);
+    return {m_setting, m_acceptedCodes, workplace().todayDay()};
 }
 
-/// In another language.
+Result<YearPlanController::Drafted> YearPlanController::worded(service::Service &service, Drafted drafted, const Wording &how)
+{
+    const auto table = service::readTimetable(service);
+    if (!table)
+        return table.error();
+    const service::YearPlanQuestion &question = how.setting->question;
+    drafted.rows = planRows(*drafted.plan);
+    drafted.left = leftSentences(*drafted.plan, how.setting->notPlannableCourses).join(u'\n');
+    drafted.scarce = linesOf(drafted.scarcity);
+    drafted.pictures = boardPictures(**table, *drafted.plan, how.accepted, {question.from, question.to.plusDays(1)}, how.today);
+    return drafted;
+}
+
+/// In another language, or beside what other classes exist now.
 void YearPlanController::wordAgain()
 {
-    if (hasPlan())
-        m_drafting.ask(workplace().desk(), [setting = m_setting, drafted = m_drafted](service::Service &) mutable -> Result<Drafted> {
-            word(drafted, *setting);
-            return std::move(drafted);
-        });
+    if (hasPlan()) {
+        Drafted bare;
+        bare.plan = m_drafted.plan;
+        bare.scarcity = m_drafted.scarcity;
+        bare.drafts = m_drafted.drafts;
+        m_drafting.ask(workplace().desk(), [bare, how = wording()](service::Service &service) { return worded(service, bare, how); });
+    }
     Q_EMIT progressed();
     Q_EMIT changed();
 }
@@ -140,10 +153,14 @@ QString YearPlanController::accepted() const
 }
 
 /// Not when the draft was discarded meanwhile.
-void YearPlanController::takeWorded(Drafted drafted)
+void YearPlanController::takeWorded(Result<Drafted> drafted)
 {
-    if (drafted.drafts == m_drafts)
-        show(std::move(drafted));
+    if (!drafted) {
+        m_problem = drafted.error().message;
+        Q_EMIT changed();
+    } else if (drafted->drafts == m_drafts) {
+        show(std::move(*drafted));
+    }
 }
 
 void YearPlanController::show(Drafted drafted)
@@ -152,7 +169,28 @@ void YearPlanController::show(Drafted drafted)
     const bool isAllAccepted = drafted.rows.empty() && !m_acceptedCodes.isEmpty();
     m_drafted = isAllAccepted ? Drafted() : std::move(drafted);
     m_classes.setRows(m_drafted.rows, planColumns);
+    drawSchedule();
     Q_EMIT changed();
+}
+
+void YearPlanController::drawSchedule()
+{
+    m_schedule.setPicture(m_lanes == 0 ? m_drafted.pictures.rooms : m_drafted.pictures.lecturers);
+}
+
+void YearPlanController::setLanes(int lanes)
+{
+    if (lanes == m_lanes)
+        return;
+    m_lanes = lanes;
+    drawSchedule();
+    Q_EMIT changed();
+}
+
+QString YearPlanController::whyOf(const QString &code) const
+{
+    const auto row = std::find_if(m_drafted.rows.begin(), m_drafted.rows.end(), [&](const list::Row &one) { return one.key == code; });
+    return row == m_drafted.rows.end() ? QString() : row->cells.back().text;
 }
 
 double YearPlanController::progress() const
@@ -247,6 +285,7 @@ void YearPlanController::takeReply(const QSet<QString> &codes, const Result<serv
     // What is accepted stands on the schedule now; the rest stays on the board.
     m_acceptedCodes += codes;
     show(std::move(m_drafted));
+    wordAgain();
 }
 
 void YearPlanController::lookWhetherAcceptedStands()

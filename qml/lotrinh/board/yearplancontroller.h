@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "boardpicture.h"
+#include "ganttcontent.h"
 #include "list/tablemodel.h"
 #include "planjob.h"
 #include "service/scenario/yearplanprior.h"
@@ -41,6 +43,8 @@ class YearPlanController : public QObject {
     Q_PROPERTY(QList<qreal> costs READ costs NOTIFY progressed)
     Q_PROPERTY(QList<qreal> bounds READ bounds NOTIFY progressed)
     Q_PROPERTY(lotrinh::list::TableModel *classes READ classes CONSTANT)
+    Q_PROPERTY(lotrinh::controls::GanttContent *schedule READ schedule CONSTANT) ///< the draft beside the classes that exist
+    Q_PROPERTY(int lanes READ lanes WRITE setLanes NOTIFY changed) ///< of the schedule: 0 rooms, 1 lecturers
 
 public:
     explicit YearPlanController(QObject *parent = nullptr);
@@ -66,6 +70,9 @@ public:
     QList<qreal> costs() const;
     QList<qreal> bounds() const;
     list::TableModel *classes() { return &m_classes; }
+    controls::GanttContent *schedule() { return &m_schedule; }
+    int lanes() const { return m_lanes; }
+    void setLanes(int lanes);
 
     Q_INVOKABLE void start();
     /// Keeps the best plan found so far.
@@ -73,6 +80,8 @@ public:
     /// The classes of those rows of the table; one command, which undo takes back.
     Q_INVOKABLE void accept(const QList<int> &rows);
     Q_INVOKABLE void discard();
+    /// Why a class of the draft stands where it stands; empty for other classes.
+    Q_INVOKABLE QString whyOf(const QString &code) const;
 
 Q_SIGNALS:
     void changed();
@@ -89,10 +98,19 @@ private:
         int drafts = 0; ///< YearPlanController::m_drafts then
         std::vector<list::Row> rows; ///< of the classes not accepted yet
         QString left, scarce;
+        BoardPictures pictures;
     };
-    static void word(Drafted &drafted, const service::YearPlanSetting &setting);
+    /// What wording a draft takes besides.
+    struct Wording {
+        Setting setting;
+        QSet<QString> accepted;
+        Day today;
+    };
+    Wording wording() const;
+    static Result<Drafted> worded(service::Service &service, Drafted drafted, const Wording &how);
     void wordAgain();
-    void takeWorded(Drafted drafted);
+    void takeWorded(Result<Drafted> drafted);
+    void drawSchedule();
     void take(const planner::PlanAnswer &answer);
     void show(Drafted drafted);
     void takeReply(const QSet<QString> &codes, const Result<service::Reply> &reply);
@@ -112,6 +130,8 @@ private:
     int m_drafts = 0; ///< counts up when one is discarded
     QSet<QString> m_acceptedCodes; ///< of the draft's classes
     list::TableModel m_classes;
+    controls::GanttContent m_schedule;
+    int m_lanes = 0;
     LatestQuestion<Setting> m_question;
     LatestQuestion<Drafted> m_drafting;
     LatestQuestion<bool> m_standing; ///< whether the acceptance is the last thing done

@@ -39,7 +39,7 @@ public:
     Painter(const Timetable &table, const ScheduleQuestion &question)
         : m_table(table)
         , m_question(question)
-        , m_days(periodOf(question.view, question.anchor))
+        , m_days(question.days ? *question.days : periodOf(question.view, question.anchor))
     {
         m_picture.from = m_days.from.julian;
         m_picture.to = m_days.to.julian;

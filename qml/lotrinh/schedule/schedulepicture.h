@@ -15,6 +15,7 @@ struct ScheduleQuestion {
     ScheduleView view = ScheduleView::Year;
     ScheduleLanes lanes = ScheduleLanes::Classes;
     Day anchor; ///< any day of the year, month or week
+    std::optional<Period> days; ///< instead of these: other days, drawn as a year is
     Day today;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../demodesk.h"
 
+#include "ganttcontent.h"
 #include "list/matrixmodel.h"
 #include "list/tablemodel.h"
 #include "service/view/classlist.h"
@@ -27,6 +28,7 @@ private Q_SLOTS:
 
 private:
     static void wordsFollowTheLanguage(Driver &driver);
+    static void draftStandsBesideWhatExists(Driver &driver, int drafted);
 };
 
 namespace {
@@ -186,6 +188,28 @@ void TestPlanWork::wordsFollowTheLanguage(Driver &driver)
     QVERIFY(QTest::qWaitFor([&] { return !saysInEnglish(); }, 30'000));
 }
 
+/// On the schedule new classes are told from those that exist, nothing is moved, and each new one says why it is there.
+void TestPlanWork::draftStandsBesideWhatExists(Driver &driver, int drafted)
+{
+    driver.click(u"boardLook"_s);
+    auto *chart = driver.find(u"boardSchedule"_s);
+    QVERIFY(chart);
+    const auto *content = chart->property("content").value<controls::GanttContent *>();
+    QSet<QString> added, existing;
+    for (const controls::GanttBar &bar : content->picture().bars) {
+        (bar.tone == u"good"_s ? added : existing).insert(bar.group);
+        QVERIFY(!bar.movable && !bar.stretches);
+    }
+    QCOMPARE(int(added.size()), drafted);
+    QVERIFY(!existing.isEmpty());
+    chart->setProperty("current", *added.begin());
+    QVERIFY(!driver.find(u"boardWhy"_s)->property("sentences").toString().isEmpty());
+    chart->setProperty("current", *existing.begin());
+    QVERIFY(driver.find(u"boardWhy"_s)->property("sentences").toString().isEmpty());
+    driver.key(Qt::Key_Left);
+    QVERIFY(driver.find(u"boardTable"_s) && !driver.find(u"boardSchedule"_s));
+}
+
 void TestPlanWork::yearPlan_isAcceptedAndUndone()
 {
     const auto driver = open(Role::Coordinator);
@@ -214,6 +238,7 @@ void TestPlanWork::yearPlan_isAcceptedAndUndone()
     const int drafted = driver->find(u"boardTable"_s)->property("rowCount").toInt();
     QVERIFY(drafted > 0);
     wordsFollowTheLanguage(*driver);
+    draftStandsBesideWhatExists(*driver, drafted);
     driver->click(u"boardAccept"_s);
     QVERIFY(QTest::qWaitFor([&] { return classes() == before + size_t(drafted); }, 30'000));
     QVERIFY(QTest::qWaitFor([&] { return driver->find(u"boardAccepted"_s) != nullptr; }, 30'000));
