@@ -24,6 +24,8 @@ private Q_SLOTS:
     void most_isWhatComesFirst();
     void everyMove_isFree();
     void wholeClass_keepsItsPattern();
+    void wholeClass_asksForEverySession_data();
+    void wholeClass_asksForEverySession();
     void cancelledClass_hasNone();
 };
 
@@ -78,6 +80,9 @@ void TestAlternatives::session_cheapestFirst_data()
     QTest::newRow("nothing in the way") << u"none"_s << u"2027-04-06T13:30 P1 G1 1"_s;
     QTest::newRow("room busy in the afternoon") << u"room"_s << u"2027-04-05T07:30 P1 G1 2"_s;
     QTest::newRow("learner busy in the afternoon") << u"cadre"_s << u"2027-04-05T07:30 P1 G1 2"_s;
+    QTest::newRow("one of two learners away that day") << u"away"_s << u"2027-04-05T07:30 P1 G1 2"_s;
+    QTest::newRow("a stranger away that day") << u"stranger"_s << u"2027-04-06T13:30 P1 G1 1"_s;
+    QTest::newRow("own session in the afternoon") << u"own"_s << u"2027-04-05T07:30 P1 G1 2"_s;
     QTest::newRow("the day before is a holiday too") << u"holiday"_s << u"2027-04-07T07:30 P1 G1 2"_s;
     QTest::newRow("lecturer away all week") << u"lecturer"_s << u"2027-04-06T07:30 P1 G2 3"_s;
 }
@@ -95,7 +100,18 @@ void TestAlternatives::session_cheapestFirst()
         school.busyCadres[{5}].add(other("2027-04-06T13:00", "2027-04-06T17:00"));
     if (obstacle == u"lecturer"_s)
         school.away.push_back({{1}, ResourceKind::Lecturer, 1, {iso("2027-04-01"), iso("2027-04-11")}, {}});
-    const auto moves = alternativesFor(school.question(), 5);
+    if (obstacle == u"away"_s || obstacle == u"stranger"_s) {
+        school.seated.push_back({7});
+        school.away.push_back({{1}, ResourceKind::Cadre, obstacle == u"away"_s ? 7 : 8, {iso("2027-04-06"), iso("2027-04-07")}, {}});
+    }
+    MoveQuestion question = school.question();
+    if (obstacle == u"own"_s) {
+        Session own = school.sessions.front();
+        own.id = {2};
+        own.span = {at("2027-04-06T13:30"), at("2027-04-06T17:00")};
+        question.sessions.push_back(own);
+    }
+    const auto moves = alternativesFor(question, 5);
     QVERIFY(!moves.empty());
     QCOMPARE(textOf(moves.front()), best);
     for (size_t i = 1; i < moves.size(); ++i)
@@ -117,6 +133,8 @@ void TestAlternatives::price_isTheSumOfItsReasons_data()
     QTest::newRow("after its last day") << u"2027-04-12T07:30 P1 G1 16"_s;
     QTest::newRow("its first day") << u"2027-04-05T07:30 P1 G1 2"_s;
     QTest::newRow("before its first day") << u"2027-04-02T07:30 P1 G1 12"_s;
+    QTest::newRow("today") << u"2027-04-01T07:30 P1 G1 14"_s;
+    QTest::newRow("eight weeks on") << u"2027-06-01T07:30 P1 G1 116"_s;
 }
 
 void TestAlternatives::price_isTheSumOfItsReasons()
@@ -129,6 +147,7 @@ void TestAlternatives::price_isTheSumOfItsReasons()
         texts.append(textOf(move));
     QFETCH(QString, move);
     QVERIFY2(texts.contains(move), qPrintable(texts.filter(move.section(u' ', 0, 2)).join(u'\n')));
+    QVERIFY(texts.filter(u"2027-03-"_s).isEmpty()); // what lies before today is gone
 }
 
 void TestAlternatives::equalMoves_standByCode()
@@ -193,6 +212,37 @@ void TestAlternatives::wholeClass_keepsItsPattern()
     // A day later would run into Friday's booking; a day earlier both mornings are free.
     QCOMPARE(textOf(moves.front()), u"2027-04-05T07:30 P1 G1 2"_s);
     QCOMPARE(toIso(moves.front().sessions.back().span.from), u"2027-04-07T07:30"_s);
+}
+
+/// Every session, not only one, must find a working day and a free room.
+void TestAlternatives::wholeClass_asksForEverySession_data()
+{
+    QTest::addColumn<QString>("obstacle");
+    QTest::addColumn<QStringList>("firstDays"); // of the cheapest moves, days apart only
+    QTest::newRow("none") << u"none"_s << QStringList{u"2027-04-05"_s, u"2027-04-07"_s};
+    QTest::newRow("a holiday meets the second") << u"holiday"_s << QStringList{u"2027-04-05"_s, u"2027-04-01"_s};
+    QTest::newRow("no room for the first") << u"rooms"_s << QStringList{u"2027-04-07"_s, u"2027-04-08"_s};
+}
+
+void TestAlternatives::wholeClass_asksForEverySession()
+{
+    QFETCH(QString, obstacle);
+    QFETCH(QStringList, firstDays);
+    ClashingWeek school;
+    Session second = school.sessions.front();
+    second.id = {2};
+    second.span = {at("2027-04-07T07:30"), at("2027-04-07T11:00")};
+    school.sessions.push_back(second);
+    if (obstacle == u"holiday"_s)
+        school.holidays.push_back({{1}, {iso("2027-04-08"), iso("2027-04-09")}, u"Lễ"_s});
+    if (obstacle == u"rooms"_s)
+        for (RoomId room : {RoomId{1}, RoomId{2}})
+            school.busyRooms[room].add(other("2027-04-05T07:30", "2027-04-05T11:00"));
+    QStringList days;
+    for (const FreeMove &move : alternativesFor(school.question(), 10'000))
+        if (move.room == RoomId{1} && move.lecturer == LecturerId{1} && days.size() < firstDays.size())
+            days.append(toIso(move.sessions.front().span.from.day()));
+    QCOMPARE(days, firstDays);
 }
 
 void TestAlternatives::cancelledClass_hasNone()
