@@ -15,8 +15,8 @@ struct ScheduleQuestion {
     ScheduleView view = ScheduleView::Year;
     ScheduleLanes lanes = ScheduleLanes::Classes;
     Day anchor; ///< any day of the year, month or week
-    std::optional<Period> days; ///< instead of these: other days, drawn as a year is
     Day today;
+    std::optional<Period> days = {}; ///< other than `view` and `anchor` say; drawn as a year is
 };
 
 /// The whole year, month or week (from Monday) around a day.
