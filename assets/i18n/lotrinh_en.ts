@@ -7406,6 +7406,10 @@ course codes, what the rule asks</extracomment>
         <extracomment>what kind of thing, and its code</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>%1 của lớp %2</source>
+        <translation>%1 of class %2</translation>
+    </message>
 </context>
 <context>
     <name>StatusWords</name>

@@ -87,8 +87,11 @@ void Desk::look()
     const auto version = m_service->database().dataVersion();
     if (m_service->database().isLost() != m_isLost) {
         m_isLost = !m_isLost;
+        m_isTurnedAway = false;
         Q_EMIT linkLost(m_isLost);
     }
+    if (!version && version.error().code == QLatin1String("storage_refused") && !std::exchange(m_isTurnedAway, true))
+        Q_EMIT warned(version.error().code, version.error().message);
     if (!version || *version == m_seenVersion)
         return;
     m_seenVersion = *version;

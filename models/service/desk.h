@@ -78,6 +78,7 @@ private:
     std::unique_ptr<Service> m_service; ///< touched on m_thread only, as all below
     qint64 m_seenVersion = -1;
     bool m_isLost = false;
+    bool m_isTurnedAway = false; ///< the server answers again but takes the password no more: told once
 };
 
 } // namespace lotrinh::service

@@ -201,6 +201,22 @@ Result<QJsonArray> versionsOf(
     return fieldVersions(subject, mine, *was, stored->value_or(QJsonObject()));
 }
 
+QJsonObject versionOf(const QString &column, const SheetCell &cell)
+{
+    return {{QStringLiteral("field"), column}, {QStringLiteral("cadre"), cell.cadre}, {QStringLiteral("name"), cell.name},
+            {QStringLiteral("was"), cell.was}, {QStringLiteral("stored"), cell.stored}, {QStringLiteral("mine"), cell.mine}};
+}
+
+/// What is stored in each cell of the refused command, by the cadre; nothing when another command was refused.
+template <class Command> QHash<QString, QJsonValue> storedFor(const Command &command, const Error &stale)
+{
+    QHash<QString, QJsonValue> stored;
+    if (stale.detail.value(QLatin1String("yours")).toObject() == fieldsOf(command))
+        for (const auto &one : stale.detail.value(QLatin1String("versions")).toArray())
+            stored.insert(one[QLatin1String("cadre")].toString(), one[QLatin1String("stored")]);
+    return stored;
+}
+
 bool saysTheSame(const Requirement &a, const Requirement &b)
 {
     return a.life == b.life && a.enabled == b.enabled;
@@ -254,6 +270,40 @@ Result<void> isFresh(Work &work, const CommandSpec &command, const QJsonObject &
                     {QStringLiteral("kind"), subject->kind}, {QStringLiteral("subject"), code},
                     {QStringLiteral("yours"), fields}, {QStringLiteral("theirs"), *theirs},
                     {QStringLiteral("versions"), *versions}});
+}
+
+Result<void> areFresh(Work &work, const QString &kind, const QString &column, const QJsonObject &yours, const std::vector<SheetCell> &cells)
+{
+    QJsonArray versions;
+    for (const SheetCell &cell : cells)
+        if (cell.was != cell.stored && cell.mine != cell.stored)
+            versions.append(versionOf(column, cell));
+    if (versions.isEmpty())
+        return {};
+    const QString code = yours.value(QLatin1String("class")).toString();
+    const auto theirs = doneMeanwhile(work, code, 1);
+    if (!theirs)
+        return theirs.error();
+    return refused("stale", QStringLiteral("Bảng của lớp %1 vừa được người khác ghi: hãy xem lại rồi làm lại.").arg(code),
+                   {{QStringLiteral("kind"), kind}, {QStringLiteral("subject"), code}, {QStringLiteral("yours"), yours},
+                    {QStringLiteral("theirs"), *theirs}, {QStringLiteral("versions"), versions}});
+}
+
+MarkAttendance onStored(MarkAttendance command, const Error &stale)
+{
+    const auto stored = storedFor(command, stale);
+    for (MarkField &field : command.marks)
+        if (const auto found = stored.constFind(field.cadre); found != stored.constEnd())
+            field.was = Seen<Mark>::of(fromCode<Mark>(found->toString()));
+    return command;
+}
+
+RecordScore onStored(RecordScore command, const Error &stale)
+{
+    const auto stored = storedFor(command, stale);
+    if (const auto found = stored.constFind(command.cadre); found != stored.constEnd())
+        command.was = Seen<ScoreTenths>::of(found->isDouble() ? std::optional(ScoreTenths{found->toInt()}) : std::nullopt);
+    return command;
 }
 
 Result<qint64> revisionOfShown(Service &service, const Requirement &shown)

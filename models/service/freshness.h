@@ -4,6 +4,7 @@
 
 #include "domain/person/postholding.h"
 #include "domain/requirement/requirement.h"
+#include "command/classcommands.h"
 #include "registry.h"
 
 namespace lotrinh::service {
@@ -19,6 +20,20 @@ class Service;
 /// "stored" now; of the fields it asks for and of those that changed since. `bad_field` when the command changes no
 /// such row. A command without a revision is always fresh.
 Result<void> isFresh(Work &work, const CommandSpec &command, const QJsonObject &fields, const QJsonValue &revision);
+
+/// A cell of a class's sheet that is to be written, and what it says by now (null: nothing).
+struct SheetCell {
+    QString cadre; ///< code
+    QString name; ///< the person's
+    QJsonValue was, stored, mine;
+};
+/// `stale` for those cells that say neither what they were decided on nor what they are to say; detail as above, of the
+/// class, with "cadre" and "name" in each of the versions.
+Result<void> areFresh(Work &work, const QString &kind, const QString &column, const QJsonObject &yours, const std::vector<SheetCell> &cells);
+
+/// The same command, decided on what the `stale` refusal of it showed; unchanged by a refusal of another.
+MarkAttendance onStored(MarkAttendance command, const Error &stale);
+RecordScore onStored(RecordScore command, const Error &stale);
 
 /// The revision to send with a command about a row that was read into memory a while ago. When it says something
 /// else by now it is one that the row had before, so that whatever is sent on it is refused; 0 when it is gone.

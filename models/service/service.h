@@ -44,10 +44,7 @@ public:
     template <class Command>
     Result<Reply> run(const Command &command, const Caller &caller, Day today, std::optional<qint64> revision = {})
     {
-        FieldWriter writer;
-        Command copy = command;
-        Command::fields(writer, copy);
-        QJsonObject request = writer.object();
+        QJsonObject request = fieldsOf(command);
         request.insert(QStringLiteral("do"), QString::fromLatin1(Command::name));
         if (revision)
             request.insert(QStringLiteral("revision"), *revision);

@@ -22,6 +22,8 @@ QString sentenceOf(QLatin1StringView code)
         return u"Đã dừng theo yêu cầu."_s;
     if (code == "storage_lost"_L1)
         return u"Mất kết nối với máy chủ. Có thể xem tiếp; hãy làm lại việc vừa làm khi đã nối lại."_s;
+    if (code == "storage_refused"_L1)
+        return u"Máy chủ không còn nhận mật khẩu này. Hãy khoá màn hình (Ctrl+L) và nhập mật khẩu mới."_s;
     if (code == "storage_denied"_L1)
         return u"Máy chủ không cho tài khoản này làm việc đó."_s;
     return u"Không đọc hoặc ghi được cơ sở dữ liệu."_s;

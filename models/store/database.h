@@ -27,7 +27,7 @@ struct OpenOptions {
 /// from another. Several programs may open one SQLite file at the same time.
 ///
 /// Errors of this room have kind Storage and one of the codes storage_busy, storage_full, storage_unique,
-/// storage_constraint, storage_interrupted, storage_lost, storage_denied, storage_failed; detail.native holds the engine's own code.
+/// storage_constraint, storage_interrupted, storage_lost, storage_refused (the server is there and does not take the password any more), storage_denied, storage_failed; detail.native holds the engine's own code.
 class Database {
 public:
     /// Makes a new, empty database with the newest schema. Error `already_exists` when the file is not empty

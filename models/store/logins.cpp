@@ -112,17 +112,18 @@ bool serverAskedForPassword(Database &database)
 
 Result<void> proveLogin(Database &database, const QString &password)
 {
-    const auto who = connectedLogin(database);
-    if (!who)
-        return who.error();
+    auto *connection = dynamic_cast<PostgresConnection *>(&database.connection());
     // Given none, the driver would look for one of its own.
-    if (database.engine() == Engine::Sqlite || password.isEmpty())
+    if (!connection || password.isEmpty())
         return notProved();
-    const auto opened = PostgresConnection::open(asLogin(database.location(), who->name, password), {});
+    const auto opened = PostgresConnection::open(asLogin(database.location(), connection->login(), password), {});
     if (!opened)
         return opened.error();
     const auto *server = dynamic_cast<const PostgresConnection *>(opened->get());
-    return server && server->gavePassword() ? Result<void>() : Result<void>(notProved());
+    if (!server || !server->gavePassword())
+        return notProved();
+    connection->usePassword(password);
+    return {};
 }
 
 bool seesOnlyOwnRows(Database &database)
@@ -151,6 +152,9 @@ Result<void> setLoginPassword(Database &database, const QString &login, const QS
 {
     if (auto writing = checkWriting(database); !writing || database.engine() == Engine::Sqlite)
         return writing;
+    auto *connection = dynamic_cast<PostgresConnection *>(&database.connection());
+    if (connection && connection->login() == login)
+        connection->usePasswordAfterCommit(password);
     return call(database, u"SELECT lotrinh_set_verifier(?, ?)"_s,
         {Cell(login), Cell(scramVerifier(password, randomSalt(), scramIterations))});
 }

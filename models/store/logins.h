@@ -20,8 +20,9 @@ bool serverChecksPasswords(const Database &database);
 
 /// Whether the server asked this connection for its login's password: only then can it be asked for again.
 bool serverAskedForPassword(Database &database);
-/// Whether it is the password of this connection's login: another connection is opened with it, and closed. Error
-/// `not_allowed` when it is not, and where the server lets in without one, so that nothing would be proved.
+/// Whether it is the password of this connection's login: another connection is opened with it, and closed. From then on
+/// it is what a lost link is connected anew with. Error `not_allowed` when it is not, and where the server lets in without
+/// one, so that nothing would be proved.
 Result<void> proveLogin(Database &database, const QString &password);
 
 /// Whether the server keeps rows back from this connection: what it reads is not all there is.
@@ -32,7 +33,8 @@ bool seesOnlyOwnRows(Database &database);
 /// that name that is not ours.
 Result<void> makeLogin(Database &database, const Account &account);
 Result<void> changeLogin(Database &database, const Account &before, const Account &now);
-/// Sent as a SCRAM-SHA-256 verifier, so the server never sees (nor logs) the password.
+/// Sent as a SCRAM-SHA-256 verifier, so the server never sees (nor logs) the password. Of this connection's own login it is
+/// what a lost link is connected anew with.
 Result<void> setLoginPassword(Database &database, const QString &login, const QString &password);
 
 /// RFC 5803: SCRAM-SHA-256$<iterations>:<salt>$<StoredKey>:<ServerKey>.

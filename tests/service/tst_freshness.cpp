@@ -18,6 +18,8 @@ class TestFreshness : public QObject {
 private Q_SLOTS:
     void versions_data();
     void versions();
+    void sheetThatIsStale_keepsAllItSays();
+    void sentAgain_onWhatIsStored();
     void whoAndWhen_areTold();
     void readAWhileAgo_isNotFresh();
     void othersChanges_areToldThoughRefused();
@@ -27,6 +29,12 @@ namespace {
 
 const QString openL1
     = uR"({"do":"open_class","code":"L1","course":"C1","name":"Lớp 1","starts_on":"2027-03-08","ends_on":"2027-03-09","capacity":2})"_s;
+
+/// A and B sit in it; its only half-day has no mark yet.
+const QString taughtL1 = openL1 + u'\n'
+    + uR"({"do":"add_session","class":"L1","starts_at":"2027-03-08T07:30","ends_at":"2027-03-08T11:00"}
+{"do":"nominate","class":"L1","cadres":["A","B"],"basis":"other"}
+{"do":"set_class_state","class":"L1","state":"running"})"_s;
 
 QString textOf(const QJsonObject &one, const char *name)
 {
@@ -82,6 +90,30 @@ void TestFreshness::versions_data()
     row("a post as it is", {}, endPost, u"ok"_s);
     row("a post that was ended and reinstated", uR"({"do":"end_post_holding","cadre":"A","title":"T","valid_to":"2027-01-31","id":"x"}
 {"do":"undo","of":"x"})"_s, endPost, u"valid_to 2027-02-28/~/~"_s);
+    const auto mark = [](const char *cadre, const char *now, const char *was) {
+        return uR"({"do":"mark_attendance","class":"L1","starts_at":"2027-03-08T07:30","marks":[{"cadre":"%1","mark":"%2"%3}]})"_s.arg(
+            QLatin1String(cadre), QLatin1String(now), *was ? uR"(,"was":"%1")"_s.arg(QLatin1String(was)) : QString());
+    };
+    const QString marked = taughtL1 + u'\n' + mark("A", "present", "");
+    row("a cell that is empty as it was seen", taughtL1, mark("A", "late", "none"), u"ok"_s);
+    row("a mark that stands as it was seen", marked, mark("A", "late", "present"), u"ok"_s);
+    row("a mark made meanwhile", marked, mark("A", "late", "none"), u"mark late/~/present"_s);
+    row("a mark changed meanwhile", marked, mark("A", "late", "excused"), u"mark late/excused/present"_s);
+    row("the same mark made meanwhile", marked, mark("A", "present", "none"), u"ok"_s);
+    row("another person's mark made meanwhile", marked, mark("B", "late", "none"), u"ok"_s);
+    row("a mark whatever stands there", marked, mark("A", "late", ""), u"ok"_s);
+    row("a mark seen that there is not", marked, mark("A", "late", "away"), u"bad_field"_s);
+    const auto score = [](const QString &now, const QString &was) {
+        return uR"({"do":"record_score","class":"L1","cadre":"A","part":"P","attempt":1,"score":%1%2})"_s.arg(
+            now, was.isEmpty() ? QString() : u",\"was\":"_s + was);
+    };
+    const QString scored = taughtL1 + u'\n' + score(u"8.5"_s, {});
+    row("no score as it was seen", taughtL1, score(u"7"_s, uR"("none")"_s), u"ok"_s);
+    row("a score that stands as it was seen", scored, score(u"7"_s, u"8.5"_s), u"ok"_s);
+    row("a score given meanwhile", scored, score(u"7"_s, uR"("none")"_s), u"tenths 70/~/85"_s);
+    row("a score changed meanwhile", scored, score(u"7"_s, u"8"_s), u"tenths 70/80/85"_s);
+    row("the same score given meanwhile", scored, score(u"8.5"_s, uR"("none")"_s), u"ok"_s);
+    row("a score whatever stands there", scored, score(u"7"_s, {}), u"ok"_s);
     row("a person's record is another row than their posts", uR"({"do":"change_cadre","code":"A","phone":"1"})"_s, endPost, u"ok"_s);
 }
 
@@ -95,6 +127,54 @@ void TestFreshness::versions()
     for (const QString &one : done.split(u'\n', Qt::SkipEmptyParts))
         QCOMPARE(province.outcomeOf(one), u"ok"_s);
     QTEST(versionsIn(province.run(line)), "expected");
+}
+
+/// One cell that somebody else was faster in: nothing of the command is written.
+void TestFreshness::sheetThatIsStale_keepsAllItSays()
+{
+    SmallProvince province(store::Engine::Sqlite);
+    for (const QString &one : taughtL1.split(u'\n'))
+        QCOMPARE(province.outcomeOf(one), u"ok"_s);
+    QCOMPARE(province.outcomeOf(uR"({"do":"mark_attendance","class":"L1","starts_at":"2027-03-08T07:30","marks":[{"cadre":"A","mark":"present"}]})"_s), u"ok"_s);
+    const QString before = province.everything();
+    const QJsonObject reply = province.run(
+        uR"({"do":"mark_attendance","class":"L1","starts_at":"2027-03-08T07:30","marks":[{"cadre":"B","mark":"late","was":"none"},{"cadre":"A","mark":"late","was":"none"}]})"_s);
+    QCOMPARE(versionsIn(reply), u"mark late/~/present"_s);
+    const QJsonObject detail = reply.value(u"detail"_s).toObject();
+    QCOMPARE(detail.value(u"subject"_s).toString(), u"L1"_s);
+    QCOMPARE(detail.value(u"versions"_s)[0][u"cadre"_s].toString(), u"A"_s);
+    QCOMPARE(detail.value(u"theirs"_s)[0][u"command"_s].toString(), u"mark_attendance"_s);
+    QCOMPARE(province.everything(), before);
+}
+
+/// What the window does with "send mine": on what the refusal showed, and on that only.
+void TestFreshness::sentAgain_onWhatIsStored()
+{
+    SmallProvince province(store::Engine::Sqlite);
+    for (const QString &one : taughtL1.split(u'\n'))
+        QCOMPARE(province.outcomeOf(one), u"ok"_s);
+    const Caller owner{u"owner"_s, Role::Owner, {}, {}};
+    const auto marking = [](Mark mark, std::optional<Mark> seen) {
+        return service::MarkAttendance{u"L1"_s, *parseLocalMinute(u"2027-03-08T07:30"_s), {{u"A"_s, mark, service::Seen<Mark>::of(seen)}}};
+    };
+    const auto scoring = [](int tenths, std::optional<int> seen) {
+        return service::RecordScore{u"L1"_s, u"A"_s, u"P"_s, 1, {tenths},
+            service::Seen<service::ScoreTenths>::of(seen ? std::optional(service::ScoreTenths{*seen}) : std::nullopt)};
+    };
+    const auto send = [&](const auto &command) { return province.service->run(command, owner, province.today); };
+    QVERIFY(send(marking(Mark::Present, {})));
+    QVERIFY(send(scoring(85, {})));
+    const auto marked = send(marking(Mark::Late, {}));
+    const auto scored = send(scoring(70, {}));
+    QVERIFY(!marked && !scored);
+    // The refusal of another command tells nothing about this one.
+    QVERIFY(!send(onStored(marking(Mark::Excused, {}), marked.error())));
+    QVERIFY(!send(onStored(scoring(60, {}), marked.error())));
+    QVERIFY(send(onStored(marking(Mark::Late, {}), marked.error())));
+    QVERIFY(send(onStored(scoring(70, {}), scored.error())));
+    // Once it is written the refusal shows what is stored no more.
+    QVERIFY(send(marking(Mark::Excused, Mark::Late)));
+    QVERIFY(!send(onStored(marking(Mark::Late, {}), marked.error())));
 }
 
 void TestFreshness::whoAndWhen_areTold()

@@ -4,6 +4,8 @@
 #include "smallprovince.h"
 #include "support/manytests.h"
 
+#include <QJsonDocument>
+
 using namespace lotrinh;
 using namespace lotrinh::service;
 using namespace Qt::StringLiterals;
@@ -17,6 +19,8 @@ private Q_SLOTS:
     void again_data();
     void again();
     void changedPassword_isTheOneThatCounts();
+    void brokenLink_isMendedWithThePasswordOfNow_data();
+    void brokenLink_isMendedWithThePasswordOfNow();
     void letInWithoutOne_provesNothing();
     void aFile_hasNoServer();
 };
@@ -38,6 +42,32 @@ std::unique_ptr<Service> connectedBy(SmallProvince &province, const QString &log
 QString addedUser(SmallProvince &province, const QString &login)
 {
     return province.outcomeOf(uR"({"do":"add_user","login":"%1","name":"A","role":"administrator","password":"%2"})"_s.arg(login, loginWord));
+}
+
+/// The server ends every connection of that login, as when it starts anew.
+bool breakLink(SmallProvince &province, const QString &login)
+{
+    auto use = province.service->database().statement(
+        u"SELECT count(pg_terminate_backend(pid, 5000)) FROM pg_stat_activity WHERE usename = ?"_s);
+    if (!use)
+        return false;
+    (*use)->bind(0, login);
+    return bool((*use)->step()) && (*use)->integer(0) > 0;
+}
+
+/// The first use finds the link broken, the next connects anew.
+QString answerAfterBreak(Service &service)
+{
+    (void)service.database().dataVersion();
+    const auto version = service.database().dataVersion();
+    return version ? u"linked"_s : version.error().code;
+}
+
+QString changedBy(Service &service, const QString &line, Day today)
+{
+    const auto who = connectedAs(service);
+    const auto reply = who ? service.run(QJsonDocument::fromJson(line.toUtf8()).object(), who->caller, today) : Result<Reply>(who.error());
+    return reply ? u"ok"_s : reply.error().code;
 }
 
 QString personOrCode(const Result<SignedIn> &who)
@@ -92,6 +122,46 @@ void ServerLoginTest::changedPassword_isTheOneThatCounts()
     QCOMPARE(province.outcomeOf(uR"({"do":"set_password","login":"mai","password":"%1"})"_s.arg(loginWord + u" khác"_s)), u"ok"_s);
     QCOMPARE(personOrCode(signInAgain(*service, loginWord)), u"not_allowed"_s);
     QCOMPARE(personOrCode(signInAgain(*service, loginWord + u" khác"_s)), u"mai"_s);
+}
+
+void ServerLoginTest::brokenLink_isMendedWithThePasswordOfNow_data()
+{
+    QTest::addColumn<QString>("login");
+    QTest::addColumn<QString>("own"); // what the person does at the desk
+    QTest::addColumn<QString>("byOthers");
+    QTest::addColumn<QString>("answer");
+    QTest::addColumn<QString>("again"); // what is typed at the lock, and
+    QTest::addColumn<QString>("afterwards");
+    const QString change = uR"({"do":"change_password","old_password":"%1","new_password":"%1 mới"})"_s.arg(loginWord);
+    const auto set = [](const QString &login) { return uR"({"do":"set_password","login":"%1","password":"%2 mới"})"_s.arg(login, loginWord); };
+    QTest::newRow("the same as ever") << u"sen"_s << QString() << QString() << u"linked"_s << loginWord << u"linked"_s;
+    QTest::newRow("changed by oneself") << u"sim"_s << change << QString() << u"linked"_s << loginWord + u" mới"_s << u"linked"_s;
+    QTest::newRow("not changed after all") << u"son"_s << uR"({"do":"change_password","old_password":"%1","new_password":"ngắn"})"_s.arg(loginWord)
+                                           << QString() << u"linked"_s << loginWord << u"linked"_s;
+    QTest::newRow("changed by somebody else") << u"sao"_s << QString() << set(u"sao"_s) << u"storage_refused"_s << loginWord + u" mới"_s << u"linked"_s;
+    QTest::newRow("and typed wrong") << u"soi"_s << QString() << set(u"soi"_s) << u"storage_refused"_s << loginWord << u"storage_refused"_s;
+}
+
+void ServerLoginTest::brokenLink_isMendedWithThePasswordOfNow()
+{
+    NEEDS_SERVER
+    QFETCH(QString, login);
+    QFETCH(QString, own);
+    QFETCH(QString, byOthers);
+    QFETCH(QString, again);
+    SmallProvince province(store::Engine::Postgres);
+    QCOMPARE(province.missing, QString());
+    QCOMPARE(addedUser(province, login), u"ok"_s);
+    const auto service = connectedBy(province, login, loginWord);
+    QVERIFY(service);
+    if (!own.isEmpty())
+        QCOMPARE(changedBy(*service, own, province.today), own.contains(u"ngắn"_s) ? u"bad_field"_s : u"ok"_s);
+    if (!byOthers.isEmpty())
+        QCOMPARE(province.outcomeOf(byOthers), u"ok"_s);
+    QVERIFY(breakLink(province, login));
+    QTEST(answerAfterBreak(*service), "answer");
+    (void)signInAgain(*service, again);
+    QTEST(answerAfterBreak(*service), "afterwards");
 }
 
 /// The owner of the tables is not asked by this server: any word would do, so none is taken.

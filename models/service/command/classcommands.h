@@ -27,12 +27,14 @@ struct QuotaField {
 struct MarkField {
     QString cadre;
     Mark mark = Mark::Present;
+    Seen<Mark> was = {};
 
     template <class V>
     static void fields(V &v, MarkField &c)
     {
         v("cadre", c.cadre);
         v("mark", c.mark);
+        v("was", c.was, Need::Optional);
     }
 };
 
@@ -178,6 +180,7 @@ struct RecordScore {
     QString trainingClass, cadre, part;
     int attempt = 1;
     ScoreTenths score;
+    Seen<ScoreTenths> was = {};
 
     template <class V>
     static void fields(V &v, RecordScore &c)
@@ -187,6 +190,7 @@ struct RecordScore {
         v("part", c.part);
         v("attempt", c.attempt);
         v("score", c.score);
+        v("was", c.was, Need::Optional);
     }
 };
 

@@ -17,9 +17,22 @@ namespace lotrinh::service {
 
 enum class Need { Required, Optional };
 
+inline constexpr char nothingSeen[] = "none";
+
 /// A score on the scale of 10 with one decimal, in tenths: 7.5 and "7,5" are 75.
 struct ScoreTenths {
     int value = 0;
+
+    bool operator==(const ScoreTenths &) const = default;
+};
+
+/// What stood in a cell of a sheet when somebody decided to write there: a value, or nothing ("none" in JSON). Not told:
+/// it is written whatever stands there by now.
+template <class T> struct Seen {
+    bool isTold = false;
+    std::optional<T> value;
+
+    static Seen of(const std::optional<T> &value) { return {true, value}; }
 };
 
 template <class T>
@@ -70,6 +83,14 @@ private:
         read(name, value, inner);
         if (!m_error)
             target = inner;
+    }
+
+    template <class T>
+    void read(const char *name, const QJsonValue &value, Seen<T> &target)
+    {
+        target.isTold = true;
+        if (value.toString() != QLatin1String(nothingSeen))
+            read(name, value, target.value);
     }
 
     template <CodedEnum E>
@@ -125,6 +146,13 @@ private:
     static QJsonValue toJson(LocalMinute value) { return toIso(value); }
     static QJsonValue toJson(ScoreTenths value) { return value.value / 10.0; }
     static QJsonValue toJson(const QStringList &value) { return value.isEmpty() ? QJsonValue() : QJsonValue(QJsonArray::fromStringList(value)); }
+    template <class T>
+    static QJsonValue toJson(const Seen<T> &seen)
+    {
+        if (!seen.isTold)
+            return {};
+        return seen.value ? toJson(*seen.value) : QJsonValue(QLatin1String(nothingSeen));
+    }
     template <CodedEnum E>
     static QJsonValue toJson(E value) { return toCode(value); }
     template <class T>
@@ -177,5 +205,13 @@ private:
     QStringList m_required;
     QStringList m_optional;
 };
+
+/// The fields of a command as JSON.
+template <class Command> QJsonObject fieldsOf(Command command)
+{
+    FieldWriter writer;
+    Command::fields(writer, command);
+    return writer.object();
+}
 
 } // namespace lotrinh::service

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../classfile.h"
+#include "../freshness.h"
 #include "../lookup.h"
 #include "trainingclass.h"
 
@@ -34,7 +35,14 @@ Result<Enrolment> seatOf(ClassFile &file, const Cadre &cadre)
 /// What each seat is to be marked; the last mark of a cadre named twice.
 using MarksBySeat = std::map<EnrolmentId, Mark>;
 
-Result<MarksBySeat> marksAsked(Work &work, ClassFile &file, const MarkAttendance &command)
+/// One line of the command with whom and which seat it means.
+struct AskedMark {
+    Cadre cadre;
+    EnrolmentId seat;
+    MarkField field;
+};
+
+Result<std::vector<AskedMark>> marksAsked(Work &work, ClassFile &file, const MarkAttendance &command)
 {
     QStringList codes;
     for (const MarkField &field : command.marks)
@@ -42,14 +50,31 @@ Result<MarksBySeat> marksAsked(Work &work, ClassFile &file, const MarkAttendance
     const auto cadres = referredCadres(work, codes, "cadre");
     if (!cadres)
         return cadres.error();
-    MarksBySeat asked;
+    std::vector<AskedMark> asked;
     for (size_t i = 0; i < cadres->size(); ++i) {
         const auto seat = seatOf(file, (*cadres)[i]);
         if (!seat)
             return seat.error();
-        asked[seat->id] = command.marks[i].mark;
+        asked.push_back({(*cadres)[i], seat->id, command.marks[i]});
     }
     return asked;
+}
+
+QJsonValue written(const std::optional<Mark> &mark)
+{
+    return mark ? QJsonValue(toCode(*mark)) : QJsonValue();
+}
+
+std::vector<SheetCell> cellsDecidedOn(const std::vector<AskedMark> &asked, const QHash<EnrolmentId, AttendanceMark> &existing)
+{
+    std::vector<SheetCell> cells;
+    for (const AskedMark &one : asked) {
+        const auto stored = existing.constFind(one.seat);
+        if (one.field.was.isTold)
+            cells.push_back({one.cadre.code, one.cadre.fullName, written(one.field.was.value),
+                             stored == existing.constEnd() ? QJsonValue() : written(stored->mark), written(one.field.mark)});
+    }
+    return cells;
 }
 
 Result<void> storeMarks(Work &work, SessionId session, const MarksBySeat &asked, const QHash<EnrolmentId, AttendanceMark> &existing)
@@ -68,6 +93,14 @@ Result<void> storeMarks(Work &work, SessionId session, const MarksBySeat &asked,
             return updated;
     }
     return store::insertMany(work.db, fresh);
+}
+
+Result<void> isScoreFresh(Work &work, const RecordScore &command, const Cadre &cadre, const std::optional<int> &storedTenths)
+{
+    const auto &was = command.was.value;
+    return areFresh(work, QLatin1String(store::Table<Score>::name), QStringLiteral("tenths"), fieldsOf(command),
+                    {{cadre.code, cadre.fullName, was ? QJsonValue(was->value) : QJsonValue(),
+                      storedTenths ? QJsonValue(*storedTenths) : QJsonValue(), command.score.value}});
 }
 
 } // namespace
@@ -92,7 +125,14 @@ Result<Reply> perform(Work &work, const MarkAttendance &command)
     const auto asked = marksAsked(work, *file, command);
     if (!asked)
         return asked.error();
-    if (const auto stored = storeMarks(work, session->id, *asked, existing); !stored)
+    const auto fresh = areFresh(work, QLatin1String(store::Table<AttendanceMark>::name), QStringLiteral("mark"), fieldsOf(command),
+                                cellsDecidedOn(*asked, existing));
+    if (!fresh)
+        return fresh.error();
+    MarksBySeat marked;
+    for (const AskedMark &one : *asked)
+        marked[one.seat] = one.field.mark;
+    if (const auto stored = storeMarks(work, session->id, marked, existing); !stored)
         return stored.error();
     work.changes.classes.push_back(file->trainingClass.id);
     return Reply{};
@@ -141,11 +181,20 @@ Result<Reply> perform(Work &work, const RecordScore &command)
     auto scores = store::readWhere<Score>(work.db, &Score::enrolment, seat->id);
     if (!scores)
         return scores.error();
-    for (Score &score : *scores) {
-        if (!score.isCurrent || score.part != command.part || score.attempt != command.attempt)
-            continue;
-        score.isCurrent = false;
-        if (const auto updated = store::update(work.db, score); !updated)
+    const auto standing = std::find_if(scores->begin(), scores->end(), [&](const Score &one) {
+        return one.isCurrent && one.part == command.part && one.attempt == command.attempt;
+    });
+    const bool isScored = standing != scores->end();
+    if (command.was.isTold) {
+        const std::optional<int> stored = isScored ? std::optional(standing->tenths) : std::nullopt;
+        if (stored == command.score.value)
+            return Reply{};
+        if (const auto fresh = isScoreFresh(work, command, *cadre, stored); !fresh)
+            return fresh.error();
+    }
+    if (isScored) {
+        standing->isCurrent = false;
+        if (const auto updated = store::update(work.db, *standing); !updated)
             return updated.error();
     }
     const auto id = store::insert(work.db, Score{{}, seat->id, command.part, command.attempt, command.score.value, true, {}});

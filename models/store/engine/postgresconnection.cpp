@@ -44,12 +44,17 @@ const char *codeOf(const QString &state)
 
 const QString channel = u"lotrinh_changes"_s;
 
+bool wasTurnedAway(const QString &text)
+{
+    return text.contains("authentication failed"_L1) || text.contains("no password supplied"_L1)
+        || text.contains("is not permitted to log in"_L1) || (text.contains("role"_L1) && text.contains("does not exist"_L1));
+}
+
 /// A wrong password is the caller's affair, a server that is away is not.
 Error refusedToOpen(const QSqlError &error)
 {
     const QString text = error.databaseText();
-    if (text.contains("authentication failed"_L1) || text.contains("no password supplied"_L1)
-        || text.contains("is not permitted to log in"_L1) || (text.contains("role"_L1) && text.contains("does not exist"_L1)))
+    if (wasTurnedAway(text))
         return {u"not_allowed"_s, u"Tên đăng nhập hoặc mật khẩu không đúng."_s, {}, Error::Kind::NotAllowed};
     return storageFailure(text);
 }
@@ -63,9 +68,12 @@ QSqlDatabase addConnection(const QString &name, const Location &location)
         query.hasQueryItem(u"host"_s) ? query.queryItemValue(u"host"_s, QUrl::FullyDecoded) : url.host());
     database.setPort(url.port(5432));
     database.setUserName(url.userName(QUrl::FullyDecoded));
-    database.setPassword(url.password(QUrl::FullyDecoded));
+    database.setPassword(query.hasQueryItem(u"password"_s) ? query.queryItemValue(u"password"_s, QUrl::FullyDecoded)
+                                                            : url.password(QUrl::FullyDecoded));
     database.setDatabaseName(url.path(QUrl::FullyDecoded).mid(1));
-    query.removeQueryItem(u"host"_s);
+    // What has a place of its own is not said twice: the second would win, over a password that changed since, too.
+    for (const QString &item : {u"host"_s, u"password"_s})
+        query.removeQueryItem(item);
     QStringList options;
     for (const auto &[key, value] : query.queryItems(QUrl::FullyDecoded))
         options += key + u'=' + value;
@@ -124,18 +132,38 @@ Result<void> PostgresConnection::settle()
         if (auto done = run(setting); !done)
             return done;
     QSqlQuery query(m_database);
-    if (!query.exec(u"SELECT pg_backend_pid()"_s) || !query.next())
+    if (!query.exec(u"SELECT pg_backend_pid(), CAST(session_user AS TEXT)"_s) || !query.next())
         return postgresError(query.lastError());
     m_backend = query.value(0).toLongLong();
+    m_login = query.value(1).toString();
     return {};
+}
+
+void PostgresConnection::usePassword(const QString &password)
+{
+    m_database.setPassword(password);
+    m_nextPassword.reset();
+}
+
+bool PostgresConnection::openAnew()
+{
+    m_database.close();
+    if (m_database.open())
+        return true;
+    if (!m_nextPassword || !wasTurnedAway(m_database.lastError().databaseText()))
+        return false;
+    m_database.setPassword(*m_nextPassword);
+    return m_database.open();
 }
 
 Result<void> PostgresConnection::reconnect()
 {
     m_open = false;
-    m_database.close();
-    if (!m_database.open())
-        return storageError("storage_lost", {}, m_database.lastError().databaseText());
+    if (!openAnew()) {
+        const QString text = m_database.lastError().databaseText();
+        return storageError(wasTurnedAway(text) ? "storage_refused" : "storage_lost", {}, text);
+    }
+    m_nextPassword.reset();
     if (auto settled = settle(); !settled)
         return settled;
     return m_told && !m_database.driver()->subscribeToNotification(channel)
@@ -203,6 +231,10 @@ Result<void> PostgresConnection::run(const QString &sql)
         m_open = done;
     else if (sql == "COMMIT"_L1 || sql == "ROLLBACK"_L1)
         m_open = false;
+    if (done && sql == "COMMIT"_L1 && m_nextPassword)
+        usePassword(*m_nextPassword);
+    else if (done && sql == "ROLLBACK"_L1)
+        m_nextPassword.reset();
     return done ? Result<void>() : Result<void>(noted(postgresError(query.lastError())));
 }
 
@@ -212,6 +244,7 @@ void PostgresConnection::interrupt()
     const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
     {
         QSqlDatabase messenger = addConnection(name, location());
+        messenger.setPassword(m_database.password());
         if (messenger.open()) {
             QSqlQuery query(messenger);
             query.exec(u"SELECT pg_cancel_backend(%1)"_s.arg(m_backend));

@@ -26,6 +26,12 @@ public:
     bool listen(const std::function<void()> &told) override;
     /// Whether the server asked for a password before it let this connection in.
     bool gavePassword() const;
+    /// The login the server let in (session_user), known without asking again.
+    const QString &login() const { return m_login; }
+    /// The password to connect anew with, from now on or once the transaction that sets it has been committed. Where it is
+    /// not known whether it was, both are tried.
+    void usePassword(const QString &password);
+    void usePasswordAfterCommit(const QString &password) { m_nextPassword = password; }
 
 protected:
     QStringList beginSql(Begin kind) const override;
@@ -36,9 +42,12 @@ private:
     Result<void> connect();
     Result<void> settle();
     bool ownsTables();
+    bool openAnew();
 
     QString m_name;
     QSqlDatabase m_database;
+    QString m_login;
+    std::optional<QString> m_nextPassword;
     qint64 m_backend = 0; ///< the server process of this connection
     std::optional<bool> m_ownsTables; ///< asked once
     std::function<void()> m_told;

@@ -26,6 +26,5 @@ Card {
         label: qsTr("Bản nháp trên lịch")
         laneWidth: Math.min(Theme.px(200), root.width / 4)
         emptyTitle: qsTr("Chưa có lớp nào")
-        onActivated: group => chart.current = group
     }
 }

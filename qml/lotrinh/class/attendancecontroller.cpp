@@ -8,6 +8,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <map>
+#include <utility>
 
 namespace lotrinh::screens {
 
@@ -105,11 +106,12 @@ void AttendanceController::set(int row, int column, Mark mark)
     const auto start = parseLocalMinute(m_sheet.columnKey(column));
     if (!m_canMark || !start || m_sheet.rowKey(row).isEmpty() || !m_holdsSeat[static_cast<size_t>(row)])
         return;
-    m_marks[static_cast<size_t>(row)][static_cast<size_t>(column)] = mark;
+    std::optional<Mark> &shown = m_marks[static_cast<size_t>(row)][static_cast<size_t>(column)];
+    const auto was = service::Seen<Mark>::of(std::exchange(shown, mark));
     m_sheet.setCell(row, column,
         cellOf(mark, m_sheet.headerData(row, Qt::Vertical).toString(),
             m_sheet.headerData(column, Qt::Horizontal).toString()));
-    source()->send(service::MarkAttendance{source()->code(), *start, {{m_sheet.rowKey(row), mark}}});
+    source()->send(service::MarkAttendance{source()->code(), *start, {{m_sheet.rowKey(row), mark, was}}});
 }
 
 void AttendanceController::mark(int row, int column, const QString &letter)
@@ -142,7 +144,7 @@ void AttendanceController::sendPresent(const std::vector<int> &columns)
         service::MarkAttendance command{
             source()->code(), parseLocalMinute(m_sheet.columnKey(column)).value_or(LocalMinute{}), {}};
         for (const QString &cadre : unmarkedIn(column))
-            command.marks.push_back({cadre, Mark::Present});
+            command.marks.push_back({cadre, Mark::Present, service::Seen<Mark>::of({})});
         if (!command.marks.empty())
             commands.push_back(std::move(command));
     }
@@ -184,7 +186,8 @@ void AttendanceController::paste(int row, int column)
         for (int across = 0; across < cells.size() && column + across < m_sheet.columnCount(); ++across)
             if (const auto mark = markOfKey(cells.at(across).trimmed());
                 mark && m_holdsSeat[static_cast<size_t>(row + down)])
-                commands[column + across].marks.push_back({m_sheet.rowKey(row + down), *mark});
+                commands[column + across].marks.push_back({m_sheet.rowKey(row + down), *mark,
+                    service::Seen<Mark>::of(m_marks[static_cast<size_t>(row + down)][static_cast<size_t>(column + across)])});
     }
     if (!m_canMark || commands.empty())
         return source()->refuse(tr("Bảng tạm không có dấu điểm danh nào: mỗi ô là P, L, E hoặc U."));

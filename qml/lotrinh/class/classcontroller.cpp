@@ -76,6 +76,13 @@ void ClassController::end(const Result<service::Reply> &reply, const Told &told)
         askAgain();
 }
 
+void ClassController::askWhenStale(const Result<service::Reply> &reply, const std::function<void(const Error &stale)> &again)
+{
+    if (reply)
+        return;
+    workplace().staleEdit().takes(this, reply, {[again, stale = reply.error()](qint64) { again(stale); }, [this] { keepStored(); }});
+}
+
 void ClassController::refuse(const QString &sentence)
 {
     m_notice.clear();

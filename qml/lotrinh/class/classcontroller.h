@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "service/freshness.h"
 #include "service/view/classview.h"
 #include "shell/factsview.h"
 #include "shell/latestquestion.h"
@@ -89,7 +90,11 @@ public:
         begin();
         place.desk()
             .send(command, place.caller(), place.todayDay())
-            .then(this, [this, told](const Result<service::Reply> &reply) { end(reply, told); });
+            .then(this, [this, command, told](const Result<service::Reply> &reply) {
+                end(reply, told);
+                if constexpr (requires { service::onStored(command, reply.error()); })
+                    askWhenStale(reply, [this, command, told](const Error &stale) { send(service::onStored(command, stale), told); });
+            });
     }
     /// The same about the class itself, on the revision it was decided on; when somebody was faster both versions are
     /// shown.
@@ -113,15 +118,25 @@ public:
         auto &place = workplace();
         begin();
         place.desk()
-            .ask([commands = std::move(commands), caller = place.caller(), today = place.todayDay()](
-                     service::Service &service) {
+            .ask([commands, caller = place.caller(), today = place.todayDay()](service::Service &service) {
                 Result<service::Reply> reply = service::Reply{};
                 for (size_t i = 0; i < commands.size() && reply; ++i)
                     reply = service.run(commands[i], caller, today);
                 return reply;
             })
-            .then(this, [this, told](const Result<service::Reply> &reply) { end(reply, told); });
+            .then(this, [this, commands = std::move(commands), told](const Result<service::Reply> &reply) {
+                end(reply, told);
+                if constexpr (requires(const Command &one) { service::onStored(one, reply.error()); })
+                    askWhenStale(reply, [this, commands, told](const Error &stale) {
+                        auto again = commands;
+                        for (Command &one : again)
+                            one = service::onStored(one, stale);
+                        sendEach(std::move(again), told);
+                    });
+            });
     }
+    /// Both versions of what somebody else was faster in writing; `again` sends mine on what is stored now.
+    void askWhenStale(const Result<service::Reply> &reply, const std::function<void(const Error &stale)> &again);
     /// A refusal found before anything was sent.
     void refuse(const QString &sentence);
 

@@ -114,6 +114,16 @@ void ScoresController::show(const service::ClassView &view)
     m_sheet.setContent(std::move(content));
 }
 
+/// What the sheet shows in that cell.
+service::Seen<service::ScoreTenths> ScoresController::seenIn(const QString &cadre, const Place &place) const
+{
+    const Score *score = nullptr;
+    for (const service::LearnerLine &line : source()->view().learners)
+        if (line.code == cadre)
+            score = scoreIn(line, place.part, place.attempt);
+    return service::Seen<service::ScoreTenths>::of(score ? std::optional(service::ScoreTenths{score->tenths}) : std::nullopt);
+}
+
 void ScoresController::setScore(int row, int column, const QString &text)
 {
     const QString cadre = m_sheet.rowKey(row);
@@ -125,7 +135,7 @@ void ScoresController::setScore(int row, int column, const QString &text)
         return source()->refuse(
             tr("“%1” không phải điểm: gõ từ 0 đến 10, một chữ số thập phân, ví dụ 7,5.").arg(text));
     const Place &place = m_places[static_cast<size_t>(column)];
-    source()->send(service::RecordScore{source()->code(), cadre, place.part, place.attempt, {*tenths}});
+    source()->send(service::RecordScore{source()->code(), cadre, place.part, place.attempt, {*tenths}, seenIn(cadre, place)});
 }
 
 void ScoresController::correct(int row, int column, const QString &text, const QString &reason)
@@ -159,8 +169,8 @@ void ScoresController::paste(int row, int column)
                 return source()->refuse(
                     tr("Dòng %1: “%2” không phải điểm; chưa nhập gì.").arg(down + 1).arg(text));
             const Place &place = m_places[static_cast<size_t>(column + across)];
-            commands.push_back(
-                {source()->code(), m_sheet.rowKey(row + down), place.part, place.attempt, {*tenths}});
+            const QString cadre = m_sheet.rowKey(row + down);
+            commands.push_back({source()->code(), cadre, place.part, place.attempt, {*tenths}, seenIn(cadre, place)});
         }
     }
     if (commands.empty() || !canScore())

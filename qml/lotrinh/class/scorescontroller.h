@@ -5,6 +5,7 @@
 #include "classcontroller.h"
 #include "list/matrixmodel.h"
 #include "list/tablemodel.h"
+#include "service/command/fieldreader.h"
 
 namespace lotrinh::screens {
 
@@ -52,6 +53,7 @@ private:
         int attempt = 1;
     };
     std::vector<Place> placesOf(const service::ClassView &view) const;
+    service::Seen<service::ScoreTenths> seenIn(const QString &cadre, const Place &place) const;
     void nameParts(const QStringList &parts);
 
     list::MatrixModel m_sheet;

@@ -37,6 +37,12 @@ QString subjectWords(const QString &kind, const QString &code)
     return StaleVersionsTexts::tr("%1 %2").arg(kindWords(kind), code);
 }
 
+/// A sheet, which is named by its class.
+bool isOfClass(const QString &kind)
+{
+    return kind == QLatin1String("attendance_mark") || kind == QLatin1String("score");
+}
+
 StaleField fieldOf(const QString &kind, const QJsonObject &versions)
 {
     const QString column = versions.value(QLatin1String("field")).toString();
@@ -44,7 +50,9 @@ StaleField fieldOf(const QString &kind, const QJsonObject &versions)
     const QJsonValue stored = versions.value(QLatin1String("stored"));
     const QJsonValue mine = versions.contains(QLatin1String("mine")) ? versions.value(QLatin1String("mine")) : was;
     const bool isTheirChange = versions.contains(QLatin1String("was")) ? was != stored : mine != stored;
-    return {fieldWords(kind, column), valueWords(kind, column, mine), valueWords(kind, column, stored), isTheirChange};
+    // In a sheet it is the person that tells one cell from another.
+    const QString name = versions.value(QLatin1String("name")).toString();
+    return {name.isEmpty() ? fieldWords(kind, column) : name, valueWords(kind, column, mine), valueWords(kind, column, stored), isTheirChange};
 }
 
 } // namespace
@@ -56,7 +64,8 @@ std::optional<StaleVersions> staleVersions(const Error &error)
         return {};
     const QString kind = detail.value(QLatin1String("kind")).toString();
     StaleVersions both;
-    both.subject = subjectWords(kind, detail.value(QLatin1String("subject")).toString());
+    const QString subject = detail.value(QLatin1String("subject")).toString();
+    both.subject = isOfClass(kind) ? StaleVersionsTexts::tr("%1 của lớp %2").arg(kindWords(kind), subject) : subjectWords(kind, subject);
     both.doneBy = doneBy(detail.value(QLatin1String("theirs")).toArray());
     both.revision = detail.value(QLatin1String("found")).toInteger();
     for (const auto &one : detail.value(QLatin1String("versions")).toArray())

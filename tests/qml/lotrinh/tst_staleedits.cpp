@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demodesk.h"
 
+#include "list/matrixmodel.h"
 #include "service/view/planningview.h"
 #include "support/manytests.h"
+
+#include <QJsonArray>
 
 using namespace lotrinh;
 using namespace lotrinh::tests;
@@ -21,12 +24,17 @@ private Q_SLOTS:
     void capacity_mineIsSentAgainByKeyboard();
     void capacity_theirsIsKept();
     void planningEntry_theirsIsKept();
+    void mark_bothVersionsAreShown();
+    void mark_mineIsSentAgain();
 
 private:
     std::unique_ptr<Driver> openAtClass();
     void typeOneMore(Driver &driver);
     void changeBehind(Driver &driver, const QJsonObject &request);
     void sendTooLate(Driver &driver);
+    std::unique_ptr<Driver> openAtSheet();
+    void markTooLate(Driver &driver);
+    QString firstMark(Driver &driver);
     int capacityOf(Driver &driver) { return classOf(driver, m_code).trainingClass.capacity; }
 
     QString m_code;
@@ -205,6 +213,67 @@ void TestStaleEdits::planningEntry_theirsIsKept()
         return file ? file->entry.endReason : file.error().code;
     });
     QCOMPARE(reason, u"chuyen"_s);
+}
+
+/// The attendance sheet of a class that is taught, at its first cell, which says "present".
+std::unique_ptr<Driver> TestStaleEdits::openAtSheet()
+{
+    auto driver = open(Role::Coordinator);
+    if (!driver)
+        return nullptr;
+    for (const ClassState state : {ClassState::Running, ClassState::Finished})
+        if (m_code.isEmpty() || classOf(*driver, m_code).trainingClass.state != state)
+            if (const QString found = classIn(*driver, state, [](const service::ClassView &view) { return view.taken > 0 && !view.sessions.empty(); });
+                !found.isEmpty())
+                m_code = found;
+    driver->show(u"classes"_s, m_code);
+    driver->click(u"tabAttendance"_s);
+    driver->find(u"attendance"_s)->forceActiveFocus();
+    driver->key(Qt::Key_Home, Qt::ControlModifier);
+    driver->key(Qt::Key_P);
+    return firstMark(*driver) == u"present"_s ? std::move(driver) : nullptr;
+}
+
+QString TestStaleEdits::firstMark(Driver &driver)
+{
+    const auto sheet = driver.find(u"attendance"_s)->property("sheet").value<list::MatrixModel *>();
+    for (const service::LearnerLine &line : classOf(driver, m_code).learners)
+        if (line.code == sheet->rowKey(0) && line.marks.front())
+            return toCode(*line.marks.front());
+    return u"none"_s;
+}
+
+/// Somebody else marks the cell in the moment before the key.
+void TestStaleEdits::markTooLate(Driver &driver)
+{
+    const auto sheet = driver.find(u"attendance"_s)->property("sheet").value<list::MatrixModel *>();
+    const QJsonObject mark{{u"cadre"_s, sheet->rowKey(0)}, {u"mark"_s, u"excused"_s}};
+    changeBehind(driver, {{u"do"_s, u"mark_attendance"_s}, {u"class"_s, m_code}, {u"starts_at"_s, sheet->columnKey(0)}, {u"marks"_s, QJsonArray{mark}}});
+    driver.key(Qt::Key_L);
+    QVERIFY(comesUp(driver, u"staleFields"_s));
+    driver.settle();
+}
+
+void TestStaleEdits::mark_bothVersionsAreShown()
+{
+    const auto driver = openAtSheet();
+    QVERIFY(driver);
+    markTooLate(*driver);
+    QCOMPARE(shownVersions(*driver), QStringList{u"đi muộn | vắng có phép"_s});
+    QCOMPARE(firstMark(*driver), u"excused"_s);
+    press(*driver, u"otherButton"_s);
+    QVERIFY(goesAway(*driver, u"staleFields"_s));
+    QCOMPARE(firstMark(*driver), u"excused"_s);
+}
+
+void TestStaleEdits::mark_mineIsSentAgain()
+{
+    const auto driver = openAtSheet();
+    QVERIFY(driver);
+    markTooLate(*driver);
+    press(*driver, u"acceptButton"_s);
+    QVERIFY(goesAway(*driver, u"staleFields"_s));
+    QTRY_COMPARE(firstMark(*driver), u"late"_s);
 }
 
 LOTRINH_GUI_TEST(TestStaleEdits)

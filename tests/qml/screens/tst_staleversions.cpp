@@ -19,6 +19,7 @@ class TestStaleVersions : public QObject {
 private Q_SLOTS:
     void fields_data();
     void fields();
+    void sheets_namePeople();
     void whoAndWhen_areNamed();
     void otherErrors_areNoVersions_data();
     void otherErrors_areNoVersions();
@@ -63,6 +64,19 @@ void TestStaleVersions::fields()
     QCOMPARE(both->fields.size(), size_t(1));
     const StaleField &one = both->fields.front();
     QTEST(u"%1: %2 | %3%4"_s.arg(one.label, one.mine, one.theirs, one.isTheirChange ? u" *"_s : QString()), "expected");
+}
+
+/// Cells of one column are told apart by the person.
+void TestStaleVersions::sheets_namePeople()
+{
+    const auto both = staleVersions(stale(u"attendance_mark"_s,
+        uR"([{"field":"mark","cadre":"A","name":"Trần An","mine":"late","was":null,"stored":"present"}])"_s));
+    QVERIFY(both);
+    QCOMPARE(both->subject, u"Điểm danh của lớp L1"_s);
+    QCOMPARE(both->fields.size(), size_t(1));
+    QCOMPARE(both->fields.front().label, u"Trần An"_s);
+    QCOMPARE(both->fields.front().mine, u"đi muộn"_s);
+    QCOMPARE(both->fields.front().theirs, u"có mặt"_s);
 }
 
 void TestStaleVersions::whoAndWhen_areNamed()
