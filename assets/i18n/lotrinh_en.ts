@@ -5565,6 +5565,10 @@ course codes, what the rule asks</extracomment>
         <source>thêm một giảng viên dạy “%1”: bớt được nhiều nhất khoảng %2 điểm</source>
         <translation>one more lecturer for “%1”: saves about %2 points at most</translation>
     </message>
+    <message>
+        <source>cả kỳ không lúc nào người này (hoặc đơn vị) rảnh đủ ngày cho khóa</source>
+        <translation>at no time of the period is this person (or the unit) free for as long as the course takes</translation>
+    </message>
 </context>
 <context>
     <name>PlanTab</name>

@@ -11,8 +11,8 @@ namespace lotrinh::planner {
 /// A proven lower bound of every plan's cost, by Lagrangian relaxation. Relaxed, with prices >= 0:
 /// - a class needs one room of its size group on each of its days (price per group and day);
 /// - the classes of a course that run on one day need as many free lecturers (price per course and day).
-/// Left out altogether, which only lowers the cost: smallest sizes, people in two classes at once, people's
-/// and rooms' own calendars, lecturers shared between courses. Each day chooses anew who is served
+/// Left out altogether, which only lowers the cost: smallest sizes, people in two classes at once, rooms'
+/// own calendars, people's between the first and the last class they could sit in, lecturers shared between courses. Each day chooses anew who is served
 /// (demand.h). What remains falls apart into one dynamic programme a course, solved exactly, so for any
 /// prices the sum of their values minus the prices of all rooms and lecturers is a bound.
 class Bound {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demand.h"
 
+#include "attendable.h"
 #include "cost.h"
 
 #include <algorithm>
@@ -15,14 +16,15 @@ namespace {
 /// Room below 2^31 for a state that cannot be reached and still collects every charge.
 constexpr std::int64_t largestSum = 800'000'000;
 
-/// What a class ending on `end` leaves to pay for the wish.
-int costWhenServedOn(const Instance &instance, const Wish &wish, int end, const std::vector<int> &shares)
+/// What a class ending on `end` leaves to pay for the wish, whose person could sit in classes ending in `ends`.
+int costWhenServedOn(const Instance &instance, const Wish &wish, Span ends, int end, const std::vector<int> &shares)
 {
+    const bool canSit = ends.from <= end && end < ends.to;
     int cost = 0;
     for (const ServedGap &one : wish.gaps) {
         const Gap &gap = instance.gaps[one.gap];
         const int never = shares.empty() ? unservedCost(gap, instance.days) : shares[one.gap];
-        const bool isReached = one.ends.from <= end && end < one.ends.to;
+        const bool isReached = canSit && one.ends.from <= end && end < one.ends.to;
         cost += isReached ? std::min(never, latenessCost(gap, end)) : never;
     }
     return cost;
@@ -113,11 +115,12 @@ Charges chargesOf(const Instance &instance, const Wish &wish, const std::vector<
     int never = 0;
     for (const ServedGap &one : wish.gaps)
         never += shares.empty() ? unservedCost(instance.gaps[one.gap], instance.days) : shares[one.gap];
+    const Span ends = attendableEnds(instance, wish);
     // From the back: the least that any class from this day on would cost, which never falls.
     std::vector<int> least(instance.days);
     int cheapest = never;
     for (int end = instance.days - 1; end >= 0; --end) {
-        cheapest = std::min(cheapest, costWhenServedOn(instance, wish, end, shares));
+        cheapest = std::min(cheapest, costWhenServedOn(instance, wish, ends, end, shares));
         least[end] = cheapest;
     }
     int before = 0;

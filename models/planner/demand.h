@@ -68,7 +68,7 @@ private:
     std::vector<int> m_rows;
 };
 
-/// The charges of a wish when nothing else serves its gaps. `shares` (by gap, may be empty) caps what a gap
+/// The charges of a wish when nothing else serves its gaps, by a class its person could sit in (attendable.h). `shares` (by gap, may be empty) caps what a gap
 /// that several courses could serve may count for in this one.
 Charges chargesOf(const Instance &instance, const Wish &wish, const std::vector<int> &shares);
 

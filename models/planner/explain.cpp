@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "explain.h"
 
+#include "attendable.h"
 #include "calendar.h"
 
 #include <algorithm>
@@ -106,6 +107,8 @@ bool isBlocked(const Looked &looked, int wish, Span days)
 /// Why none of the classes the plan does hold takes the person.
 Obstacle whyNoSeat(const Looked &looked, int wish)
 {
+    if (attendableEnds(looked.instance, looked.instance.wishes[wish]).isEmpty())
+        return Obstacle::NeverFree;
     bool isFull = true;
     for (int place : looked.classesOf[looked.instance.wishes[wish].course]) {
         const PlannedClass &one = looked.plan.classes[place];

@@ -14,6 +14,7 @@ enum class Obstacle {
     NoTime, ///< no run of working days in the plan is long enough, or the course is not in force
     NoFreeRoom, ///< whenever somebody could teach and come, every room is taken
     NoFreeLecturer, ///< whenever a room is free, everybody who may teach is taken or away
+    NeverFree, ///< the person is unavailable, or enough of the unit are away, whenever a class of the course could be
     PersonAway, ///< the person is unavailable, or in another class, on the days of every class of the course
     UnitAway, ///< enough of the unit are away on the days of every class of the course
     ClassesFull, ///< every class of the course is full

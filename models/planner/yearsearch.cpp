@@ -108,13 +108,26 @@ bool YearSearch::paysToMoveClasses() const
         > triesToMoveClasses * double(m_instance.wishes.size()) * std::max(1, m_classes.count());
 }
 
-void YearSearch::improvePeople(PeopleSearch &people, Stage stage)
+void YearSearch::improvePeople(const Draft &draft, Seating &seating, PeopleSearch &people, Stage stage)
 {
+    int offered = 0;
     while (m_clock.goesOn(stage, triesPerSlice)) {
-        const double temperature = warmthFor(stage.tries) * (1 - m_clock.usedOf(stage));
+        const double used = m_clock.usedOf(stage);
+        const double temperature = warmthFor(stage.tries) * (1 - used);
         for (int one = 0; one < triesPerSlice; ++one)
             people.step(temperature);
+        offerNowAndThen(seating, draft.classes, used, offered);
     }
+}
+
+/// So that whoever watches sees how it goes, and whoever stops it keeps what was reached.
+void YearSearch::offerNowAndThen(Seating &seating, const std::vector<PlannedClass> &classes, double used, int &offered)
+{
+    constexpr int offers = 8; ///< in a stage
+    if (int(used * offers) <= offered)
+        return;
+    offered = int(used * offers);
+    offer(seating, classes);
 }
 
 /// Classes and people in turn.
@@ -126,13 +139,16 @@ void YearSearch::moveClasses(Draft &draft, Seating &seating, PeopleSearch &peopl
     constexpr int peopleForEach = 100;
     ClassMoves classes(draft.classes, seating, people, m_budget.seed + 2);
     classes.keep(m_kept.classes);
+    int offered = 0;
     while (m_clock.goesOn(stage, triesPerSlice)) {
-        const double left = 1 - m_clock.usedOf(stage);
+        const double used = m_clock.usedOf(stage);
+        const double left = 1 - used;
         for (int one = 0; one < classesPerSlice; ++one) {
             classes.step(warmthOfClasses * left);
             for (int person = 0; person < peopleForEach; ++person)
                 people.step(warmthOfPeople * left);
         }
+        offerNowAndThen(seating, draft.classes, used, offered);
     }
 }
 
@@ -291,7 +307,7 @@ void YearSearch::improve(Draft &draft, const Shares &shares)
     Seating seating = seatingOf(m_instance, draft);
     offer(seating, draft.classes);
     PeopleSearch people(seating, m_budget.seed + 1);
-    improvePeople(people, m_clock.stageUntil(shares.people, shares.ofTries));
+    improvePeople(draft, seating, people, m_clock.stageUntil(shares.people, shares.ofTries));
     if (classesMove)
         moveClasses(draft, seating, people, m_clock.stageUntil(shares.moves, shares.ofTries));
     offer(seating, draft.classes);

@@ -57,7 +57,8 @@ private:
     void seatPeople(Seating &seating, int rounds, int owed, double share);
     double warmthFor(double tries) const;
     bool paysToMoveClasses() const;
-    void improvePeople(PeopleSearch &people, Stage stage);
+    void improvePeople(const Draft &draft, Seating &seating, PeopleSearch &people, Stage stage);
+    void offerNowAndThen(Seating &seating, const std::vector<PlannedClass> &classes, double used, int &offered);
     void moveClasses(Draft &draft, Seating &seating, PeopleSearch &people, Stage stage);
     void addClasses(Draft &draft, double share);
     void offer(Seating &seating, const std::vector<PlannedClass> &classes);

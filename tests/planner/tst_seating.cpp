@@ -10,6 +10,7 @@
 #include "support/manytests.h"
 
 #include <QTest>
+#include <algorithm>
 
 using namespace lotrinh;
 using namespace lotrinh::planner;
@@ -46,6 +47,13 @@ Violations objections(const Instance &school, const Seating &seating)
         return one.rule == Rule::LeastSeatsTaken && seating.places()[size_t(one.place)].sitting.empty();
     });
     return found;
+}
+
+bool hasCheaperSeat(const Seating &seating, int wish)
+{
+    const std::vector<int> &places = seating.placesOf(seating.instance().wishes[size_t(wish)].course);
+    return seating.change(wish, -1) < 0
+        || std::any_of(places.begin(), places.end(), [&](int place) { return seating.change(wish, place) < 0; });
 }
 
 } // namespace
@@ -96,6 +104,39 @@ private Q_SLOTS:
                 QVERIFY(objections(school, seating).empty());
         }
         QVERIFY2(changed > moves / 100, qPrintable(QString::number(changed)));
+    }
+
+    /// Who is passed over when people are drawn has nothing to gain; whoever has is not passed over.
+    void mayGain_isSaidOfEverybodyWhoCan_data()
+    {
+        QTest::addColumn<bool>("isKept");
+        QTest::newRow("nothing kept") << false;
+        QTest::newRow("a plan kept") << true;
+    }
+    void mayGain_isSaidOfEverybodyWhoCan()
+    {
+        QFETCH(bool, isKept);
+        const Instance province = tests::provinceOf({300, 500, 8, 5, 2, 1, 8, 15, 1});
+        Draft draft{{}, std::vector<int>(province.wishes.size(), -1), {}};
+        openFurther(province, draft, [] { return true; });
+        Seating seating(province, draft.classes);
+        if (isKept)
+            seating.setHomes(std::vector<int>(province.wishes.size(), 5));
+        seatSomebody(seating);
+        PeopleSearch search(seating, 3);
+        int passedOver = 0;
+        int gaining = 0;
+        for (int move = 0; move < 20'000; ++move) {
+            search.step(10);
+            if (move % 1000 != 0)
+                continue;
+            for (int wish = 0; wish < int(province.wishes.size()); ++wish) {
+                QVERIFY(seating.mayGain(wish) || !hasCheaperSeat(seating, wish));
+                passedOver += !seating.mayGain(wish);
+                gaining += hasCheaperSeat(seating, wish);
+            }
+        }
+        QVERIFY2(passedOver > 100 && gaining > 100, qPrintable(QStringLiteral("%1, %2").arg(passedOver).arg(gaining)));
     }
 
     /// A course in windows of a few classes: no rule is broken, nothing gets dearer, and it comes near to one flow.

@@ -41,6 +41,8 @@ Instance tinySchool(std::uint64_t seed)
     school.courses = {{1 + random.below(2), 1 + random.below(2), 3, {0}}, {1, 1, 2, {0}}};
     for (int person = 0; person < 4; ++person) {
         school.persons.push_back({random.below(2), {}});
+        if (random.below(3) == 0)
+            school.persons.back().blocked.push_back({random.below(2), 1 + random.below(4)});
         // Dear enough that opening classes can pay.
         const bool isDueAfterEnd = random.below(5) == 0;
         school.gaps.push_back({person, isDueAfterEnd ? 4 : random.below(5), 8, isDueAfterEnd});
@@ -171,6 +173,26 @@ private Q_SLOTS:
         QVERIFY2(answer.bound <= leastCost && answer.bound >= leastCost - 8, qPrintable(QString::number(answer.bound)));
     }
 
+    /// One is busy until the fifth day, one for ever: neither is late for want of a class.
+    void bound_knowsWhenPeopleCanCome()
+    {
+        Instance school;
+        school.days = 10;
+        school.units = {{3, {}}};
+        school.rooms = {{3, {}}};
+        school.lecturers = {{{}}};
+        school.courses = {{2, 1, 3, {0}}};
+        for (int person = 0; person < 2; ++person) {
+            school.persons.push_back({0, {{0, person == 0 ? 5 : 10}}});
+            school.gaps.push_back({person, 0, 8, false});
+            school.wishes.push_back({person, 0, {{person, {0, 10}}}});
+        }
+        const PlanAnswer answer = planYear(school, rounds(50));
+        const int least = 200 + 8 * 7 + 8 * (10 + 60);
+        QCOMPARE(int(answer.cost.total()), least);
+        QVERIFY2(answer.bound <= least && answer.bound >= least - 8, qPrintable(QString::number(answer.bound)));
+    }
+
     void plan_ofAVillage_breaksNoRuleAndIsNearTheBound_data()
     {
         QTest::addColumn<int>("seed");
@@ -220,7 +242,8 @@ private Q_SLOTS:
         QTest::newRow("no rooms") << int(Obstacle::NoRooms) << false;
         QTest::newRow("nobody teaches a course") << int(Obstacle::NoTeachers) << true;
         QTest::newRow("minimum cannot be met") << int(Obstacle::TooFewPeople) << true;
-        QTest::newRow("somebody away all year") << int(Obstacle::PersonAway) << true;
+        QTest::newRow("somebody away all year") << int(Obstacle::NeverFree) << true;
+        QTest::newRow("somebody away when classes are") << int(Obstacle::PersonAway) << true;
         QTest::newRow("course longer than the plan") << int(Obstacle::NoTime) << true;
     }
     void badInput_leavesAPlanForTheRestAndAReason()
@@ -243,9 +266,16 @@ private Q_SLOTS:
             school.courses[1].maxSize = 6;
             school.rooms.push_back({9, {}});
             break;
-        case Obstacle::PersonAway:
+        case Obstacle::NeverFree:
             school.persons[0].blocked.push_back({0, 10});
             school.courses[0].maxSize = 4;
+            break;
+        case Obstacle::PersonAway:
+            // Free again when the others' classes are over, and not late enough for one of their own.
+            school.persons[0].blocked.push_back({0, 7});
+            school.gaps[0].weight = school.gaps[4].weight = 1;
+            school.courses[0].maxSize = school.courses[1].maxSize = 4;
+            school.rooms[1].seats = 4;
             break;
         case Obstacle::NoTime:
             school.courses[1].days = 11;

@@ -25,6 +25,8 @@ const char *textOf(Obstacle obstacle)
         return QT_TRANSLATE_NOOP("PlanSentences", "không còn phòng trống để mở thêm lớp");
     case Obstacle::NoFreeLecturer:
         return QT_TRANSLATE_NOOP("PlanSentences", "không còn giảng viên rảnh để mở thêm lớp");
+    case Obstacle::NeverFree:
+        return QT_TRANSLATE_NOOP("PlanSentences", "cả kỳ không lúc nào người này (hoặc đơn vị) rảnh đủ ngày cho khóa");
     case Obstacle::PersonAway:
         return QT_TRANSLATE_NOOP("PlanSentences", "người này bận trong mọi lớp của khóa");
     case Obstacle::UnitAway:
