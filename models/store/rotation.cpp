@@ -48,8 +48,8 @@ QString backupName(const QDateTime &at)
 QDateTime instantOfBackup(const QString &name)
 {
     QDateTime at = QDateTime::fromString(QFileInfo(name).fileName().section(u'.', 0, 0), pattern);
-    at.setTimeSpec(Qt::UTC);
-    return at;
+    at.setTimeZone(QTimeZone::utc());
+    return at.toUTC();
 }
 
 std::vector<KeptBackup> backupsToDrop(std::vector<KeptBackup> backups, const QDateTime &now)

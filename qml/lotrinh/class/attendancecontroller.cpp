@@ -151,7 +151,7 @@ void AttendanceController::sendPresent(const std::vector<int> &columns)
     if (commands.empty())
         return source()->refuse(tr("Không còn ai chưa điểm danh trong những buổi đã diễn ra."));
     const auto sessions = static_cast<int>(commands.size());
-    source()->sendEach(std::move(commands), [sessions](const QJsonObject &) {
+    source()->sendEach(commands, [sessions](const QJsonObject &) {
         return tr("Đã ghi có mặt cho %n buổi; sửa riêng những ai vắng.", "", sessions);
     });
 }
@@ -197,7 +197,7 @@ void AttendanceController::paste(int row, int column)
         command.startsAt = parseLocalMinute(m_sheet.columnKey(place)).value_or(LocalMinute{});
         inOrder.push_back(std::move(command));
     }
-    source()->sendEach(std::move(inOrder));
+    source()->sendEach(inOrder);
 }
 
 } // namespace lotrinh::screens

@@ -113,7 +113,7 @@ public:
     }
     /// Several commands of one kind in one go, each a transaction; the first refusal ends it. The reply is
     /// that of the last.
-    template <class Command> void sendEach(std::vector<Command> commands, const Told &told = {})
+    template <class Command> void sendEach(const std::vector<Command> &commands, const Told &told = {})
     {
         auto &place = workplace();
         begin();
@@ -124,14 +124,14 @@ public:
                     reply = service.run(commands[i], caller, today);
                 return reply;
             })
-            .then(this, [this, commands = std::move(commands), told](const Result<service::Reply> &reply) {
+            .then(this, [this, commands, told](const Result<service::Reply> &reply) {
                 end(reply, told);
                 if constexpr (requires(const Command &one) { service::onStored(one, reply.error()); })
                     askWhenStale(reply, [this, commands, told](const Error &stale) {
                         auto again = commands;
                         for (Command &one : again)
                             one = service::onStored(one, stale);
-                        sendEach(std::move(again), told);
+                        sendEach(again, told);
                     });
             });
     }

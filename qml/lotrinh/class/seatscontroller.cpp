@@ -197,7 +197,7 @@ template <class Command> void SeatsController::leave(const QList<int> &rows, con
     std::vector<Command> commands;
     for (int row : rows)
         commands.push_back({source()->code(), m_seated.keyAt(row), reason});
-    source()->sendEach(std::move(commands));
+    source()->sendEach(commands);
 }
 
 void SeatsController::withdraw(const QList<int> &seatedRows, const QString &reason)

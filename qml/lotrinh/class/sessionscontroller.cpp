@@ -76,7 +76,7 @@ void SessionsController::add(
         command.endsAt = span.to;
         commands.push_back(command);
     }
-    source()->sendEach(std::move(commands));
+    source()->sendEach(commands);
 }
 
 void SessionsController::remove(const QList<int> &rows)
@@ -85,7 +85,7 @@ void SessionsController::remove(const QList<int> &rows)
     for (int row : rows)
         if (const auto start = parseLocalMinute(m_sessions.keyAt(row)))
             commands.push_back({source()->code(), *start, {}});
-    source()->sendEach(std::move(commands));
+    source()->sendEach(commands);
 }
 
 } // namespace lotrinh::screens
