@@ -235,6 +235,19 @@ private Q_SLOTS:
         QVERIFY(violationsOf(school, answer.plan).empty());
     }
 
+    /// Whoever watches sees the plan get better also while people are moved about, which is most of the time.
+    void plan_isShownAsItGetsBetter()
+    {
+        std::set<std::int64_t> shown;
+        planYear(provinceOf(village(6)), rounds(300), [&](const Progress &progress) {
+            if (progress.hasPlan)
+                shown.insert(progress.cost);
+            return true;
+        });
+        // The first plan, people by flow, people moved about, and the last flow would be four.
+        QVERIFY2(shown.size() >= 8, qPrintable(QString::number(shown.size())));
+    }
+
     void badInput_leavesAPlanForTheRestAndAReason_data()
     {
         QTest::addColumn<int>("reason");

@@ -4,6 +4,7 @@
 
 #include "../service.h"
 #include "../work.h"
+#include "compliance/questions.h"
 #include "domain/schedule/slot.h"
 
 #include <algorithm>

@@ -9,6 +9,7 @@
 #include <QQuickStyle>
 #include <QSettings>
 #include <QTest>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -158,13 +159,12 @@ void Driver::clickCell(const QString &name, int row, int column)
 {
     QQuickItem *table = find(name);
     QVERIFY2(table, qPrintable(u"no such table: "_s + name));
-    QQuickItem *header = nullptr;
-    for (QQuickItem *item : visibleBelow(table))
-        if (item->objectName() == u"header-%1"_s.arg(column))
-            header = item;
-    QVERIFY2(header, qPrintable(u"no such column in "_s + name));
-    const QPointF title = header->mapToItem(table, QPointF(header->width() / 2, header->height()));
-    clickAt(table->mapToScene(QPointF(title.x(), title.y() + (row + 0.5) * header->height())));
+    const auto items = visibleBelow(table);
+    const auto header = std::find_if(items.begin(), items.end(),
+        [&](const QQuickItem *item) { return item->objectName() == u"header-%1"_s.arg(column); });
+    QVERIFY2(header != items.end(), qPrintable(u"no such column in "_s + name));
+    const QPointF title = (*header)->mapToItem(table, QPointF((*header)->width() / 2, (*header)->height()));
+    clickAt(table->mapToScene(QPointF(title.x(), title.y() + (row + 0.5) * (*header)->height())));
 }
 
 void Driver::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
