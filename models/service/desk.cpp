@@ -16,7 +16,8 @@ namespace {
 
 using namespace std::chrono_literals;
 constexpr auto askSqlite = 500ms;
-constexpr auto askServer = 15s; // what it told while the link was down is lost
+constexpr auto askServer = 5s; // whether the link stands; what was told while it was down is lost
+constexpr auto askLost = 2s; // the server, once the link broke
 constexpr auto askHouse = 1h;
 constexpr auto firstHouse = 3s; // after the first page has its facts
 
@@ -75,6 +76,9 @@ void Desk::watch()
     const bool tells = m_service->database().listen([this] { look(); });
     auto *others = new QTimer(m_worker);
     connect(others, &QTimer::timeout, m_worker, [this] { look(); });
+    m_again = new QTimer(m_worker);
+    m_again->setSingleShot(true);
+    connect(m_again, &QTimer::timeout, m_worker, [this] { look(); });
     others->start(tells ? std::chrono::milliseconds(askServer) : askSqlite);
     auto *house = new QTimer(m_worker);
     connect(house, &QTimer::timeout, m_worker, [this] { keepHouse(); });
@@ -90,6 +94,8 @@ void Desk::look()
         m_isTurnedAway = false;
         Q_EMIT linkLost(m_isLost);
     }
+    if (m_isLost)
+        m_again->start(askLost);
     if (!version && version.error().code == QLatin1String("storage_refused") && !std::exchange(m_isTurnedAway, true))
         Q_EMIT warned(version.error().code, version.error().message);
     if (!version || *version == m_seenVersion)

@@ -10,6 +10,8 @@
 #include <QThread>
 #include <memory>
 
+class QTimer;
+
 namespace lotrinh::service {
 
 /// Where screens hand in their questions and commands. One worker thread opens the database and carries
@@ -77,6 +79,7 @@ private:
     QObject *m_worker; ///< lives on m_thread
     std::unique_ptr<Service> m_service; ///< touched on m_thread only, as all below
     qint64 m_seenVersion = -1;
+    QTimer *m_again = nullptr; ///< while the link is broken
     bool m_isLost = false;
     bool m_isTurnedAway = false; ///< the server answers again but takes the password no more: told once
 };

@@ -132,7 +132,7 @@ void benchClass(Bench &bench, Day today)
     bench.must(hundred);
     bench.must({{u"do"_s, u"set_class_state"_s}, {u"class"_s, u"DO-2"_s}, {u"state"_s, u"running"_s}});
     QJsonArray marks;
-    for (const QJsonValue &cadre : hundred.value(u"cadres"_s).toArray())
+    for (const auto &cadre : hundred.value(u"cadres"_s).toArray())
         marks.append(QJsonObject{{u"cadre"_s, cadre}, {u"mark"_s, u"present"_s}});
     const QJsonObject attendance{{u"do"_s, u"mark_attendance"_s}, {u"class"_s, u"DO-2"_s}, {u"starts_at"_s, toIso(today) + u"T05:00"_s}, {u"marks"_s, marks}};
     print("attendance of 100", costOf([&] { bench.must(attendance); }));

@@ -133,7 +133,7 @@ qint64 streamDuties(const Province &province, Day asOf)
         [&](CadreRow row, const compliance::Marks &marks, const compliance::DutyMark &duty) {
             for (std::string_view cell : rows.of(row, marks, duty))
                 buffer.append(cell).push_back(',');
-            if (buffer.size() > 256 * 1024)
+            if (buffer.size() > size_t(256) * 1024)
                 buffer.clear();
             ++count;
             return true;

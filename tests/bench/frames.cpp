@@ -55,14 +55,12 @@ struct Times {
 /// One frame: what the step changes, laid out and drawn.
 template <class Step> double frame(QQuickWindow &window, Step step)
 {
-    bool isDrawn = false;
-    const auto link = QObject::connect(&window, &QQuickWindow::frameSwapped, [&] { isDrawn = true; });
+    QEventLoop untilDrawn;
+    QObject::connect(&window, &QQuickWindow::frameSwapped, &untilDrawn, &QEventLoop::quit);
     const double begin = cpuMilliseconds();
     step();
     window.update();
-    while (!isDrawn)
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-    QObject::disconnect(link);
+    untilDrawn.exec();
     return cpuMilliseconds() - begin;
 }
 

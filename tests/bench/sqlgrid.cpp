@@ -12,7 +12,7 @@ namespace {
 qint64 numberOf(Day day)
 {
     const QDate date = day.toDate();
-    return qint64(date.year()) * 10000 + date.month() * 100 + date.day();
+    return qint64(date.year()) * 10000 + qint64(date.month()) * 100 + date.day();
 }
 
 /// :D = the day asked, :Y = its year's first day. A day plus months, clamped to the month's last day, is

@@ -7,6 +7,7 @@
 #include "support/manytests.h"
 
 #include <QTest>
+#include <set>
 
 using namespace lotrinh;
 using namespace lotrinh::planner;

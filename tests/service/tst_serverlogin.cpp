@@ -19,6 +19,8 @@ private Q_SLOTS:
     void again_data();
     void again();
     void changedPassword_isTheOneThatCounts();
+    void ownPassword_data();
+    void ownPassword();
     void brokenLink_isMendedWithThePasswordOfNow_data();
     void brokenLink_isMendedWithThePasswordOfNow();
     void letInWithoutOne_provesNothing();
@@ -122,6 +124,31 @@ void ServerLoginTest::changedPassword_isTheOneThatCounts()
     QCOMPARE(province.outcomeOf(uR"({"do":"set_password","login":"mai","password":"%1"})"_s.arg(loginWord + u" khác"_s)), u"ok"_s);
     QCOMPARE(personOrCode(signInAgain(*service, loginWord)), u"not_allowed"_s);
     QCOMPARE(personOrCode(signInAgain(*service, loginWord + u" khác"_s)), u"mai"_s);
+}
+
+void ServerLoginTest::ownPassword_data()
+{
+    QTest::addColumn<QString>("login");
+    QTest::addColumn<QString>("old");
+    QTest::addColumn<QString>("answer");
+    QTest::addColumn<QString>("afterwards"); // who the new one lets in
+    QTest::newRow("the old one is right") << u"tin"_s << uR"("old_password":"%1",)"_s.arg(loginWord) << u"ok"_s << u"tin"_s;
+    QTest::newRow("the old one is wrong") << u"tam"_s << uR"("old_password":"%1 sai",)"_s.arg(loginWord) << u"bad_field"_s << u"not_allowed"_s;
+    QTest::newRow("the server has just asked for it") << u"tan"_s << QString() << u"ok"_s << u"tan"_s;
+}
+
+void ServerLoginTest::ownPassword()
+{
+    NEEDS_SERVER
+    QFETCH(QString, login);
+    QFETCH(QString, old);
+    SmallProvince province(store::Engine::Postgres);
+    QCOMPARE(province.missing, QString());
+    QCOMPARE(addedUser(province, login), u"ok"_s);
+    const auto service = connectedBy(province, login, loginWord);
+    QVERIFY(service);
+    QTEST(changedBy(*service, uR"({"do":"change_password",%1"new_password":"%2 mới"})"_s.arg(old, loginWord), province.today), "answer");
+    QTEST(personOrCode(signInAgain(*service, loginWord + u" mới"_s)), "afterwards");
 }
 
 void ServerLoginTest::brokenLink_isMendedWithThePasswordOfNow_data()

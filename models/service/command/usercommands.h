@@ -62,7 +62,7 @@ struct SetPassword {
     }
 };
 
-/// One's own.
+/// One's own. The old one is asked for on a file; on a server, which has let the login in by it, it may be left out.
 struct ChangePassword {
     static constexpr const char *name = "change_password";
     QString oldPassword, newPassword;
@@ -70,7 +70,7 @@ struct ChangePassword {
     template <class V>
     static void fields(V &v, ChangePassword &c)
     {
-        v("old_password", c.oldPassword);
+        v("old_password", c.oldPassword, Need::Optional);
         v("new_password", c.newPassword);
     }
 };

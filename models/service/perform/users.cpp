@@ -64,6 +64,22 @@ Result<void> keepPassword(Work &work, const Account &account, const QString &pas
     return store::writeSecret(work.db, account.id, secret);
 }
 
+/// Whether the old password is right, wherever it can be asked for.
+Result<void> checkOldPassword(Work &work, const Account &account, const QString &old)
+{
+    const auto wrong = [](const char *why) { return badField(QStringLiteral("old_password"), QString::fromUtf8(why)); };
+    if (store::serverChecksPasswords(work.db)) {
+        const bool isAsked = !old.isEmpty() && store::serverAskedForPassword(work.db);
+        return !isAsked || store::proveLogin(work.db, old) ? Result<void>() : Result<void>(wrong("không đúng"));
+    }
+    if (old.isEmpty())
+        return wrong("thiếu giá trị");
+    const auto secret = store::readSecret(work.db, account.id);
+    if (!secret)
+        return secret.error();
+    return *secret && matchPassword(old, (*secret)->hash) != PasswordMatch::No ? Result<void>() : Result<void>(wrong("không đúng"));
+}
+
 /// Somebody must stay who can let others in.
 Result<void> keepsAnAdministrator(Work &work)
 {
@@ -157,13 +173,8 @@ Result<Reply> perform(Work &work, const ChangePassword &command)
         return account.error();
     if (!*account || !(*account)->isActive)
         return notAllowed(QString::fromLatin1(ChangePassword::name));
-    if (!store::serverChecksPasswords(work.db)) {
-        const auto secret = store::readSecret(work.db, (*account)->id);
-        if (!secret)
-            return secret.error();
-        if (!*secret || matchPassword(command.oldPassword, (*secret)->hash) == PasswordMatch::No)
-            return badField(QStringLiteral("old_password"), QStringLiteral("không đúng"));
-    }
+    if (const auto right = checkOldPassword(work, **account, command.oldPassword); !right)
+        return right.error();
     if (command.newPassword == command.oldPassword)
         return badField(QStringLiteral("new_password"), QStringLiteral("phải khác mật khẩu cũ"));
     if (const auto good = checkPassword(command.newPassword, work.caller.name); !good)

@@ -74,6 +74,9 @@ QSqlDatabase addConnection(const QString &name, const Location &location)
     // What has a place of its own is not said twice: the second would win, over a password that changed since, too.
     for (const QString &item : {u"host"_s, u"password"_s})
         query.removeQueryItem(item);
+    // A server that cannot be reached must not hold up what can be read without it.
+    if (!query.hasQueryItem(u"connect_timeout"_s))
+        query.addQueryItem(u"connect_timeout"_s, u"3"_s);
     QStringList options;
     for (const auto &[key, value] : query.queryItems(QUrl::FullyDecoded))
         options += key + u'=' + value;
