@@ -172,7 +172,7 @@ bool openTab(QQuickWindow &window, const QString &name)
         bar = bar->parentItem();
     QQuickItem *at = nullptr;
     for (int place = 0; bar && at != tab && place < bar->property("count").toInt(); ++place) {
-        QMetaObject::invokeMethod(bar, "itemAt", Q_RETURN_ARG(QQuickItem *, at), Q_ARG(int, place));
+        QMetaObject::invokeMethod(bar, "itemAt", Q_RETURN_ARG(QQuickItem*, at), Q_ARG(int, place));
         bar->setProperty("currentIndex", place);
     }
     return at == tab && tab;
