@@ -25,8 +25,8 @@ public:
     explicit Desk(QString location, QObject *parent = nullptr);
     ~Desk() override;
 
-    /// Runs `question(Service &)` on the worker. Its Result comes back; when the database cannot be opened,
-    /// that error does.
+    /// Runs `question(Service &)` on the worker. Its Result comes back by the event loop of the Desk's own thread, where
+    /// this is called; when the database cannot be opened, that error does.
     template <class Question>
     auto ask(Question question) -> QFuture<std::invoke_result_t<Question, Service &>>
     {
@@ -34,9 +34,14 @@ public:
         auto promise = std::make_shared<QPromise<Answer>>();
         promise->start();
         QFuture<Answer> future = promise->future();
-        post([promise, question = std::move(question)](Result<Service *> service) mutable {
-            promise->addResult(service ? question(**service) : Answer(service.error()));
-            promise->finish();
+        post([this, promise, question = std::move(question)](Result<Service *> service) mutable {
+            auto answer = std::make_shared<Answer>(service ? question(**service) : Answer(service.error()));
+            // On the Desk's own thread, where what comes next was added: Qt 6.4 may run that twice when a future is
+            // finished at the very moment somebody adds to it from another thread.
+            QMetaObject::invokeMethod(this, [promise, answer] {
+                promise->addResult(std::move(*answer));
+                promise->finish();
+            }, Qt::QueuedConnection);
         });
         return future;
     }
