@@ -3599,6 +3599,135 @@
     </message>
 </context>
 <context>
+    <name>LessonPlanClass</name>
+    <message>
+        <source>Thu lại</source>
+        <translation>Show less</translation>
+    </message>
+    <message>
+        <source>Xem các buổi</source>
+        <translation>Show the half-days</translation>
+    </message>
+</context>
+<context>
+    <name>LessonPlanPanel</name>
+    <message>
+        <source>Xếp buổi học các lớp</source>
+        <translation>Schedule lessons of classes</translation>
+    </message>
+    <message>
+        <source>Không phòng, giảng viên hay học viên nào ở hai nơi cùng lúc.</source>
+        <translation>No room, lecturer or learner in two places at once.</translation>
+    </message>
+    <message>
+        <source>Đóng, bỏ bản nháp</source>
+        <translation>Close, discard the draft</translation>
+    </message>
+    <message>
+        <source>Từ ngày</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Đến ngày</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Giảng viên</source>
+        <translation>Lecturer</translation>
+    </message>
+    <message>
+        <source>Của lớp</source>
+        <translation>Of the class</translation>
+    </message>
+    <message>
+        <source>Chia chuyên đề</source>
+        <translation>Share topics</translation>
+    </message>
+    <message>
+        <source>Đang xem các lớp…</source>
+        <translation>Looking at the classes…</translation>
+    </message>
+    <message>
+        <source>Không lớp nào thiếu buổi học</source>
+        <translation>No class lacks lessons</translation>
+    </message>
+    <message>
+        <source>Trong thời gian này các lớp đã đủ buổi, hoặc chưa có lớp nào.</source>
+        <translation>In this period every class has its lessons, or there is no class yet.</translation>
+    </message>
+    <message>
+        <source>Lớp còn thiếu buổi học</source>
+        <translation>Classes that lack lessons</translation>
+    </message>
+    <message>
+        <source>Dừng, giữ bản tốt nhất</source>
+        <translation>Stop, keep the best one</translation>
+    </message>
+    <message numerus="yes">
+        <source>Thêm %n buổi vào lịch</source>
+        <translation>
+            <numerusform>Add %n half-day</numerusform>
+            <numerusform>Add %n half-days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bỏ bản nháp</source>
+        <translation>Discard the draft</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tìm chỗ cho %n buổi</source>
+        <translation>
+            <numerusform>Find a place for %n half-day</numerusform>
+            <numerusform>Find places for %n half-days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LessonPlanWords</name>
+    <message>
+        <source>các ngày của lớp không còn đủ buổi</source>
+        <translation>not enough half-days left in its dates</translation>
+    </message>
+    <message>
+        <source>học viên vướng lớp khác</source>
+        <translation>learners are in another class</translation>
+    </message>
+    <message>
+        <source>giảng viên không rảnh đủ buổi</source>
+        <translation>the lecturer is not free often enough</translation>
+    </message>
+    <message>
+        <source>không còn phòng trống</source>
+        <translation>no free room left</translation>
+    </message>
+    <message>
+        <source>có người vừa dùng mất chỗ</source>
+        <translation>somebody has just taken the place</translation>
+    </message>
+    <message>
+        <source>%1/%2 buổi</source>
+        <translation>%1/%2 half-days</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>còn thiếu %n buổi</source>
+        <translation>
+            <numerusform>lacks %n half-day</numerusform>
+            <numerusform>lacks %n half-days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, xếp %n buổi trong thời gian này</source>
+        <translation>
+            <numerusform>%1, %n of them in this period</numerusform>
+            <numerusform>%1, %n of them in this period</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LetterheadForm</name>
     <message>
         <source>Thư mục cho giấy tờ</source>
@@ -4179,6 +4308,10 @@
     <message>
         <source>Việc đã lâu: những dòng được thêm có thể không còn tra được.</source>
         <translation>This was long ago: rows that were added may no longer be found.</translation>
+    </message>
+    <message>
+        <source>Nhận lịch học</source>
+        <translation>Accept lessons</translation>
     </message>
 </context>
 <context>
@@ -6796,6 +6929,14 @@ course codes, what the rule asks</extracomment>
         <source>Ghi lịch cả năm thành tệp PDF để in</source>
         <translation>Write the whole year as a PDF to print</translation>
     </message>
+    <message>
+        <source>Xếp buổi học…</source>
+        <translation>Lessons…</translation>
+    </message>
+    <message>
+        <source>Tìm buổi, phòng và giảng viên cho các lớp còn thiếu buổi học</source>
+        <translation>Find half-days, rooms and lecturers for classes that lack lessons</translation>
+    </message>
 </context>
 <context>
     <name>ScheduleLegend</name>
@@ -6818,6 +6959,10 @@ course codes, what the rule asks</extracomment>
     <message>
         <source>Đã công nhận kết quả</source>
         <translation>Results recognised</translation>
+    </message>
+    <message>
+        <source>Đề xuất</source>
+        <translation>Proposed</translation>
     </message>
 </context>
 <context>
@@ -8453,6 +8598,20 @@ course codes, what the rule asks</extracomment>
     <message>
         <source>Lớp %1: xếp chỗ %2 người, vào danh sách chờ %3, từ chối %4.</source>
         <translation>Class %1: placed %2, waiting list %3, rejected %4.</translation>
+    </message>
+</context>
+<context>
+    <name>lotrinh::screens::LessonPlanController</name>
+    <message>
+        <source>Đã xếp buổi học</source>
+        <translation>Lessons scheduled</translation>
+    </message>
+    <message numerus="yes">
+        <source>Đã thêm %n buổi học</source>
+        <translation>
+            <numerusform>%n half-day added</numerusform>
+            <numerusform>%n half-days added</numerusform>
+        </translation>
     </message>
 </context>
 <context>

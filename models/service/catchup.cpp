@@ -23,6 +23,16 @@ bool touchesCatalogue(const QString &kind)
     return kinds.contains(kind);
 }
 
+/// What is told with ids below.
+bool isFollowed(const QString &kind)
+{
+    static const QSet<QString> kinds{QLatin1String(store::Table<Cadre>::name), QLatin1String(store::Table<TrainingClass>::name),
+                                     QLatin1String(store::Table<PostHolding>::name), QLatin1String(store::Table<PlanningEntry>::name),
+                                     QLatin1String(store::Table<Completion>::name), QLatin1String(store::Table<Exemption>::name),
+                                     QLatin1String(store::Table<Enrolment>::name)};
+    return kinds.contains(kind) || touchesCatalogue(kind);
+}
+
 template <class Row>
 std::vector<decltype(Row::id)> idsOf(const IdsByKind &changed)
 {
@@ -64,6 +74,7 @@ Result<Changes> changesOf(store::Database &db, const store::ChangeList &list)
     for (const store::Change &change : list.changes) {
         changes.catalogue = changes.catalogue || touchesCatalogue(change.kind);
         changes.everything = changes.everything || change.id == 0;
+        changes.otherRows = changes.otherRows || !isFollowed(change.kind);
         changed[change.kind].push_back(change.id);
     }
     if (changes.everything)

@@ -46,6 +46,7 @@ const std::vector<CommandSpec> &commands()
         spec<OpenClass>(Right::RunClasses),
         spec<SetClassState>(Right::RunClasses),
         spec<AcceptPlan>(Right::RunClasses, CanUndo::Yes),
+        spec<AcceptTimetable>(Right::RunClasses, CanUndo::Yes),
         spec<CancelClass>(Right::RunClasses, CanUndo::Yes),
         spec<SetCapacity>(Right::RunClasses, CanUndo::Yes),
         spec<MoveClass>(Right::RunClasses, CanUndo::Yes),

@@ -26,8 +26,9 @@ struct Changes {
     bool onlySeats = false; ///< of the cadres nothing but seats in classes changed
     bool catalogue = false; ///< titles, courses, rules, units, terms
     bool everything = false; ///< an import or a demo: reload all
+    bool otherRows = false; ///< half-days, marks, rooms …: not kept in memory, but somebody may be looking at them
 
-    bool isEmpty() const { return cadres.empty() && classes.empty() && !catalogue && !everything; }
+    bool isEmpty() const { return cadres.empty() && classes.empty() && !catalogue && !everything && !otherRows; }
 };
 
 } // namespace lotrinh::service

@@ -47,6 +47,7 @@ void addTo(Changes &changes, const Changes &more)
     changes.classes.insert(changes.classes.end(), more.classes.begin(), more.classes.end());
     changes.catalogue = changes.catalogue || more.catalogue;
     changes.everything = changes.everything || more.everything;
+    changes.otherRows = changes.otherRows || more.otherRows;
 }
 
 /// What the log keeps of a request: everything but passwords.

@@ -82,6 +82,21 @@ Instance madeUp(std::uint64_t seed)
     return instance;
 }
 
+/// The same with what only a school of ours has: people in two classes, rooms that are taken, a room of one's own.
+Instance madeUpSchool(std::uint64_t seed)
+{
+    Instance instance = madeUp(seed);
+    planner::Random random(seed + 50);
+    instance.sharing = {{0, 1}, {2, 4}};
+    instance.closed.assign(instance.rooms.size(), std::vector<char>(size_t(instance.periods()), 0));
+    for (auto &room : instance.closed)
+        for (char &one : room)
+            one = random.below(12) == 0 ? 1 : 0;
+    for (size_t course = 0; course < instance.courses.size(); ++course)
+        instance.home.push_back(random.below(4) - 1);
+    return instance;
+}
+
 /// What the rules count more than once and the search once: lessons of one curriculum that clash in a period
 /// in which they are lonely. Nothing in a timetable without violation.
 int lonelyTogether(const Instance &instance, const Timetable &timetable)
@@ -156,6 +171,31 @@ private Q_SLOTS:
         QCOMPARE(planner::timetable::roomOccupancy(small(), with(4, {2, 0, 1})), 1);
         QCOMPARE(planner::timetable::roomOccupancy(small(), with(4, {2, 1, 1})), 0);
     }
+    void roomAvailability()
+    {
+        Instance instance = small();
+        instance.closed = {{0, 1, 0, 0, 0, 0}, {0, 0, 0, 0, 0, 0}};
+        QCOMPARE(planner::timetable::roomAvailability(instance, harmless()), 1);
+        QCOMPARE(planner::timetable::roomAvailability(instance, with(2, {1, 0, 3})), 0);
+    }
+    void sharing()
+    {
+        Instance instance = small();
+        instance.curricula.push_back({2});
+        QCOMPARE(planner::timetable::conflicts(instance, with(4, {2, 1, 1})), 0);
+        instance.sharing = {{0, 1}}; // who learns topic 1 learns topic 2 as well
+        QCOMPARE(planner::timetable::conflicts(instance, with(4, {2, 1, 1})), 1);
+        QCOMPARE(planner::timetable::conflicts(instance, harmless()), 0);
+    }
+    void homeRoom()
+    {
+        Instance instance = small();
+        QCOMPARE(planner::timetable::homeRoom(instance, harmless()), 0);
+        instance.home = {1, 1, -1}; // topic 1 stands twice in room 0; topic 2 has no room of its own
+        QCOMPARE(planner::timetable::homeRoom(instance, harmless()), 20);
+        instance.home = {1, 0, -1};
+        QCOMPARE(planner::timetable::homeRoom(instance, harmless()), 0);
+    }
     void roomCapacity()
     {
         QCOMPARE(planner::timetable::roomCapacity(small(), with(0, {0, 0, 0})), 5);
@@ -180,20 +220,24 @@ private Q_SLOTS:
     void change_onARandomWalk_equalsTheRules_data()
     {
         QTest::addColumn<int>("seed");
+        QTest::addColumn<bool>("isSchool");
         for (int seed = 1; seed <= 3; ++seed)
-            QTest::addRow("instance %d", seed) << seed;
+            QTest::addRow("instance %d", seed) << seed << false;
+        for (int seed = 4; seed <= 5; ++seed)
+            QTest::addRow("school %d", seed) << seed << true;
     }
     void change_onARandomWalk_equalsTheRules()
     {
         QFETCH(int, seed);
-        const Instance instance = madeUp(std::uint64_t(seed));
+        QFETCH(bool, isSchool);
+        const Instance instance = isSchool ? madeUpSchool(std::uint64_t(seed)) : madeUp(std::uint64_t(seed));
         planner::Random random(std::uint64_t(seed) + 100);
         Grid grid(instance, random);
         const auto points = [&] { return Grid::hardWeight * grid.hard() + grid.soft(); };
         int before = points();
         for (int move = 0; move < 1'000'000; ++move) {
             const int from = grid.cellOf(random.below(grid.lectureCount()));
-            const int to = random.below(grid.cells());
+            const int to = grid.openCell(random.below(grid.cells()));
             if (grid.courseAt(from) == grid.courseAt(to))
                 continue;
             const int limit = random.below(30);
@@ -233,6 +277,11 @@ private Q_SLOTS:
         Instance instance = small();
         QVERIFY(planner::timetable::hasEnoughCells(instance));
         instance.rooms.pop_back();
+        instance.courses[0].lectures = 3;
+        QVERIFY(planner::timetable::hasEnoughCells(instance));
+        instance.closed = {{0, 0, 1, 0, 0, 0}};
+        QVERIFY(!planner::timetable::hasEnoughCells(instance));
+        instance.closed.clear();
         instance.courses[0].lectures = 4;
         QVERIFY(!planner::timetable::hasEnoughCells(instance));
     }

@@ -100,6 +100,19 @@ std::vector<Day> workingDaysFrom(Day first, int count, std::span<const Holiday> 
     return days;
 }
 
+std::vector<Day> workingDaysIn(Day first, Day last, std::span<const Holiday> holidays)
+{
+    std::vector<char> off(size_t(std::max(0, last.julian - first.julian + 1)), 0);
+    for (const Holiday &holiday : holidays)
+        for (int day = std::max(first.julian, holiday.days.from.julian); day < std::min(last.julian + 1, holiday.days.to.julian); ++day)
+            off[size_t(day - first.julian)] = 1;
+    std::vector<Day> days;
+    for (Day day = first; day <= last; day = day.plusDays(1))
+        if (!off[size_t(day.julian - first.julian)] && isWorkingDay(day, {}))
+            days.push_back(day);
+    return days;
+}
+
 std::vector<TimeSpan> halfDaysOf(std::span<const Day> days)
 {
     std::vector<TimeSpan> spans;

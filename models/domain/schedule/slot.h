@@ -15,6 +15,8 @@ namespace lotrinh {
 bool isWorkingDay(Day day, std::span<const Holiday> holidays);
 /// `count` working days from `first` on, which need not be one itself.
 std::vector<Day> workingDaysFrom(Day first, int count, std::span<const Holiday> holidays);
+/// All working days of a period, both ends included.
+std::vector<Day> workingDaysIn(Day first, Day last, std::span<const Holiday> holidays);
 /// The morning and the afternoon of each day: 07:30–11:00 and 13:30–17:00.
 std::vector<TimeSpan> halfDaysOf(std::span<const Day> days);
 

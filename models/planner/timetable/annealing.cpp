@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search.h"
 
+#include <algorithm>
 #include <chrono>
 #include <cmath>
 
@@ -75,7 +76,7 @@ void Annealing::slice(double temperature)
     for (int move = 0; move < movesASlice; ++move) {
         const std::uint64_t dice = m_random.next();
         const int from = m_grid.cellOf(int(((dice & 0xFFFFFF) * std::uint64_t(lectures)) >> 24));
-        const int to = int((((dice >> 24) & 0xFFFFFF) * std::uint64_t(cells)) >> 24);
+        const int to = m_grid.openCell(int((((dice >> 24) & 0xFFFFFF) * std::uint64_t(cells)) >> 24));
         if (m_grid.courseAt(to) == m_grid.courseAt(from))
             continue;
         const int limit = int(temperature * double(m_allowances[dice >> 50]));
@@ -114,7 +115,10 @@ bool hasEnoughCells(const Instance &instance)
     std::int64_t lessons = 0;
     for (const Course &course : instance.courses)
         lessons += course.lectures;
-    return lessons <= std::int64_t(instance.rooms.size()) * instance.periods();
+    std::int64_t open = std::int64_t(instance.rooms.size()) * instance.periods();
+    for (const auto &room : instance.closed)
+        open -= std::count_if(room.begin(), room.end(), [](char closed) { return closed != 0; });
+    return lessons <= open;
 }
 
 Answer solve(const Instance &instance, const Budget &budget, const Watch &watch)

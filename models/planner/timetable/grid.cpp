@@ -14,7 +14,7 @@ Grid::Grid(const Instance &instance, Random &random)
       m_dayCount(size_t(m_courses * instance.days), 0), m_roomCount(size_t(m_courses * m_rooms), 0), m_dayTotal(instance.courses.size(), 0),
       m_roomTotal(instance.courses.size(), 0), m_curriculaOf(instance.courses.size()), m_isIn(instance.curricula.size() * size_t(m_courses), 0),
       m_standing(instance.curricula.size() * size_t(m_periods), 0), m_masks(instance.curricula.size() * size_t(instance.days), 0),
-      m_dayOf(size_t(m_periods)), m_missing(size_t(m_courses * m_rooms))
+      m_dayOf(size_t(m_periods)), m_inRoom(size_t(m_courses * m_rooms))
 {
     const auto conflicting = conflictsOf(instance);
     for (int a = 0; a < m_courses; ++a)
@@ -32,8 +32,10 @@ Grid::Grid(const Instance &instance, Random &random)
         m_dayOf[size_t(period)] = period / m_periodsADay;
     for (int course = 0; course < m_courses; ++course)
         for (int room = 0; room < m_rooms; ++room)
-            m_missing[size_t(course * m_rooms + room)]
-                = std::max(0, instance.courses[size_t(course)].students - instance.rooms[size_t(room)].seats);
+            m_inRoom[size_t(course * m_rooms + room)] = pointsInRoom(instance, course, room);
+    for (int cell = 0; cell < int(m_cells.size()); ++cell)
+        if (!isClosed(instance, cell / m_periods, cell % m_periods))
+            m_open.push_back(cell);
     startWith(random);
     m_soft = recountSoft();
 }
@@ -83,12 +85,12 @@ void Grid::startWith(Random &random)
         int best = -1;
         int bestCost = 0;
         int ties = 0;
-        for (int cell = 0; cell < cells(); ++cell) {
+        for (int cell : m_open) {
             if (m_cells[size_t(cell)] >= 0)
                 continue;
             const int period = cell % m_periods;
             const int cost = 1000 * (clashes(course, period) + (m_instance->unavailable[size_t(course)][size_t(period)] ? 1 : 0))
-                + m_missing[size_t(course * m_rooms + cell / m_periods)];
+                + m_inRoom[size_t(course * m_rooms + cell / m_periods)];
             if (best < 0 || cost < bestCost) {
                 best = cell;
                 bestCost = cost;
@@ -112,7 +114,8 @@ int Grid::lonely(std::uint32_t mask) const
 int Grid::recountSoft() const
 {
     const Timetable now = timetable();
-    int points = roomCapacity(*m_instance, now) + minWorkingDays(*m_instance, now) + roomStability(*m_instance, now);
+    int points = roomCapacity(*m_instance, now) + homeRoom(*m_instance, now) + minWorkingDays(*m_instance, now)
+        + roomStability(*m_instance, now);
     for (std::uint32_t mask : m_masks)
         points += lonely(mask);
     return points;
@@ -142,7 +145,7 @@ int Grid::roomChange(const Leg &leg) const
     if (leg.room == leg.newRoom)
         return 0;
     const size_t row = size_t(leg.course) * size_t(m_rooms);
-    int change = m_missing[row + size_t(leg.newRoom)] - m_missing[row + size_t(leg.room)];
+    int change = m_inRoom[row + size_t(leg.newRoom)] - m_inRoom[row + size_t(leg.room)];
     change += m_roomCount[row + size_t(leg.newRoom)] == 0 ? 1 : 0;
     change -= m_roomCount[row + size_t(leg.room)] == 1 ? 1 : 0;
     return change;
@@ -234,7 +237,7 @@ void Grid::apply(Move move)
 Timetable Grid::timetable() const
 {
     Timetable all;
-    for (int cell = 0; cell < cells(); ++cell)
+    for (int cell : m_open)
         if (m_cells[size_t(cell)] >= 0)
             all.push_back({m_cells[size_t(cell)], cell / m_periods, cell % m_periods});
     std::sort(all.begin(), all.end());

@@ -33,7 +33,7 @@ struct Answer {
 
 /// Simulated annealing over the grid of rooms and periods: two cells change their contents. Rooms are never
 /// doubled; the other hard rules weigh more than any soft one and are gone when it has cooled.
-/// The instance must have at least as many cells as lessons (`hasEnoughCells`).
+/// The instance must have at least as many open cells as lessons (`hasEnoughCells`).
 Answer solve(const Instance &instance, const Budget &budget, const Watch &watch = {});
 
 bool hasEnoughCells(const Instance &instance);
@@ -45,14 +45,15 @@ public:
 
     struct Move {
         int from = 0; ///< cell with a lesson
-        int to = 0; ///< any other cell
+        int to = 0; ///< any other open cell
     };
     /// Points (hard ones at hardWeight) the exchange would add. Stops early with a number beyond `limit`
     /// once it is clear that the true one is beyond it too.
     int change(Move move, int limit) const;
     void apply(Move move);
 
-    int cells() const { return int(m_cells.size()); }
+    int cells() const { return int(m_open.size()); } ///< open ones
+    int openCell(int number) const { return m_open[size_t(number)]; }
     int lectureCount() const { return int(m_placed.size()); }
     int cellOf(int lecture) const { return m_placed[size_t(lecture)]; }
     int courseAt(int cell) const { return m_cells[size_t(cell)]; }
@@ -84,6 +85,7 @@ private:
     const Instance *m_instance;
     int m_periods, m_periodsADay, m_rooms, m_courses;
     std::vector<int> m_cells; ///< course in each cell (room × periods + period), or -1
+    std::vector<int> m_open; ///< cells in which a lesson may stand
     std::vector<int> m_lectureAt; ///< lecture in each cell, or -1
     std::vector<int> m_placed; ///< cell of each lecture
     std::vector<int> m_clash; ///< by course and period: lessons there that may not stand beside it
@@ -96,7 +98,7 @@ private:
     std::vector<std::uint8_t> m_standing; ///< by curriculum and period
     std::vector<std::uint32_t> m_masks; ///< by curriculum and day
     std::vector<int> m_dayOf; ///< by period
-    std::vector<int> m_missing; ///< by course and room: seats
+    std::vector<int> m_inRoom; ///< by course and room: pointsInRoom()
     int m_hard = 0, m_soft = 0;
 };
 

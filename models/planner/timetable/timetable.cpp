@@ -18,7 +18,33 @@ std::vector<std::vector<int>> countsOf(const Instance &instance, const Timetable
     return counts;
 }
 
+constexpr int pointsAway = 10;
+
+bool isAway(const Instance &instance, int course, int room)
+{
+    return !instance.home.empty() && instance.home[size_t(course)] >= 0 && instance.home[size_t(course)] != room;
+}
+
+void keepApart(std::vector<std::vector<char>> &conflicting, const std::vector<int> &some, const std::vector<int> &others)
+{
+    for (int a : some)
+        for (int b : others)
+            if (a != b)
+                conflicting[size_t(a)][size_t(b)] = conflicting[size_t(b)][size_t(a)] = 1;
+}
+
 } // namespace
+
+bool isClosed(const Instance &instance, int room, int period)
+{
+    return !instance.closed.empty() && instance.closed[size_t(room)][size_t(period)] != 0;
+}
+
+int pointsInRoom(const Instance &instance, int course, int room)
+{
+    const int missing = std::max(0, instance.courses[size_t(course)].students - instance.rooms[size_t(room)].seats);
+    return missing + (isAway(instance, course, room) ? pointsAway : 0);
+}
 
 std::vector<std::vector<char>> conflictsOf(const Instance &instance)
 {
@@ -28,10 +54,9 @@ std::vector<std::vector<char>> conflictsOf(const Instance &instance)
         for (size_t b = 0; b < courses; ++b)
             conflicting[a][b] = a != b && instance.courses[a].teacher == instance.courses[b].teacher;
     for (const auto &curriculum : instance.curricula)
-        for (int a : curriculum)
-            for (int b : curriculum)
-                if (a != b)
-                    conflicting[size_t(a)][size_t(b)] = 1;
+        keepApart(conflicting, curriculum, curriculum);
+    for (const auto &[one, other] : instance.sharing)
+        keepApart(conflicting, instance.curricula[size_t(one)], instance.curricula[size_t(other)]);
     return conflicting;
 }
 
@@ -71,6 +96,12 @@ int roomOccupancy(const Instance &instance, const Timetable &timetable)
     for (const Lecture &one : timetable)
         tooMany += users[size_t(one.room * instance.periods() + one.period)]++ > 0 ? 1 : 0;
     return tooMany;
+}
+
+int roomAvailability(const Instance &instance, const Timetable &timetable)
+{
+    return int(std::count_if(timetable.begin(), timetable.end(),
+        [&](const Lecture &one) { return isClosed(instance, one.room, one.period); }));
 }
 
 int roomCapacity(const Instance &instance, const Timetable &timetable)
@@ -122,11 +153,17 @@ int roomStability(const Instance &instance, const Timetable &timetable)
     return points;
 }
 
+int homeRoom(const Instance &instance, const Timetable &timetable)
+{
+    return pointsAway * int(std::count_if(timetable.begin(), timetable.end(),
+        [&](const Lecture &one) { return isAway(instance, one.course, one.room); }));
+}
+
 Score scoreOf(const Instance &instance, const Timetable &timetable)
 {
     return {lectures(instance, timetable), conflicts(instance, timetable), availability(instance, timetable),
-        roomOccupancy(instance, timetable), roomCapacity(instance, timetable), minWorkingDays(instance, timetable),
-        curriculumCompactness(instance, timetable), roomStability(instance, timetable)};
+        roomOccupancy(instance, timetable), roomAvailability(instance, timetable), roomCapacity(instance, timetable), minWorkingDays(instance, timetable),
+        curriculumCompactness(instance, timetable), roomStability(instance, timetable), homeRoom(instance, timetable)};
 }
 
 } // namespace lotrinh::planner::timetable

@@ -34,4 +34,17 @@ struct AcceptPlan {
     }
 };
 
+/// A person accepts the lessons of classes that run together: all of them stand, or nothing happens. They are judged
+/// together, so that a class still without lessons does not keep its learners from those of another.
+struct AcceptTimetable {
+    static constexpr const char *name = "accept_timetable";
+    std::vector<AddSession> sessions;
+
+    template <class V>
+    static void fields(V &v, AcceptTimetable &c)
+    {
+        v("sessions", c.sessions);
+    }
+};
+
 } // namespace lotrinh::service

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "schoolyear.h"
 
+#include "domain/schedule/lessons.h"
 #include "text.h"
 
 #include <QStringList>
@@ -13,7 +14,6 @@ namespace {
 
 constexpr int morning = 7 * 60 + 30, morningEnd = 11 * 60;
 constexpr int afternoon = 13 * 60 + 30, afternoonEnd = 17 * 60;
-constexpr int halfDayPeriods = 4; // a study day has 8 tiết (NĐ 101/2017)
 
 class Timetable {
 public:
@@ -23,7 +23,7 @@ public:
         , m_school(school)
     {
         for (const Course &course : world.tables.courses)
-            m_topics.push_back(course.topics.split(u';', Qt::SkipEmptyParts));
+            m_topics.push_back(topicsOf(course.topics));
     }
 
     void add(const Intake &intake, int lane);
@@ -104,7 +104,7 @@ void Timetable::addDay(const Intake &intake, int lane, Day day, int &number)
         session.room = m_lanes.roomOf(lane);
         session.lecturer = m_lanes.lecturerOf(lane, late);
         if (!topics.isEmpty())
-            session.topic = topics[number % topics.size()].trimmed();
+            session.topic = topics[number % topics.size()];
         session.periods = halfDayPeriods;
         m_school.sessions.push_back(session);
         ++number;

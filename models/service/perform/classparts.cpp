@@ -118,4 +118,33 @@ Result<void> supersede(Work &work, EnrolmentId enrolment)
     return {};
 }
 
+Result<Session> askedSession(Work &work, const ClassFile &file, const AddSession &command)
+{
+    if (const auto length = checkLength("ends_at", "starts_at", {command.startsAt, command.endsAt}); !length)
+        return length.error();
+    for (const Session &session : file.sessions)
+        if (session.span.from == command.startsAt)
+            return badField(QStringLiteral("starts_at"), QStringLiteral("lớp đã có buổi bắt đầu lúc này"));
+    if (command.periods && *command.periods < 0)
+        return badField(QStringLiteral("periods"), QStringLiteral("không được âm"));
+    const auto room = referredOrNone<Room>(work, "room", command.room);
+    if (!room)
+        return room.error();
+    const auto lecturer = referredOrNone<Lecturer>(work, "lecturer", command.lecturer);
+    if (!lecturer)
+        return lecturer.error();
+    return Session{{}, file.trainingClass.id, {command.startsAt, command.endsAt}, *room, *lecturer, command.topic, command.periods, {}, false};
+}
+
+Result<std::vector<ScheduleWarning>> warningsOf(Work &work, const TimetableAround &around, const TrainingClass &trainingClass, const Session &session)
+{
+    const auto where = store::readById<Room>(work.db, session.room);
+    if (!where)
+        return where.error();
+    auto warnings = scheduleWarningsOf(trainingClass, session.span, *where ? &**where : nullptr, around.holidays());
+    if (const auto full = around.weekTooFull(trainingClass, session))
+        warnings.push_back(*full);
+    return warnings;
+}
+
 } // namespace lotrinh::service

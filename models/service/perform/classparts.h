@@ -5,6 +5,7 @@
 #include "../classfile.h"
 #include "../command/classcommands.h"
 #include "../lookup.h"
+#include "../surroundings.h"
 
 /// Questions that several commands on classes ask.
 namespace lotrinh::service {
@@ -17,6 +18,11 @@ Result<void> checkBeforeStart(const TrainingClass &trainingClass);
 Result<void> checkTeaches(Work &work, LecturerId lecturer, CourseId course, const QString &code);
 /// `bad_field` unless a session of that span ends after it starts and within a day.
 Result<void> checkLength(const char *endField, const char *startField, TimeSpan span);
+/// The session that is asked for, not stored: its class `file`, room and lecturer as they are called. `bad_field` also
+/// when the class has a session that starts then; whether it may stand is settleSessions' to say.
+Result<Session> askedSession(Work &work, const ClassFile &file, const AddSession &command);
+/// What is worth saying of a session that may stand.
+Result<std::vector<ScheduleWarning>> warningsOf(Work &work, const TimetableAround &around, const TrainingClass &trainingClass, const Session &session);
 /// Writes the quotas of a class that has none; each unit once.
 Result<std::vector<UnitQuota>> storeQuotas(Work &work, ClassId trainingClass, const std::vector<QuotaField> &quotas);
 /// Marks the result in force as superseded and ends its completion today: both stay on record, and a paper

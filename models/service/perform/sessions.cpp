@@ -44,38 +44,22 @@ Result<Reply> perform(Work &work, const AddSession &command)
         return file.error();
     if (const auto open = checkTimetableOpen(file->trainingClass); !open)
         return open.error();
-    if (const auto length = checkLength("ends_at", "starts_at", {command.startsAt, command.endsAt}); !length)
-        return length.error();
-    for (const Session &session : file->sessions)
-        if (session.span.from == command.startsAt)
-            return badField(QStringLiteral("starts_at"), QStringLiteral("lớp đã có buổi bắt đầu lúc này"));
-    if (command.periods && *command.periods < 0)
-        return badField(QStringLiteral("periods"), QStringLiteral("không được âm"));
-    const auto room = referredOrNone<Room>(work, "room", command.room);
-    if (!room)
-        return room.error();
-    const auto lecturer = referredOrNone<Lecturer>(work, "lecturer", command.lecturer);
-    if (!lecturer)
-        return lecturer.error();
-
-    std::vector<Session> asked{{{}, file->trainingClass.id, {command.startsAt, command.endsAt}, *room, *lecturer,
-                                command.topic, command.periods, {}, false}};
+    auto session = askedSession(work, *file, command);
+    if (!session)
+        return session.error();
+    std::vector<Session> asked{std::move(*session)};
     const auto around = TimetableAround::of(work, *file, asked);
     if (!around)
         return around.error();
     if (const auto free = settleSessions(work, *around, file->trainingClass, asked, command.overrideReason); !free)
         return free.error();
-    const Session &session = asked.front();
-    if (const auto id = store::insert(work.db, session); !id)
+    if (const auto id = store::insert(work.db, asked.front()); !id)
         return id.error();
-    const auto where = store::readById<Room>(work.db, session.room);
-    if (!where)
-        return where.error();
-    auto warnings = scheduleWarningsOf(file->trainingClass, session.span, *where ? &**where : nullptr, around->holidays());
-    if (const auto full = around->weekTooFull(file->trainingClass, session))
-        warnings.push_back(*full);
+    const auto warnings = warningsOf(work, *around, file->trainingClass, asked.front());
+    if (!warnings)
+        return warnings.error();
     work.changes.classes.push_back(file->trainingClass.id);
-    return warnings.empty() ? Reply{} : Reply{{{QStringLiteral("warnings"), cautionsOf(warnings)}}};
+    return warnings->empty() ? Reply{} : Reply{{{QStringLiteral("warnings"), cautionsOf(*warnings)}}};
 }
 
 Result<Reply> perform(Work &work, const RemoveSession &command)

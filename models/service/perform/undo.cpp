@@ -105,20 +105,40 @@ Result<std::vector<CadreId>> seatedIn(Work &work, ClassId id)
     return cadres;
 }
 
-Result<std::map<ClassId, std::vector<TimeSpan>>> occupiedBy(Work &work, const std::vector<ClassId> &classes)
+/// A time when a class takes its learners.
+struct TakenTime {
+    TimeSpan span;
+    bool isOverridden = false; ///< a written reason let it overlap (semantics.md §6)
+};
+using Occupied = std::map<ClassId, std::vector<TakenTime>>;
+
+Result<bool> isOverridden(Work &work, const Booking &booking)
+{
+    if (!booking.session.isValid()) {
+        const auto whole = store::readById<TrainingClass>(work.db, booking.trainingClass);
+        return whole ? Result<bool>(*whole && !(*whole)->reason.isEmpty()) : Result<bool>(whole.error());
+    }
+    const auto session = store::readById<Session>(work.db, booking.session);
+    return session ? Result<bool>(*session && !(*session)->overrideReason.isEmpty()) : Result<bool>(session.error());
+}
+
+Result<Occupied> occupiedBy(Work &work, const std::vector<ClassId> &classes)
 {
     const auto rows = store::readIn<TrainingClass>(work.db, &TrainingClass::id, classes);
     if (!rows)
         return rows.error();
-    std::map<ClassId, std::vector<TimeSpan>> occupied;
+    Occupied occupied;
     for (const TrainingClass &one : *rows) {
         const auto sessions = store::readWhere<Session>(work.db, &Session::trainingClass, one.id);
         if (!sessions)
             return sessions.error();
-        std::vector<TimeSpan> &spans = occupied[one.id];
-        if (one.state != ClassState::Cancelled)
-            for (const Booking &booking : bookingsOf(one, *sessions))
-                spans.push_back(booking.span);
+        std::vector<TakenTime> &times = occupied[one.id];
+        for (const Booking &booking : bookingsOf(one, *sessions)) {
+            const auto overridden = isOverridden(work, booking);
+            if (!overridden)
+                return overridden.error();
+            times.push_back({booking.span, *overridden});
+        }
     }
     return occupied;
 }
@@ -132,9 +152,6 @@ template <class Row> std::vector<decltype(Row::id)> idsOf(const std::vector<stor
     return ids;
 }
 
-/// When classes take their learners.
-using Occupied = std::map<ClassId, std::vector<TimeSpan>>;
-
 /// The classes among the rows, and those whose sessions are.
 Result<Occupied> occupiedBy(Work &work, const std::vector<store::TouchedRow> &rows)
 {
@@ -147,27 +164,34 @@ Result<Occupied> occupiedBy(Work &work, const std::vector<store::TouchedRow> &ro
     return occupiedBy(work, classes);
 }
 
-/// Nobody in a class whose days or sessions came back may sit elsewhere on the times it did not take before.
+/// Nobody in a class whose days or sessions came back may sit elsewhere on the times it did not take before, unless one
+/// of the two stood with a written reason.
 Result<void> checkTimes(Work &work, const Occupied &before)
 {
     std::vector<ClassId> classes;
-    for (const auto &[id, spans] : before)
+    for (const auto &[id, times] : before)
         classes.push_back(id);
     const auto now = occupiedBy(work, classes);
     if (!now)
         return now.error();
-    for (const auto &[id, spans] : *now) {
+    for (const auto &[id, times] : *now) {
         const auto seated = seatedIn(work, id);
         const auto busy = seated ? busyTimesOf(work, *seated) : Result<BusyTimes<CadreId>>(seated.error());
         if (!busy)
             return busy.error();
-        const std::vector<TimeSpan> &known = before.at(id);
-        for (TimeSpan span : spans) {
-            if (std::find(known.begin(), known.end(), span) != known.end())
+        const std::vector<TakenTime> &known = before.at(id);
+        for (const TakenTime &time : times) {
+            const bool isKnown = std::any_of(known.begin(), known.end(), [&](const TakenTime &one) { return one.span == time.span; });
+            if (time.isOverridden || isKnown)
                 continue;
             for (CadreId cadre : *seated)
-                if (const auto other = busy->value(cadre).firstOverlap(span, id))
-                    return cadreBusy(*other);
+                for (const Booking &other : busy->value(cadre).overlapping(time.span, id)) {
+                    const auto overridden = isOverridden(work, other);
+                    if (!overridden)
+                        return overridden.error();
+                    if (!*overridden)
+                        return cadreBusy(other);
+                }
         }
     }
     return {};

@@ -13,19 +13,6 @@ namespace lotrinh::service {
 
 namespace {
 
-std::vector<Day> workingDaysIn(Day from, Day to, const std::vector<Holiday> &holidays)
-{
-    std::vector<char> off(size_t(to.julian - from.julian + 1), 0);
-    for (const Holiday &holiday : holidays)
-        for (int day = std::max(from.julian, holiday.days.from.julian); day < std::min(to.julian + 1, holiday.days.to.julian); ++day)
-            off[size_t(day - from.julian)] = 1;
-    std::vector<Day> days;
-    for (Day day = from; day <= to; day = day.plusDays(1))
-        if (!off[size_t(day.julian - from.julian)] && isWorkingDay(day, {}))
-            days.push_back(day);
-    return days;
-}
-
 /// What is unavailable, by the kind of resource.
 void blockResources(YearPlanBuild &build)
 {

@@ -5,6 +5,7 @@
 #include "../service.h"
 #include "classlist.h"
 #include "domain/codeorder.h"
+#include "domain/schedule/lessons.h"
 #include "domain/person/name.h"
 #include "store/rows.h"
 #include "store/scan.h"
@@ -56,7 +57,8 @@ Result<void> readClasses(Service &service, Timetable &table)
         const Course *course = service.rules()->course(one.course);
         const qint64 revision = revisions->value(one.id);
         table.classes.push_back({std::move(one), course ? course->name : QString(),
-            course ? course->days.value_or(0) : 0, {}, {}, revision});
+            course ? course->days.value_or(0) : 0, {}, {}, revision, course ? topicsOf(course->topics) : QStringList(),
+            course ? halfDaysOf(*course) : 0});
     }
     return {};
 }
@@ -137,6 +139,27 @@ const Room *Timetable::room(RoomId id) const
 const Lecturer *Timetable::lecturer(LecturerId id) const
 {
     return findIn(lecturers, [=](const Lecturer &one) { return one.id == id; });
+}
+
+Timetable withSessions(Timetable table, const std::vector<Session> &sessions)
+{
+    QHash<ClassId, TimetableClass *> classes;
+    for (TimetableClass &one : table.classes)
+        classes.insert(one.trainingClass.id, &one);
+    for (const Session &session : sessions) {
+        TimetableClass *owner = classes.value(session.trainingClass);
+        if (!owner)
+            continue;
+        const Booking booking = bookingOf(owner->trainingClass, session);
+        if (session.room.isValid())
+            table.busyRooms[session.room].add(booking);
+        if (session.lecturer.isValid())
+            table.busyLecturers[session.lecturer].add(booking);
+        owner->sessions.push_back(session);
+    }
+    for (TimetableClass &one : table.classes)
+        std::stable_sort(one.sessions.begin(), one.sessions.end(), [](const Session &a, const Session &b) { return a.span.from < b.span.from; });
+    return table;
 }
 
 Result<std::shared_ptr<const Timetable>> readTimetable(Service &service)

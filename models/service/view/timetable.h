@@ -4,6 +4,7 @@
 
 #include "domain/schedule/conflict.h"
 
+#include <QStringList>
 #include <memory>
 
 namespace lotrinh::service {
@@ -18,6 +19,8 @@ struct TimetableClass {
     std::vector<Session> sessions; ///< by start
     std::vector<CadreId> seated; ///< with a seat now
     qint64 revision = 0; ///< of the class itself, to send with commands about it
+    QStringList topics = {}; ///< of the course, in its order
+    int halfDays = 0; ///< of the course; 0 = unknown
 };
 
 /// The whole timetable in one reading: what is drawn, and what a move is tried against. A value; once read,
@@ -37,6 +40,9 @@ struct Timetable {
     const Room *room(RoomId id) const;
     const Lecturer *lecturer(LecturerId id) const;
 };
+
+/// The timetable as it would be with more half-days. Those have no id.
+Timetable withSessions(Timetable table, const std::vector<Session> &sessions);
 
 Result<std::shared_ptr<const Timetable>> readTimetable(Service &service);
 

@@ -230,7 +230,7 @@ Result<void> addResults(Work &work, const ClassFile &file, Tasks &tasks)
     return {};
 }
 
-bool standsBefore(const TodayTask &a, const TodayTask &b)
+bool isMoreUrgent(const TodayTask &a, const TodayTask &b)
 {
     if (a.task != b.task)
         return a.task < b.task;
@@ -263,7 +263,7 @@ Result<std::vector<TodayTask>> readToday(Service &service, Day today)
         if (const auto added = addResults(work, file, tasks); !added)
             return added.error();
     }
-    std::sort(tasks.begin(), tasks.end(), standsBefore);
+    std::sort(tasks.begin(), tasks.end(), isMoreUrgent);
     return tasks;
 }
 

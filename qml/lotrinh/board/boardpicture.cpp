@@ -27,11 +27,9 @@ service::Timetable withDraft(service::Timetable table, const service::YearPlan &
 /// What is new has a colour of its own.
 void mark(controls::GanttPicture &picture, const QSet<QString> &drafted)
 {
-    for (controls::GanttBar &bar : picture.bars) {
-        bar.movable = bar.stretches = false;
+    for (controls::GanttBar &bar : picture.bars)
         if (drafted.contains(bar.group))
             bar.tone = QStringLiteral("good");
-    }
 }
 
 } // namespace
@@ -47,6 +45,7 @@ BoardPictures boardPictures(
     ScheduleQuestion question;
     question.today = today;
     question.days = days;
+    question.isFixed = true;
     BoardPictures pictures;
     question.lanes = ScheduleLanes::Rooms;
     pictures.rooms = schedulePicture(both, question);

@@ -71,7 +71,9 @@ void YearPlanController::search(Setting setting)
     m_isSearching = true;
     planner::Budget budget;
     budget.seconds = m_seconds;
-    m_job.start(this, m_setting->instance, budget, [this](const planner::PlanAnswer &answer) { take(answer); });
+    m_job.start(
+        this, [setting = m_setting, budget](const auto &watch) { return planner::planYear(setting->instance, budget, watch); },
+        [this](const planner::PlanAnswer &answer) { take(answer); });
     m_clock.start();
     Q_EMIT progressed();
     Q_EMIT changed();

@@ -5,9 +5,9 @@
 #include "boardpicture.h"
 #include "ganttcontent.h"
 #include "list/tablemodel.h"
-#include "planjob.h"
 #include "service/scenario/yearplanprior.h"
 #include "shell/latestquestion.h"
+#include "shell/searchjob.h"
 
 #include <QJsonObject>
 #include <QTimer>
@@ -135,7 +135,7 @@ private:
     LatestQuestion<Setting> m_question;
     LatestQuestion<Drafted> m_drafting;
     LatestQuestion<bool> m_standing; ///< whether the acceptance is the last thing done
-    PlanJob m_job;
+    SearchJob<planner::Progress, planner::PlanAnswer> m_job;
     QTimer m_clock;
 };
 

@@ -45,6 +45,7 @@ const NamedCommand namedCommands[] = {
     {"report_lost", QT_TRANSLATE_NOOP("LogWords", "Ghi mất chứng chỉ")},
     {"reissue", QT_TRANSLATE_NOOP("LogWords", "Cấp lại chứng chỉ")},
     {"accept_plan", QT_TRANSLATE_NOOP("LogWords", "Nhận kế hoạch năm")},
+    {"accept_timetable", QT_TRANSLATE_NOOP("LogWords", "Nhận lịch học")},
     // seats
     {"nominate", QT_TRANSLATE_NOOP("LogWords", "Cử đi học")},
     {"request_seat", QT_TRANSLATE_NOOP("LogWords", "Xin học")},

@@ -11,6 +11,7 @@ RowLayout {
 
     required property ScheduleController schedule
     signal printAsked()
+    signal lessonsAsked()
 
     Layout.fillHeight: false
     spacing: Theme.s
@@ -57,6 +58,13 @@ RowLayout {
         options: [qsTr("Năm"), qsTr("Tháng"), qsTr("Tuần")]
         currentIndex: root.schedule.view
         onActivated: index => root.schedule.view = index
+    }
+    AppButton {
+        objectName: "scheduleLessons"
+        text: qsTr("Xếp buổi học…")
+        iconName: "calendar"
+        tip: qsTr("Tìm buổi, phòng và giảng viên cho các lớp còn thiếu buổi học")
+        onClicked: root.lessonsAsked()
     }
     AppButton {
         objectName: "schedulePrint"

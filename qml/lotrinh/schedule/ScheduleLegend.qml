@@ -8,6 +8,8 @@ import LoTrinh.Controls
 Flow {
     id: root
 
+    property bool hasProposals
+
     spacing: Theme.l
 
     component Sample: Row {
@@ -29,6 +31,12 @@ Flow {
             kind: AppText.Small
             muted: true
         }
+    }
+    Sample {
+        visible: root.hasProposals
+        text: qsTr("Đề xuất")
+        fill: 1
+        colours: Theme.good
     }
     Sample {
         text: qsTr("Dự thảo")

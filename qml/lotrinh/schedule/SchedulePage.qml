@@ -38,6 +38,10 @@ Page {
         id: planning
         schedule: schedule
     }
+    LessonPlanController {
+        id: lessons
+        source: schedule
+    }
     SaveFileDialog {
         id: calendarDialog
         fileTitle: qsTr("Ghi lịch năm")
@@ -55,6 +59,7 @@ Page {
         ScheduleBar {
             Layout.fillWidth: true
             schedule: schedule
+            onLessonsAsked: lessons.begin()
             onPrintAsked: calendarDialog.begin(qsTr("Lịch năm %1").arg(schedule.anchor.slice(0, 4)) + ".pdf")
         }
         Banner {
@@ -95,6 +100,7 @@ Page {
                 }
                 ScheduleLegend {
                     Layout.fillWidth: true
+                    hasProposals: lessons.hasDraft
                     Layout.margins: Theme.s
                 }
             }
@@ -102,13 +108,21 @@ Page {
                 Layout.preferredWidth: Theme.px(308)
                 Layout.maximumWidth: root.width * 0.36
                 Layout.fillHeight: true
-                visible: schedule.title.length > 0
+                visible: schedule.title.length > 0 && !lessons.open
                 schedule: schedule
                 move: move
                 onClassWanted: subject => root.wanted("classes", subject)
                 onCopyAsked: code => copying.begin(code)
                 onSessionsAsked: code => planning.begin(code)
                 onDismissed: schedule.code = ""
+            }
+            LessonPlanPanel {
+                Layout.preferredWidth: Theme.px(340)
+                Layout.maximumWidth: root.width * 0.4
+                Layout.fillHeight: true
+                visible: lessons.open
+                plan: lessons
+                onClassAsked: code => schedule.reveal(code)
             }
         }
     }

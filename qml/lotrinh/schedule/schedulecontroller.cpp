@@ -47,8 +47,16 @@ void ScheduleController::take(Result<Table> table)
 
 void ScheduleController::draw()
 {
-    if (m_table)
-        m_content.setPicture(schedulePicture(*m_table, m_ask));
+    if (!m_table)
+        return;
+    m_ask.isFixed = m_preview != nullptr;
+    m_content.setPicture(schedulePicture(m_preview ? *m_preview : *m_table, m_ask));
+}
+
+void ScheduleController::preview(Table proposed)
+{
+    m_preview = std::move(proposed);
+    draw();
 }
 
 void ScheduleController::setView(int view)
@@ -83,6 +91,12 @@ void ScheduleController::setAnchor(const QString &iso)
     draw();
     Q_EMIT questionChanged();
     Q_EMIT tableChanged();
+}
+
+void ScheduleController::lookCloselyAt(Day day)
+{
+    setView(static_cast<int>(ScheduleView::Week));
+    setAnchor(toIso(day));
 }
 
 void ScheduleController::step(int steps)

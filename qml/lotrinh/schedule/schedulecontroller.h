@@ -71,6 +71,12 @@ public:
     bool canSchedule() const;
     bool isExporting() const { return m_isExporting; }
     const Table &table() const { return m_table; }
+    ScheduleView viewed() const { return m_ask.view; }
+    Day anchorDay() const { return m_ask.anchor; }
+    /// Draws that timetable in place of the real one, and nothing can be moved in it; null = the real one again.
+    void preview(Table proposed);
+    /// The week of that day, in which half-days can be told apart.
+    void lookCloselyAt(Day day);
 
     /// The same a period later, or earlier for steps below 0.
     Q_INVOKABLE void step(int steps);
@@ -99,6 +105,7 @@ private:
 
     ScheduleQuestion m_ask;
     Table m_table;
+    Table m_preview;
     controls::GanttContent m_content;
     QString m_problem;
     QString m_code;

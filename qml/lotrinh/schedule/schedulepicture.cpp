@@ -70,11 +70,16 @@ private:
         return static_cast<int>(m_picture.lanes.size()) - 1;
     }
 
-    void addBar(const TimetableClass &one, int lane, double from, double to, const QString &text)
+    static bool hasProposals(const TimetableClass &one)
+    {
+        return std::any_of(one.sessions.begin(), one.sessions.end(), [](const Session &session) { return !session.id.isValid(); });
+    }
+
+    void addBar(const TimetableClass &one, int lane, double from, double to, const QString &text, bool isProposed)
     {
         const ClassState state = one.trainingClass.state;
-        const bool isMovable = isBeforeStart(state);
-        m_picture.bars.push_back({one.trainingClass.code, lane, from, to, text, barTone(state), fillOf(state), isMovable,
+        const bool isMovable = isBeforeStart(state) && !m_question.isFixed;
+        m_picture.bars.push_back({one.trainingClass.code, lane, from, to, text, isProposed ? QStringLiteral("good") : barTone(state), fillOf(state), isMovable,
             isMovable && m_question.view != ScheduleView::Week && m_question.lanes == ScheduleLanes::Classes,
             classSentence(m_table, one)});
     }
@@ -98,19 +103,19 @@ private:
             if (!counts(session) || !m_days.holds(day))
                 continue;
             if (m_question.view == ScheduleView::Week)
-                addBar(one, lane, placeOf(session.span.from), placeOf(session.span.to), text);
+                addBar(one, lane, placeOf(session.span.from), placeOf(session.span.to), text, !session.id.isValid());
             else if (!runs.empty() && day.julian - runs.back().second.julian <= daysOfOneRun)
                 runs.back().second = day;
             else
                 runs.push_back({day, day});
         }
         for (const auto &[first, last] : runs)
-            addBar(one, lane, first.julian, last.julian + 1.0, text);
+            addBar(one, lane, first.julian, last.julian + 1.0, text, hasProposals(one));
     }
 
     void addWhole(const TimetableClass &one, int lane, const QString &text)
     {
-        addBar(one, lane, one.trainingClass.startsOn.julian, one.trainingClass.endsOn.julian + 1.0, text);
+        addBar(one, lane, one.trainingClass.startsOn.julian, one.trainingClass.endsOn.julian + 1.0, text, hasProposals(one));
     }
 
     void addClassLanes()

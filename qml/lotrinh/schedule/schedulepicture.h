@@ -17,6 +17,7 @@ struct ScheduleQuestion {
     Day anchor; ///< any day of the year, month or week
     Day today;
     std::optional<Period> days = {}; ///< other than `view` and `anchor` say; drawn as a year is
+    bool isFixed = false; ///< nothing can be moved
 };
 
 /// The whole year, month or week (from Monday) around a day.
@@ -27,7 +28,8 @@ QString periodName(ScheduleView view, Day anchor);
 Day stepped(ScheduleView view, Day anchor, int steps);
 
 /// The timetable as bars. Bars are grouped by class code. In a week every half-day is a bar; otherwise a class
-/// is one bar in its own lane, and one bar for each run of days it uses a room or a lecturer.
+/// is one bar in its own lane, and one bar for each run of days it uses a room or a lecturer. Half-days that are only
+/// proposed (without an id) have a colour of their own.
 controls::GanttPicture schedulePicture(const service::Timetable &table, const ScheduleQuestion &question);
 
 /// How bars of that state are filled, and in which tone.

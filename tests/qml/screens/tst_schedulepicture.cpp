@@ -21,6 +21,7 @@ private Q_SLOTS:
     void bars_data();
     void bars();
     void onlyWhatHasNotBegunMoves();
+    void proposalsHaveAColourOfTheirOwn();
     void unavailableDaysAreShadedInTheirLane();
     void clashesAreToldOnce();
     void cautionsAreToldOnce();
@@ -53,6 +54,7 @@ void addHalfDays(service::TimetableClass &one, Day day, RoomId room)
 {
     for (const bool morning : {true, false}) {
         Session session;
+        session.id = {100 + static_cast<qint64>(one.sessions.size())};
         session.trainingClass = one.trainingClass.id;
         session.span = halfDay(day, morning);
         session.room = room;
@@ -155,6 +157,31 @@ void TestSchedulePicture::onlyWhatHasNotBegunMoves()
     QCOMPARE(movable.join(u' '), u"K1 K2"_s);
     for (const controls::GanttBar &bar : schedulePicture(school(), question(ScheduleView::Month, ScheduleLanes::Rooms)).bars)
         QVERIFY2(!bar.stretches, "only a class in its own lane has an end to pull");
+}
+
+/// Half-days that are only proposed; nothing moves while they are shown.
+void TestSchedulePicture::proposalsHaveAColourOfTheirOwn()
+{
+    Session proposed;
+    proposed.trainingClass = {2};
+    proposed.span = halfDay(monday.plusDays(1), true);
+    proposed.room = {2};
+    const auto goodIn = [&](const service::Timetable &table, ScheduleView view) {
+        ScheduleQuestion asked = question(view, ScheduleLanes::Rooms);
+        asked.isFixed = true;
+        QStringList groups;
+        for (const controls::GanttBar &bar : schedulePicture(table, asked).bars) {
+            if (bar.movable || bar.stretches)
+                return u"movable"_s;
+            if (bar.tone == u"good"_s)
+                groups.append(bar.group);
+        }
+        return groups.join(u' ');
+    };
+    for (ScheduleView view : {ScheduleView::Week, ScheduleView::Month, ScheduleView::Year}) {
+        QCOMPARE(goodIn(school(), view), QString());
+        QCOMPARE(goodIn(service::withSessions(school(), {proposed}), view), u"K2"_s);
+    }
 }
 
 void TestSchedulePicture::unavailableDaysAreShadedInTheirLane()

@@ -3,8 +3,10 @@
 #include "../demodesk.h"
 
 #include "class/pastedlearners.h"
+#include "ganttcontent.h"
 #include "list/matrixmodel.h"
 #include "list/tablemodel.h"
+#include "service/command/classcommands.h"
 #include "service/view/classlist.h"
 #include "service/view/ownhistory.h"
 #include "support/manytests.h"
@@ -32,6 +34,7 @@ private Q_SLOTS:
     void resultsThenClose_takeTwoClicks();
     void nominateFirst_isAsWideAsItsWords();
     void classOfTheTimetable_comesIntoView();
+    void lessonsOfClasses_arePlannedAndUndone();
 };
 
 void TestClassWork::needToClass_takesTwoClicks()
@@ -256,6 +259,51 @@ void TestClassWork::classOfTheTimetable_comesIntoView()
     QCOMPARE(scroll->property("contentY").toReal(), 0.0);
     driver->show(u"schedule"_s, latest->trainingClass.code);
     QVERIFY(scroll->property("contentY").toReal() > 0);
+}
+
+/// The lessons of two classes of one week: found, seen on the schedule, accepted as one command and taken back.
+void TestClassWork::lessonsOfClasses_arePlannedAndUndone()
+{
+    const auto driver = open(Role::Coordinator);
+    QVERIFY(driver);
+    const Day first = driver->workplace().todayDay().plusDays(8 - driver->workplace().todayDay().toDate().dayOfWeek());
+    const auto opened = asked<int>(*driver, [=, caller = driver->workplace().caller()](service::Service &service) -> Result<int> {
+        for (const QString &code : {u"BH-1"_s, u"BH-2"_s})
+            if (const auto reply = service.run(service::OpenClass{code, u"C32"_s, u"Lớp xếp buổi"_s, first, first.plusDays(2), 30, 1, {}, {}, false, {}, {}},
+                    caller, first.plusDays(-7)); !reply)
+                return reply.error();
+        return 2;
+    });
+    QCOMPARE(opened, 2);
+    const auto sessions = [&] { return classOf(*driver, u"BH-1"_s).sessions.size() + classOf(*driver, u"BH-2"_s).sessions.size(); };
+    driver->show(u"schedule"_s, u"BH-1"_s);
+    driver->countFromHere();
+    driver->click(u"scheduleLessons"_s);
+    const auto shown = [&](const char *button) {
+        return QTest::qWaitFor([&] { QQuickItem *item = driver->find(QString::fromLatin1(button)); return item && item->isEnabled(); }, 30'000);
+    };
+    QVERIFY(shown("searchLessons"));
+    QVERIFY(driver->find(u"lessonsOf-BH-1"_s) && driver->find(u"lessonsOf-BH-2"_s));
+    driver->click(u"searchLessons"_s);
+    QVERIFY(shown("acceptLessons"));
+    QCOMPARE(sessions(), size_t(0)); // nothing is applied without a person
+    const auto *content = driver->find(u"scheduleChart"_s)->property("content").value<controls::GanttContent *>();
+    const auto proposed = [&] { return std::ranges::count_if(content->picture().bars, [](const controls::GanttBar &bar) { return bar.tone == u"good"_s; }); };
+    QVERIFY(proposed() >= 12);
+    driver->click(u"discardLessons"_s);
+    QCOMPARE(proposed(), 0);
+    QVERIFY(shown("searchLessons"));
+    driver->click(u"searchLessons"_s);
+    QVERIFY(shown("acceptLessons"));
+    driver->click(u"acceptLessons"_s);
+    QVERIFY(QTest::qWaitFor([&] { return sessions() == 12; }, 30'000));
+    QVERIFY(QTest::qWaitFor([&] { return driver->find(u"lessonPlan"_s) == nullptr; }, 30'000));
+    QCOMPARE(proposed(), 0);
+    const auto inWeek = [&] { return std::ranges::count_if(content->picture().bars, [](const controls::GanttBar &bar) { return bar.group == u"BH-1"_s; }); };
+    QVERIFY(QTest::qWaitFor([&] { return inWeek() == 6; }, 30'000));
+    driver->key(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(QTest::qWaitFor([&] { return sessions() == 0; }, 30'000));
+    QVERIFY2(QTest::qWaitFor([&] { return inWeek() == 1; }, 30'000), "what was taken back is no longer drawn");
 }
 
 LOTRINH_GUI_TEST(TestClassWork)

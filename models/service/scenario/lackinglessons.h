@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Lộ Trình authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "../view/timetable.h"
+#include "domain/schedule/lessons.h"
+
+namespace lotrinh::service {
+
+/// A class that has fewer half-days than its course takes.
+struct ClassToPlace {
+    size_t place = 0; ///< in Timetable::classes
+    int missing = 0; ///< half-days in all
+    std::vector<TopicLessons> lessons; ///< those of this period
+};
+/// Draft, open or running, with a day in the period; in the order of the timetable. Of a class that goes on beyond the
+/// period its even share. A course of unknown length takes every half-day of its class when that has none yet and is
+/// not longer than 20 school days; of others nobody knows what is missing.
+std::vector<ClassToPlace> classesToPlace(const Timetable &table, Day from, Day to);
+
+/// Draft, open or running: lessons may still be added.
+bool isStillTaught(ClassState state);
+
+} // namespace lotrinh::service
