@@ -157,8 +157,12 @@ LessonPlan lessonPlanOf(const LessonPlanSetting &setting, const planner::timetab
     return plan;
 }
 
-LessonPlan standingIn(const Timetable &table, LessonPlan plan)
+LessonPlan standingIn(const Timetable &table, LessonPlan plan, const QSet<QString> &leftOut)
 {
+    std::erase_if(plan.classes, [&](const LessonsOfOneClass &one) { return leftOut.contains(one.code); });
+    plan.sessions.clear();
+    for (const LessonsOfOneClass &one : plan.classes)
+        plan.sessions.insert(plan.sessions.end(), one.sessions.begin(), one.sessions.end());
     keepThoseThatStand(table, plan);
     for (LessonsOfOneClass &one : plan.classes) {
         const size_t before = one.sessions.size();

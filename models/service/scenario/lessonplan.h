@@ -57,8 +57,8 @@ struct LessonPlan {
 /// Only lessons that the rules of the timetable itself let stand, all together; topics of one lecturer in the course's order.
 LessonPlan lessonPlanOf(const LessonPlanSetting &setting, const planner::timetable::Answer &answer);
 
-/// What of it may stand in another timetable: somebody has changed something since.
-LessonPlan standingIn(const Timetable &table, LessonPlan plan);
+/// What of it may stand in another timetable, since somebody has changed something, or without some of its classes, by code.
+LessonPlan standingIn(const Timetable &table, LessonPlan plan, const QSet<QString> &leftOut = {});
 
 AcceptTimetable acceptanceOf(const Timetable &table, const LessonPlan &plan);
 

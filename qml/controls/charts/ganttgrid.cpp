@@ -19,6 +19,7 @@ GanttGrid::GanttGrid(QQuickItem *parent)
 {
     setOpaquePainting(true);
     connect(this, &GanttGrid::lookChanged, this, [this] { update(); });
+    connect(this, &GanttGrid::sizesChanged, this, [this] { update(); });
 }
 
 void GanttGrid::setContent(GanttContent *content)

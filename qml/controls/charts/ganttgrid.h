@@ -16,9 +16,9 @@ class GanttGrid : public QQuickPaintedItem {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(lotrinh::controls::GanttContent *content READ content WRITE setContent NOTIFY contentChanged)
-    Q_PROPERTY(qreal rowHeight MEMBER m_rowHeight NOTIFY lookChanged)
-    Q_PROPERTY(qreal headHeight MEMBER m_headHeight NOTIFY lookChanged)
-    Q_PROPERTY(qreal laneWidth MEMBER m_laneWidth NOTIFY lookChanged)
+    Q_PROPERTY(qreal rowHeight MEMBER m_rowHeight NOTIFY sizesChanged)
+    Q_PROPERTY(qreal headHeight MEMBER m_headHeight NOTIFY sizesChanged)
+    Q_PROPERTY(qreal laneWidth MEMBER m_laneWidth NOTIFY sizesChanged)
     Q_PROPERTY(qreal contentY MEMBER m_contentY NOTIFY lookChanged)
     Q_PROPERTY(QString current MEMBER m_current NOTIFY lookChanged)
     Q_PROPERTY(bool focusShown MEMBER m_focusShown NOTIFY lookChanged)
@@ -60,6 +60,8 @@ public:
 Q_SIGNALS:
     void contentChanged();
     void lookChanged();
+    /// Apart from the looks: what is laid out by them is not laid out again for every step of a scroll.
+    void sizesChanged();
 
 private:
     int barAt(qreal x, qreal y) const;

@@ -17,6 +17,8 @@ Card {
     readonly property bool idle: !root.plan.searching && !root.plan.accepting
     signal classAsked(string code)
 
+    Keys.onEscapePressed: root.plan.close()
+
     fills: true
     padding: Theme.l
     title: qsTr("Xếp buổi học các lớp")

@@ -13,6 +13,7 @@ namespace lotrinh::screens {
 namespace {
 
 constexpr double searchSeconds = 5;
+constexpr int leastDays = 28; ///< to look at, however short the period in view
 
 service::LessonPlan searched(const std::shared_ptr<const service::Timetable> &table, const service::LessonPlanQuestion &question,
     const planner::timetable::Watch &watch)
@@ -58,9 +59,7 @@ void LessonPlanController::begin()
     const Day today = workplace().todayDay();
     m_ask = {};
     m_ask.from = std::max(inView.from, today);
-    m_ask.to = inView.to.plusDays(-1);
-    if (m_ask.to < m_ask.from)
-        m_ask.to = m_ask.from.plusMonths(1).plusDays(-1);
+    m_ask.to = std::max(inView.to, m_ask.from.plusDays(leastDays)).plusDays(-1);
     m_isOpen = true;
     gather();
 }
@@ -75,12 +74,12 @@ void LessonPlanController::close()
     Q_EMIT changed();
 }
 
-/// Somebody changed the timetable: of a draft stands what is still in nobody's way.
+/// Somebody changed the timetable: of the draft stands what is still in nobody's way.
 void LessonPlanController::lookAtTable()
 {
     if (!m_isOpen || m_isSearching || m_table == m_source->table())
         return;
-    if (m_plan)
+    if (m_whole)
         adapt();
     else
         gather();
@@ -88,14 +87,14 @@ void LessonPlanController::lookAtTable()
 
 void LessonPlanController::adapt()
 {
-    m_adapting.ask(workplace().desk(), [plan = m_plan, table = m_source->table()](service::Service &) -> Result<Adapted> {
-        return Adapted{plan, std::make_shared<const service::LessonPlan>(service::standingIn(*table, *plan))};
+    m_adapting.ask(workplace().desk(), [whole = m_whole, table = m_source->table(), leftOut = m_ask.leftOut](service::Service &) -> Result<Adapted> {
+        return Adapted{whole, std::make_shared<const service::LessonPlan>(service::standingIn(*table, *whole, leftOut))};
     });
 }
 
 void LessonPlanController::takeAdapted(const Result<Adapted> &adapted)
 {
-    if (adapted && adapted->from == m_plan && !m_isAccepting)
+    if (adapted && m_whole && adapted->from == m_whole && !m_isAccepting)
         show(adapted->to);
 }
 
@@ -178,7 +177,9 @@ void LessonPlanController::toggle(const QString &code)
 {
     if (!m_ask.leftOut.remove(code))
         m_ask.leftOut.insert(code);
-    discard();
+    showClasses();
+    if (m_whole)
+        adapt();
 }
 
 void LessonPlanController::start()
@@ -219,6 +220,7 @@ void LessonPlanController::take(const Plan &plan)
 {
     m_clock.stop();
     m_isSearching = false;
+    m_whole = plan;
     show(plan);
     if (!plan->sessions.empty())
         m_source->lookCloselyAt(plan->sessions.front().span.from.day());
@@ -239,7 +241,7 @@ void LessonPlanController::dropDraft()
     m_job.stop();
     m_clock.stop();
     m_isSearching = false;
-    m_plan = nullptr;
+    m_whole = m_plan = nullptr;
     if (m_source)
         m_source->preview(nullptr);
 }

@@ -53,10 +53,10 @@ public:
     double progress() const { return m_progress; }
     QString problem() const { return m_problem; }
 
-    /// For the period in view, from today on.
+    /// For the period in view, from today on, at least four weeks.
     Q_INVOKABLE void begin();
     Q_INVOKABLE void close();
-    /// Takes a class out of the plan, or in again.
+    /// Takes a class out of what is looked for, or of the draft, or in again.
     Q_INVOKABLE void toggle(const QString &code);
     Q_INVOKABLE void start();
     /// Keeps the best timetable so far.
@@ -92,7 +92,8 @@ private:
     ScheduleController::Table m_table; ///< what `m_found` is about
     service::LessonPlanQuestion m_ask;
     Found m_found;
-    Plan m_plan;
+    Plan m_whole; ///< as it was found
+    Plan m_plan; ///< what of it would be accepted now
     list::RecordModel m_classes;
     LatestQuestion<Found> m_question;
     LatestQuestion<Adapted> m_adapting; ///< the draft to what somebody has changed since

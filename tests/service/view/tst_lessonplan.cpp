@@ -231,6 +231,8 @@ void TestLessonPlan::taken_isNoLongerOffered()
     QCOMPARE(rest.sessions.size(), size_t(5));
     QCOMPARE(rest.classes.front().sessions.size(), size_t(5));
     QCOMPARE(rest.classes.front().shortage, LessonShortage::Taken);
+    QVERIFY(service::standingIn(*tableOf(province), plan, {u"K"_s}).sessions.empty());
+    QCOMPARE(service::standingIn(*tableOf(province), plan, {u"X"_s}).sessions.size(), size_t(5));
 }
 
 /// Classes with people, rooms and lecturers in common, some half-days taken: whatever is planned, the command accepts all of it.

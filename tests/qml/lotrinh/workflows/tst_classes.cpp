@@ -290,6 +290,12 @@ void TestClassWork::lessonsOfClasses_arePlannedAndUndone()
     const auto *content = driver->find(u"scheduleChart"_s)->property("content").value<controls::GanttContent *>();
     const auto proposed = [&] { return std::ranges::count_if(content->picture().bars, [](const controls::GanttBar &bar) { return bar.tone == u"good"_s; }); };
     QVERIFY(proposed() >= 12);
+    // Only some of it: without one class, and with it again.
+    const qsizetype both = proposed();
+    driver->click(u"lessonsOf-BH-2"_s);
+    QVERIFY(QTest::qWaitFor([&] { return proposed() == both - 6; }, 30'000));
+    driver->click(u"lessonsOf-BH-2"_s);
+    QVERIFY(QTest::qWaitFor([&] { return proposed() == both; }, 30'000));
     driver->click(u"discardLessons"_s);
     QCOMPARE(proposed(), 0);
     QVERIFY(shown("searchLessons"));
