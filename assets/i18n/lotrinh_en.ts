@@ -3652,10 +3652,6 @@
         <translation>No class lacks lessons</translation>
     </message>
     <message>
-        <source>Trong thời gian này các lớp đã đủ buổi, hoặc chưa có lớp nào.</source>
-        <translation>In this period every class has its lessons, or there is no class yet.</translation>
-    </message>
-    <message>
         <source>Lớp còn thiếu buổi học</source>
         <translation>Classes that lack lessons</translation>
     </message>
@@ -3680,6 +3676,10 @@
             <numerusform>Find a place for %n half-day</numerusform>
             <numerusform>Find places for %n half-days</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Trong thời gian này các lớp đã đủ buổi, hoặc khóa chưa rõ số ngày. Buổi của một lớp thêm được ở bảng của lớp ấy.</source>
+        <translation>In this period every class has its lessons, or its course has no known length. Half-days of one class can be added in its panel.</translation>
     </message>
 </context>
 <context>
@@ -3725,6 +3725,14 @@
             <numerusform>%1, %n of them in this period</numerusform>
             <numerusform>%1, %n of them in this period</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>chưa tìm được chỗ</source>
+        <translation>no place found yet</translation>
+    </message>
+    <message>
+        <source>%1, chưa có giảng viên</source>
+        <translation>%1, no lecturer yet</translation>
     </message>
 </context>
 <context>
@@ -8612,6 +8620,10 @@ course codes, what the rule asks</extracomment>
             <numerusform>%n half-day added</numerusform>
             <numerusform>%n half-days added</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Chưa thêm được buổi học</source>
+        <translation>Lessons were not added</translation>
     </message>
 </context>
 <context>

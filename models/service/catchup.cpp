@@ -51,6 +51,10 @@ Result<void> addCadres(store::Database &db, const IdsByKind &changed, Changes &c
         return rows.error();
     for (const Row &row : *rows)
         changes.cadres.push_back(row.cadre);
+    // Of rows that are gone nothing tells whose they were.
+    const std::vector<qint64> told = changed.value(QLatin1String(store::Table<Row>::name));
+    const QSet<qint64> ids(told.begin(), told.end());
+    changes.everything = changes.everything || qsizetype(rows->size()) < ids.size();
     return {};
 }
 

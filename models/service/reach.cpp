@@ -54,18 +54,26 @@ void addTexts(const QJsonValue &value, QStringList &texts)
             texts += item.toString();
 }
 
-void gather(const QJsonObject &fields, Reach &reach)
+/// Only what the command reads: what else a request says must not make it look like one about other people.
+void gather(const QJsonObject &fields, const std::vector<DeclaredField> &declared, Reach &reach)
 {
+    const auto declaredAs = [&](const QString &name) {
+        return std::find_if(declared.begin(), declared.end(), [&](const DeclaredField &one) { return one.name == name; });
+    };
     for (auto field = fields.constBegin(); field != fields.constEnd(); ++field) {
+        const auto known = declaredAs(field.key());
+        if (known == declared.end())
+            continue;
         if (QStringList *place = placeFor(field.key(), reach))
             addTexts(*field, *place);
         for (const auto &item : field->toArray()) {
-            gather(item.toObject(), reach);
+            gather(item.toObject(), known->inner, reach);
             if (field.key() == QLatin1String("take_out"))
                 addTexts(item.toObject().value(QLatin1String("code")), reach.entries);
         }
     }
-    if (fields.value(QLatin1String("resource_kind")).toString() == QLatin1String("cadre"))
+    const QString kind = QStringLiteral("resource_kind");
+    if (declaredAs(kind) != declared.end() && fields.value(kind).toString() == QLatin1String("cadre"))
         addTexts(fields.value(QLatin1String("resource")), reach.cadres);
 }
 
@@ -158,7 +166,7 @@ private:
 Reach reachOf(const CommandSpec &command, const QJsonObject &fields)
 {
     Reach reach;
-    gather(fields, reach);
+    gather(fields, command.declared, reach);
     if (QStringList *place = placeForCode(command.name, reach))
         addTexts(fields.value(QLatin1String("code")), *place);
     return reach;

@@ -20,13 +20,38 @@ namespace lotrinh::service {
 
 namespace {
 
+class Declaration {
+public:
+    template <class T> void operator()(const char *name, const T &, Need = Need::Required)
+    {
+        m_fields.push_back({QString::fromLatin1(name), innerOf(static_cast<const T *>(nullptr))});
+    }
+    std::vector<DeclaredField> fields() && { return std::move(m_fields); }
+
+private:
+    template <class T> static std::vector<DeclaredField> innerOf(const T *) { return {}; }
+    template <class T>
+        requires requires(T &item, Declaration &declaration) { T::fields(declaration, item); }
+    static std::vector<DeclaredField> innerOf(const std::vector<T> *)
+    {
+        Declaration inner;
+        T item{};
+        T::fields(inner, item);
+        return std::move(inner).fields();
+    }
+
+    std::vector<DeclaredField> m_fields;
+};
+
 template <class Command>
 CommandSpec spec(Right right, CanUndo undo = CanUndo::No)
 {
     FieldLister lister;
     Command prototype{};
     Command::fields(lister, prototype);
-    return {QString::fromLatin1(Command::name), right, undo, lister.text(),
+    Declaration declaration;
+    Command::fields(declaration, prototype);
+    return {QString::fromLatin1(Command::name), right, undo, lister.text(), std::move(declaration).fields(),
             [](Work &work, const QJsonObject &request, QStringList &ignored) -> Result<Reply> {
                 FieldReader reader(request);
                 Command command{};

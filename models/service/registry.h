@@ -13,12 +13,19 @@ namespace lotrinh::service {
 /// its own says so in the record (reopen_class, revoke_completion, reissue …).
 enum class CanUndo { No, Yes };
 
+/// A member of a request, with those of the objects in it when it is a list of them.
+struct DeclaredField {
+    QString name;
+    std::vector<DeclaredField> inner;
+};
+
 /// One command of exchange.md §3 as programs see it.
 struct CommandSpec {
     QString name;
     Right right;
     CanUndo undo;
     QString fields; ///< as `--help` lists them
+    std::vector<DeclaredField> declared; ///< the members it reads; what else a request has is nothing to it
     /// Reads the fields and carries the command out inside `work`'s transaction. `ignored` receives the
     /// members no field claimed.
     std::function<Result<Reply>(Work &work, const QJsonObject &request, QStringList &ignored)> perform;

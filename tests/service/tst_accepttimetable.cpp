@@ -116,6 +116,7 @@ void TestAcceptTimetable::oneThatCannotStand_refusesAll_data()
     QTest::newRow("who does not teach it") << u"\"lecturer\":\"L1\""_s << u"\"lecturer\":\"L2\""_s << u"lecturer_not_qualified"_s;
     QTest::newRow("a room twice at a time") << u"2027-03-09"_s << u"2027-03-08"_s << u"room_busy"_s;
     QTest::newRow("one class twice at a time") << u"\"K2\",\"starts_at\":\"2027-03-09T13:30"_s << u"\"K2\",\"starts_at\":\"2027-03-09T07:30"_s << u"bad_field"_s;
+    QTest::newRow("a reason to overlap") << u"\"periods\":4}]"_s << u"\"override_reason\":\"x\"}]"_s << u"bad_field"_s;
     QTest::newRow("ends before it starts") << u"2027-03-09T17:00"_s << u"2027-03-09T12:00"_s << u"bad_field"_s;
 }
 
@@ -157,6 +158,10 @@ void TestAcceptTimetable::undone_isAnnounced()
     province.service->announce = [&](const service::Changes &changes) { told += changes.isEmpty() ? 0 : 1; };
     QCOMPARE(province.outcomeOf(uR"({"do":"undo"})"_s), u"ok"_s);
     QCOMPARE(told, 1);
+    // The same of a seat: whose it was is not told, so everybody is read again.
+    QCOMPARE(province.outcomeOf(line(u"{'do':'nominate','class':'K2','cadres':['D']}"_s)), u"ok"_s);
+    QCOMPARE(province.outcomeOf(uR"({"do":"undo"})"_s), u"ok"_s);
+    QCOMPARE(told, 3);
 }
 
 void TestAcceptTimetable::ofAnotherDesk_isAnnounced()

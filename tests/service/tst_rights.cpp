@@ -44,6 +44,7 @@ QJsonValue valueFor(const service::CommandSpec &command, const QString &field, b
         {u"resource_kind"_s, u"cadre"_s},
         {u"resource"_s, cadre},
         {u"classes"_s, QJsonArray{QJsonObject{{u"code"_s, u"KH"_s}, {u"cadres"_s, QJsonArray{cadre}}}}},
+        {u"sessions"_s, QJsonArray{QJsonObject{{u"class"_s, inside ? u"IN"_s : u"OUT"_s}, {u"starts_at"_s, u"2027-03-08T07:30"_s}, {u"ends_at"_s, u"2027-03-08T11:00"_s}}}},
         {u"marks"_s, QJsonArray{QJsonObject{{u"cadre"_s, cadre}, {u"mark"_s, u"present"_s}}}},
         {u"take_out"_s, QJsonArray{QJsonObject{{u"code"_s, entry}, {u"reason"_s, u"x"_s}}}},
         {u"code"_s, isAboutCadre ? cadre : command.right == Right::KeepPlanning ? entry : inside ? u"KI"_s : u"KO"_s},
@@ -65,7 +66,7 @@ QJsonObject requestFor(const service::CommandSpec &command, bool inside)
 
 bool namesSomebody(const QJsonObject &request)
 {
-    for (const QString &name : {u"cadre"_s, u"cadres"_s, u"unit"_s, u"class"_s, u"login"_s, u"credential"_s, u"marks"_s, u"resource"_s, u"classes"_s})
+    for (const QString &name : {u"cadre"_s, u"cadres"_s, u"unit"_s, u"class"_s, u"login"_s, u"credential"_s, u"marks"_s, u"resource"_s, u"classes"_s, u"sessions"_s})
         if (request.contains(name))
             return true;
     return false;
@@ -118,6 +119,7 @@ private Q_SLOTS:
     void initTestCase();
     void command_data();
     void command();
+    void undeclaredMember_opensNothing();
     void ownThings_areForOneselfOnly_data();
     void ownThings_areForOneselfOnly();
     void requests_areWithdrawnByWhoAskedOnly();
@@ -204,6 +206,30 @@ void RightsTest::command()
             QCOMPARE(isAllowed({2}, true), mayAtAll);
     }
     QCOMPARE(m_province->everything(), before);
+}
+
+/// A class outside stays outside when the request also names, where nobody reads it, a person inside.
+void RightsTest::undeclaredMember_opensNothing()
+{
+    int asked = 0;
+    for (const service::CommandSpec &command : service::commands()) {
+        QJsonObject request = requestFor(command, false);
+        if (command.right != Right::RunClasses || (!request.contains(u"class"_s) && !request.contains(u"sessions"_s)) || request.contains(u"cadre"_s)
+            || request.contains(u"cadres"_s) || request.contains(u"marks"_s))
+            continue;
+        request.insert(u"cadre"_s, u"A"_s);
+        request.insert(u"resource_kind"_s, u"cadre"_s);
+        request.insert(u"resource"_s, u"A"_s);
+        request.insert(u"more"_s, QJsonArray{QJsonObject{{u"cadre"_s, u"A"_s}}});
+        const auto reply = m_province->service->run(request, callerWith(Role::Coordinator, {2}), m_province->today);
+        QVERIFY2(!reply && reply.error().kind == Error::Kind::NotAllowed, qPrintable(command.name));
+        ++asked;
+    }
+    QVERIFY(asked > 8);
+    // Where people are what the command is about, they decide.
+    QTemporaryDir folder;
+    QVERIFY(copyIn(folder)->run(QJsonObject{{u"do"_s, u"nominate"_s}, {u"class"_s, u"OUT"_s}, {u"cadres"_s, QJsonArray{u"A"_s}}},
+        callerWith(Role::Coordinator, {2}), m_province->today));
 }
 
 void RightsTest::ownThings_areForOneselfOnly_data()

@@ -39,6 +39,8 @@ Result<std::vector<LessonsOfClass>> gathered(Work &work, const std::vector<AddSe
                 return ofClass(asked.trainingClass, open.error());
             place = classes.insert(classes.end(), {std::move(*file), {}});
         }
+        if (!asked.overrideReason.isEmpty())
+            return ofClass(asked.trainingClass, badField(QStringLiteral("override_reason"), QStringLiteral("lịch nhận cả loạt thì không buổi nào được vướng")));
         auto session = askedSession(work, place->file, asked);
         if (!session)
             return ofClass(asked.trainingClass, session.error());

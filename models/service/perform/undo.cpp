@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace lotrinh::service {
 
@@ -105,40 +106,20 @@ Result<std::vector<CadreId>> seatedIn(Work &work, ClassId id)
     return cadres;
 }
 
-/// A time when a class takes its learners.
-struct TakenTime {
-    TimeSpan span;
-    bool isOverridden = false; ///< a written reason let it overlap (semantics.md §6)
-};
-using Occupied = std::map<ClassId, std::vector<TakenTime>>;
-
-Result<bool> isOverridden(Work &work, const Booking &booking)
-{
-    if (!booking.session.isValid()) {
-        const auto whole = store::readById<TrainingClass>(work.db, booking.trainingClass);
-        return whole ? Result<bool>(*whole && !(*whole)->reason.isEmpty()) : Result<bool>(whole.error());
-    }
-    const auto session = store::readById<Session>(work.db, booking.session);
-    return session ? Result<bool>(*session && !(*session)->overrideReason.isEmpty()) : Result<bool>(session.error());
-}
-
-Result<Occupied> occupiedBy(Work &work, const std::vector<ClassId> &classes)
+Result<std::map<ClassId, std::vector<TimeSpan>>> occupiedBy(Work &work, const std::vector<ClassId> &classes)
 {
     const auto rows = store::readIn<TrainingClass>(work.db, &TrainingClass::id, classes);
     if (!rows)
         return rows.error();
-    Occupied occupied;
+    std::map<ClassId, std::vector<TimeSpan>> occupied;
     for (const TrainingClass &one : *rows) {
         const auto sessions = store::readWhere<Session>(work.db, &Session::trainingClass, one.id);
         if (!sessions)
             return sessions.error();
-        std::vector<TakenTime> &times = occupied[one.id];
-        for (const Booking &booking : bookingsOf(one, *sessions)) {
-            const auto overridden = isOverridden(work, booking);
-            if (!overridden)
-                return overridden.error();
-            times.push_back({booking.span, *overridden});
-        }
+        std::vector<TimeSpan> &spans = occupied[one.id];
+        if (one.state != ClassState::Cancelled)
+            for (const Booking &booking : bookingsOf(one, *sessions))
+                spans.push_back(booking.span);
     }
     return occupied;
 }
@@ -152,6 +133,9 @@ template <class Row> std::vector<decltype(Row::id)> idsOf(const std::vector<stor
     return ids;
 }
 
+/// When classes take their learners.
+using Occupied = std::map<ClassId, std::vector<TimeSpan>>;
+
 /// The classes among the rows, and those whose sessions are.
 Result<Occupied> occupiedBy(Work &work, const std::vector<store::TouchedRow> &rows)
 {
@@ -164,32 +148,77 @@ Result<Occupied> occupiedBy(Work &work, const std::vector<store::TouchedRow> &ro
     return occupiedBy(work, classes);
 }
 
-/// Nobody in a class whose days or sessions came back may sit elsewhere on the times it did not take before, unless one
-/// of the two stood with a written reason.
-Result<void> checkTimes(Work &work, const Occupied &before)
+/// What others wrote after the command that is taken back.
+class WrittenSince {
+public:
+    static Result<WrittenSince> the(Work &work, const store::CommandSpan &span)
+    {
+        const auto list = store::changesSince(work.db, span.changesTo);
+        if (!list)
+            return list.error();
+        WrittenSince since;
+        since.m_isKnown = list->isComplete;
+        for (const store::Change &change : list->changes) {
+            since.m_isKnown = since.m_isKnown && change.id != 0;
+            since.m_rows.insert({change.kind, change.id});
+            since.m_hasSessions = since.m_hasSessions || change.kind == QLatin1String(store::Table<Session>::name);
+        }
+        return since;
+    }
+
+    template <class Row> bool holds(const Row &row) const { return holds<Row>(row.id); }
+    template <class Row> bool holds(decltype(Row::id) id) const
+    {
+        return !m_isKnown || m_rows.contains({QLatin1String(store::Table<Row>::name), id.value});
+    }
+    /// A class takes its days whole when its last session is gone, of which nothing tells whose it was.
+    bool holds(const Booking &booking) const
+    {
+        return booking.session.isValid() ? holds<Session>(booking.session) : m_hasSessions || holds<TrainingClass>(booking.trainingClass);
+    }
+
+private:
+    std::set<std::pair<QString, qint64>> m_rows;
+    bool m_isKnown = true;
+    bool m_hasSessions = false;
+};
+
+/// The cadre sat in both classes at that time before the command, which somebody had let stand.
+Result<bool> satInBoth(Work &work, const WrittenSince &since, CadreId cadre, ClassId own, const Booking &other)
+{
+    const auto enrolments = store::readWhere<Enrolment>(work.db, &Enrolment::cadre, cadre);
+    if (!enrolments)
+        return enrolments.error();
+    return !since.holds(other) && std::none_of(enrolments->begin(), enrolments->end(), [&](const Enrolment &one) {
+        return (one.trainingClass == own || one.trainingClass == other.trainingClass) && since.holds(one);
+    });
+}
+
+/// Nobody in a class whose days or sessions came back may sit elsewhere on the times it did not take before, unless
+/// they did when the command was given.
+Result<void> checkTimes(Work &work, const Occupied &before, const WrittenSince &since)
 {
     std::vector<ClassId> classes;
-    for (const auto &[id, times] : before)
+    for (const auto &[id, spans] : before)
         classes.push_back(id);
     const auto now = occupiedBy(work, classes);
     if (!now)
         return now.error();
-    for (const auto &[id, times] : *now) {
+    for (const auto &[id, spans] : *now) {
         const auto seated = seatedIn(work, id);
         const auto busy = seated ? busyTimesOf(work, *seated) : Result<BusyTimes<CadreId>>(seated.error());
         if (!busy)
             return busy.error();
-        const std::vector<TakenTime> &known = before.at(id);
-        for (const TakenTime &time : times) {
-            const bool isKnown = std::any_of(known.begin(), known.end(), [&](const TakenTime &one) { return one.span == time.span; });
-            if (time.isOverridden || isKnown)
+        const std::vector<TimeSpan> &known = before.at(id);
+        for (TimeSpan span : spans) {
+            if (std::find(known.begin(), known.end(), span) != known.end())
                 continue;
             for (CadreId cadre : *seated)
-                for (const Booking &other : busy->value(cadre).overlapping(time.span, id)) {
-                    const auto overridden = isOverridden(work, other);
-                    if (!overridden)
-                        return overridden.error();
-                    if (!*overridden)
+                for (const Booking &other : busy->value(cadre).overlapping(span, id)) {
+                    const auto sat = satInBoth(work, since, cadre, id, other);
+                    if (!sat)
+                        return sat.error();
+                    if (!*sat)
                         return cadreBusy(other);
                 }
         }
@@ -268,6 +297,9 @@ Result<Reply> perform(Work &work, const Undo &command)
     const auto before = store::lastChange(work.db);
     if (!before)
         return before.error();
+    const auto since = WrittenSince::the(work, *span);
+    if (!since)
+        return since.error();
     auto occupied = occupiedBy(work, *rows);
     if (!occupied)
         return occupied.error();
@@ -278,7 +310,7 @@ Result<Reply> perform(Work &work, const Undo &command)
         return now.error();
     for (const auto &[id, spans] : *now)
         occupied->try_emplace(id);
-    for (const auto &step : {checkSeats(work, *rows), checkTimes(work, *occupied), answerLines(work, *rows), announceWhat(work, *before)})
+    for (const auto &step : {checkSeats(work, *rows), checkTimes(work, *occupied, *since), answerLines(work, *rows), announceWhat(work, *before)})
         if (!step)
             return step.error();
     work.undoes = span->auditSeq;

@@ -32,20 +32,26 @@ bool isStillTaught(ClassState state)
     return state == ClassState::Draft || state == ClassState::Open || state == ClassState::Running;
 }
 
+std::vector<TopicLessons> lackingLessons(const Timetable &table, const TimetableClass &one)
+{
+    if (!isStillTaught(one.trainingClass.state))
+        return {};
+    QStringList taught;
+    for (const Session &session : one.sessions)
+        taught.append(session.topic);
+    return stillToTeach(topicsOver(one.topics, lengthOf(table, one)), taught);
+}
+
 std::vector<ClassToPlace> classesToPlace(const Timetable &table, Day from, Day to)
 {
     std::vector<ClassToPlace> classes;
     for (size_t place = 0; place < table.classes.size(); ++place) {
-        const TimetableClass &one = table.classes[place];
-        const TrainingClass &facts = one.trainingClass;
-        if (!isStillTaught(facts.state) || facts.endsOn < from || to < facts.startsOn)
+        const TrainingClass &facts = table.classes[place].trainingClass;
+        if (facts.endsOn < from || to < facts.startsOn)
             continue;
-        QStringList taught;
-        for (const Session &session : one.sessions)
-            taught.append(session.topic);
         ClassToPlace found;
         found.place = place;
-        found.lessons = stillToTeach(topicsOver(one.topics, lengthOf(table, one)), taught);
+        found.lessons = lackingLessons(table, table.classes[place]);
         found.missing = halfDaysIn(found.lessons);
         if (found.missing == 0)
             continue;

@@ -13,12 +13,15 @@ struct ClassToPlace {
     int missing = 0; ///< half-days in all
     std::vector<TopicLessons> lessons; ///< those of this period
 };
-/// Draft, open or running, with a day in the period; in the order of the timetable. Of a class that goes on beyond the
-/// period its even share. A course of unknown length takes every half-day of its class when that has none yet and is
-/// not longer than 20 school days; of others nobody knows what is missing.
+/// What the class still lacks in all, draft, open or running. A course of unknown length takes every half-day of its class
+/// when that has none yet and is not longer than 20 school days; of others nobody knows what is missing.
+std::vector<TopicLessons> lackingLessons(const Timetable &table, const TimetableClass &one);
+
+/// Classes that lack lessons and have a day in the period, in the order of the timetable; of a class that goes on beyond
+/// the period its even share.
 std::vector<ClassToPlace> classesToPlace(const Timetable &table, Day from, Day to);
 
-/// Draft, open or running: lessons may still be added.
+/// Draft, open or running.
 bool isStillTaught(ClassState state);
 
 } // namespace lotrinh::service

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace lotrinh::service {
 
@@ -68,55 +69,133 @@ Session sessionOf(const LessonPlanSetting &setting, const Lecture &lesson)
     return session;
 }
 
-/// The class has a stored session that begins then.
-bool startsAlready(const TimetableClass &one, const Session &asked)
+/// Whether the class could have the session at all, whatever else stands: somebody may have changed it since.
+bool isOfClass(const Timetable &table, const TimetableClass &one, const Session &session)
 {
-    return std::any_of(one.sessions.begin(), one.sessions.end(),
-        [&](const Session &session) { return session.id.isValid() && session.span.from == asked.span.from; });
+    const Day day = session.span.from.day();
+    const bool isKnown = (!session.room.isValid() || table.room(session.room)) && (!session.lecturer.isValid() || table.lecturer(session.lecturer));
+    return isKnown && isStillTaught(one.trainingClass.state) && one.trainingClass.startsOn <= day && day <= one.trainingClass.endsOn
+        && std::none_of(one.sessions.begin(), one.sessions.end(), [&](const Session &other) { return other.span.overlaps(session.span); });
 }
 
-/// Full check by the rules commands are judged by, all sessions standing together. Those in the way of each other go,
-/// until nothing is in the way of anything.
-void keepThoseThatStand(const Timetable &table, LessonPlan &plan)
+/// Of each class no more than it lacks.
+std::vector<Session> thoseOfTheirClasses(const Timetable &table, const std::vector<Session> &sessions)
 {
+    QHash<ClassId, int> lacking;
+    std::vector<Session> kept;
+    for (const Session &session : sessions) {
+        const TimetableClass *owner = table.byId(session.trainingClass);
+        if (!owner || !isOfClass(table, *owner, session))
+            continue;
+        if (!lacking.contains(session.trainingClass))
+            lacking.insert(session.trainingClass, halfDaysIn(lackingLessons(table, *owner)));
+        if (--lacking[session.trainingClass] >= 0)
+            kept.push_back(session);
+    }
+    return kept;
+}
+
+/// Conflicts of sessions as commands judge them, all standing together.
+class TogetherTrial {
+public:
+    explicit TogetherTrial(std::shared_ptr<const Timetable> together)
+        : m_together(std::move(together))
+    { }
+
+    std::vector<Clash> clashesOf(const Session &session)
+    {
+        if (!m_trials.contains(session.trainingClass))
+            m_trials.insert(session.trainingClass, MoveTrial(m_together, m_together->byId(session.trainingClass)->trainingClass.code));
+        return m_trials[session.trainingClass].clashesOfSession(session);
+    }
+    const std::shared_ptr<const Timetable> &together() const { return m_together; }
+
+private:
+    std::shared_ptr<const Timetable> m_together;
+    QHash<ClassId, MoveTrial> m_trials;
+};
+
+/// The earlier of two proposals that are in each other's way stays.
+bool isInTheWayOf(const Clash &clash, const std::set<std::pair<ClassId, LocalMinute>> &later)
+{
+    return !later.contains({clash.other.trainingClass, clash.other.span.from});
+}
+
+/// Full check by the rules commands are judged by. What is in the way of anything goes, until nothing is.
+/// Answers who lost a session only because learners sit elsewhere.
+QSet<ClassId> keepThoseThatStand(const Timetable &table, LessonPlan &plan)
+{
+    QSet<ClassId> withBusyPeople;
+    plan.sessions = thoseOfTheirClasses(table, plan.sessions);
     for (;;) {
-        const auto together = std::make_shared<const Timetable>(withSessions(table, plan.sessions));
-        QHash<ClassId, MoveTrial> trials;
+        TogetherTrial trial(std::make_shared<const Timetable>(withSessions(table, plan.sessions)));
+        std::set<std::pair<ClassId, LocalMinute>> later;
+        for (const Session &session : plan.sessions)
+            later.insert({session.trainingClass, session.span.from});
         std::vector<Session> standing;
         for (const Session &session : plan.sessions) {
-            const TimetableClass *owner = together->byId(session.trainingClass);
-            if (!owner || startsAlready(*owner, session))
-                continue;
-            if (!trials.contains(session.trainingClass))
-                trials.insert(session.trainingClass, MoveTrial(together, owner->trainingClass.code));
-            if (trials[session.trainingClass].clashesOfSession(session).empty())
+            later.erase({session.trainingClass, session.span.from});
+            const auto clashes = trial.clashesOf(session);
+            const auto clash = std::find_if(clashes.begin(), clashes.end(), [&](const Clash &one) { return isInTheWayOf(one, later); });
+            if (clash == clashes.end())
                 standing.push_back(session);
+            else if (clash->obstacle == Obstacle::CadreBusy)
+                withBusyPeople.insert(session.trainingClass);
         }
-        if (standing.size() == plan.sessions.size()) {
-            plan.table = together;
-            return;
-        }
+        const bool isDone = standing.size() == plan.sessions.size();
         plan.sessions = std::move(standing);
+        plan.table = trial.together();
+        if (isDone)
+            return withBusyPeople;
     }
 }
 
-LessonShortage shortageOf(const LessonPlanSetting &setting, size_t index, int asked)
+/// Who would teach what has no place.
+std::vector<LecturerId> teachersOfTheRest(const LessonPlanSetting &setting, size_t index, const std::vector<Session> &placed)
 {
-    if (setting.inDates[index] < asked)
-        return LessonShortage::Days;
-    if (setting.whenPeopleCan[index] < asked)
-        return LessonShortage::People;
-    // Each topic by itself: a lecturer of several topics is in the way of them one after the other.
-    QHash<LecturerId, int> lessons;
-    for (int course : setting.instance.curricula[index]) {
-        const auto place = static_cast<size_t>(course);
-        const auto &taken = setting.instance.unavailable[place];
-        int &needed = lessons[setting.topics[place].lecturer];
-        needed += setting.instance.courses[place].lectures;
-        if (std::count(taken.begin(), taken.end(), 0) < needed)
-            return LessonShortage::Lecturer;
+    QStringList taught;
+    for (const Session &session : placed)
+        taught.append(session.topic);
+    std::vector<LecturerId> teachers;
+    for (const TopicLessons &rest : stillToTeach(setting.classes[index].lessons, taught))
+        for (const LessonPlanSetting::Topic &topic : setting.topics)
+            if (topic.inClass == index && topic.name == rest.topic)
+                teachers.push_back(topic.lecturer);
+    return teachers;
+}
+
+/// Looks into every half-day that is left to the class, with all that is placed in it.
+LessonShortage shortageOf(const LessonPlanSetting &setting, const LessonPlan &plan, size_t index, const std::vector<Session> &placed)
+{
+    TogetherTrial trial(plan.table);
+    const TimetableClass &owner = *plan.table->byId(setting.table->classes[setting.classes[index].place].trainingClass.id);
+    const std::vector<LecturerId> teachers = teachersOfTheRest(setting, index, placed);
+    const auto isFree = [&](const Session &probe) { return trial.clashesOf(probe).empty(); };
+    LessonShortage nearest = LessonShortage::Days;
+    for (TimeSpan halfDay : setting.halfDays) {
+        Session probe;
+        probe.trainingClass = owner.trainingClass.id;
+        probe.span = halfDay;
+        if (!isOfClass(*plan.table, owner, probe))
+            continue;
+        nearest = std::max(nearest, LessonShortage::People);
+        if (!isFree(probe))
+            continue;
+        for (LecturerId teacher : teachers) {
+            probe.lecturer = teacher;
+            probe.room = {};
+            nearest = std::max(nearest, LessonShortage::Lecturer);
+            if (!isFree(probe))
+                continue;
+            nearest = std::max(nearest, LessonShortage::Room);
+            for (const Room &room : plan.table->rooms) {
+                probe.room = room.id;
+                if (isFree(probe))
+                    return LessonShortage::NotFound;
+            }
+        }
     }
-    return LessonShortage::Room;
+    return nearest;
 }
 
 std::vector<Session> sessionsOf(const LessonPlan &plan, ClassId id)
@@ -151,7 +230,7 @@ LessonPlan lessonPlanOf(const LessonPlanSetting &setting, const planner::timetab
         one.asked = halfDaysIn(setting.classes[index].lessons);
         one.sessions = sessionsOf(plan, facts.id);
         if (static_cast<int>(one.sessions.size()) < one.asked)
-            one.shortage = shortageOf(setting, index, one.asked);
+            one.shortage = shortageOf(setting, plan, index, one.sessions);
         plan.classes.push_back(std::move(one));
     }
     return plan;
@@ -163,13 +242,13 @@ LessonPlan standingIn(const Timetable &table, LessonPlan plan, const QSet<QStrin
     plan.sessions.clear();
     for (const LessonsOfOneClass &one : plan.classes)
         plan.sessions.insert(plan.sessions.end(), one.sessions.begin(), one.sessions.end());
-    keepThoseThatStand(table, plan);
+    const QSet<ClassId> withBusyPeople = keepThoseThatStand(table, plan);
     for (LessonsOfOneClass &one : plan.classes) {
         const size_t before = one.sessions.size();
         const TimetableClass *owner = table.byCode(one.code);
         one.sessions = owner ? sessionsOf(plan, owner->trainingClass.id) : std::vector<Session>();
         if (one.sessions.size() < before)
-            one.shortage = LessonShortage::Taken;
+            one.shortage = owner && withBusyPeople.contains(owner->trainingClass.id) ? LessonShortage::People : LessonShortage::Taken;
     }
     return plan;
 }

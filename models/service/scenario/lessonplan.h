@@ -33,14 +33,13 @@ struct LessonPlanSetting {
     std::vector<TimeSpan> halfDays; ///< by period of the instance
     std::vector<ClassToPlace> classes; ///< by curriculum
     std::vector<Topic> topics; ///< by course of the instance
-    std::vector<int> inDates; ///< by class: half-days of its own dates in which it has no session
-    std::vector<int> whenPeopleCan; ///< by class: those in which nobody of it sits elsewhere
     planner::timetable::Instance instance;
 };
 LessonPlanSetting lessonPlanSetting(std::shared_ptr<const Timetable> table, const LessonPlanQuestion &question);
 
-/// Why lessons of a class have no place. Taken: there was one, and somebody else has used it since.
-enum class LessonShortage { None, Days, People, Lecturer, Room, Taken };
+/// Why lessons of a class have no place: what is missing in every half-day that is left to it. NotFound: there is such a
+/// half-day. Taken: there was a place, and somebody else has used it since.
+enum class LessonShortage { None, Days, People, Lecturer, Room, NotFound, Taken };
 
 struct LessonsOfOneClass {
     QString code;

@@ -200,8 +200,8 @@ int Builder::homeOf(size_t index, const Taken &ofClass)
 LecturerId Builder::teacherOf(size_t index, const Taken &ofClass, int lessons)
 {
     const TrainingClass &one = classAt(index);
-    LecturerId best = one.lecturer;
-    if (!one.lecturer.isValid() || m_question.teachers == LessonPlanQuestion::Teachers::Shared) {
+    LecturerId best = mayTeach(one.lecturer, one.course, m_table.lecturers) ? one.lecturer : LecturerId{};
+    if (!best.isValid() || m_question.teachers == LessonPlanQuestion::Teachers::Shared) {
         std::tuple<int, int, bool> bestRank;
         std::vector<const Lecturer *> byCode;
         for (const Lecturer &lecturer : m_table.lecturers)
@@ -247,9 +247,7 @@ void Builder::addClass(size_t index)
 {
     m_setting.instance.curricula.emplace_back();
     Taken taken = datesOf(index);
-    m_setting.inDates.push_back(int(std::count(taken.begin(), taken.end(), 0)));
     blockPeople(index, taken);
-    m_setting.whenPeopleCan.push_back(int(std::count(taken.begin(), taken.end(), 0)));
     const int home = homeOf(index, taken);
     for (const TopicLessons &lessons : m_setting.classes[index].lessons)
         addTopic(index, lessons, taken, home);

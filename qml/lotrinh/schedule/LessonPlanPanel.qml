@@ -88,7 +88,7 @@ Card {
         visible: root.plan.classes.count === 0
         glyph: "calendar"
         title: root.plan.gathering ? qsTr("Đang xem các lớp…") : qsTr("Không lớp nào thiếu buổi học")
-        hint: root.plan.gathering ? "" : qsTr("Trong thời gian này các lớp đã đủ buổi, hoặc chưa có lớp nào.")
+        hint: root.plan.gathering ? "" : qsTr("Trong thời gian này các lớp đã đủ buổi, hoặc khóa chưa rõ số ngày. Buổi của một lớp thêm được ở bảng của lớp ấy.")
     }
     ListView {
         id: list
@@ -136,7 +136,7 @@ Card {
         visible: root.plan.hasDraft
         variant: AppButton.Primary
         text: qsTr("Thêm %n buổi vào lịch", "", root.plan.placed)
-        enabled: root.plan.placed > 0
+        enabled: root.plan.placed > 0 && !root.plan.adapting
         busy: root.plan.accepting
         onClicked: root.plan.accept()
     }

@@ -53,14 +53,15 @@ void LessonPlanController::setSource(ScheduleController *source)
 
 void LessonPlanController::begin()
 {
-    if (!m_source || !m_source->table())
+    if (!m_source || !m_source->table() || m_isAccepting)
         return;
     const Period inView = periodOf(m_source->viewed(), m_source->anchorDay());
-    const Day today = workplace().todayDay();
+    const Day tomorrow = workplace().todayDay().plusDays(1);
     m_ask = {};
-    m_ask.from = std::max(inView.from, today);
+    m_ask.from = std::max(inView.from, tomorrow);
     m_ask.to = std::max(inView.to, m_ask.from.plusDays(leastDays)).plusDays(-1);
     m_isOpen = true;
+    m_problem.clear();
     gather();
 }
 
@@ -90,17 +91,20 @@ void LessonPlanController::adapt()
     m_adapting.ask(workplace().desk(), [whole = m_whole, table = m_source->table(), leftOut = m_ask.leftOut](service::Service &) -> Result<Adapted> {
         return Adapted{whole, std::make_shared<const service::LessonPlan>(service::standingIn(*table, *whole, leftOut))};
     });
+    Q_EMIT changed();
 }
 
 void LessonPlanController::takeAdapted(const Result<Adapted> &adapted)
 {
     if (adapted && m_whole && adapted->from == m_whole && !m_isAccepting)
         show(adapted->to);
+    Q_EMIT changed();
 }
 
 void LessonPlanController::gather()
 {
     dropDraft();
+    m_found.clear(); // its places are those of the table before
     m_table = m_source->table();
     m_question.ask(workplace().desk(), [table = m_table, from = m_ask.from, to = m_ask.to](service::Service &) -> Result<Found> {
         return service::classesToPlace(*table, from, to);
@@ -221,9 +225,9 @@ void LessonPlanController::take(const Plan &plan)
     m_clock.stop();
     m_isSearching = false;
     m_whole = plan;
-    show(plan);
     if (!plan->sessions.empty())
         m_source->lookCloselyAt(plan->sessions.front().span.from.day());
+    show(plan);
     if (m_table != m_source->table())
         adapt();
 }
@@ -257,7 +261,7 @@ void LessonPlanController::discard()
 
 void LessonPlanController::accept()
 {
-    if (!m_plan || m_plan->sessions.empty() || m_isAccepting)
+    if (!m_plan || m_plan->sessions.empty() || m_isAccepting || isAdapting())
         return;
     m_isAccepting = true;
     m_problem.clear();
@@ -274,7 +278,11 @@ void LessonPlanController::takeReply(const Result<service::Reply> &reply)
 {
     m_isAccepting = false;
     if (!reply) {
+        if (!m_isOpen)
+            return workplace().notices().say(QStringLiteral("bad"), tr("Chưa thêm được buổi học"), reply.error().message);
         m_problem = reply.error().message;
+        if (m_whole)
+            adapt(); // to what stands in the way
         Q_EMIT changed();
         return;
     }

@@ -27,6 +27,7 @@ class LessonPlanController : public QObject {
     Q_PROPERTY(bool gathering READ isGathering NOTIFY changed)
     Q_PROPERTY(bool searching READ isSearching NOTIFY changed)
     Q_PROPERTY(bool accepting READ isAccepting NOTIFY changed)
+    Q_PROPERTY(bool adapting READ isAdapting NOTIFY changed) ///< what would be accepted is being looked at again
     Q_PROPERTY(bool hasDraft READ hasDraft NOTIFY changed)
     Q_PROPERTY(double progress READ progress NOTIFY progressed) ///< 0 … 1 of the time to look
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
@@ -49,11 +50,12 @@ public:
     bool isGathering() const { return m_question.isAsking(); }
     bool isSearching() const { return m_isSearching; }
     bool isAccepting() const { return m_isAccepting; }
+    bool isAdapting() const { return m_adapting.isAsking(); }
     bool hasDraft() const { return m_plan != nullptr; }
     double progress() const { return m_progress; }
     QString problem() const { return m_problem; }
 
-    /// For the period in view, from today on, at least four weeks.
+    /// For the period in view, from tomorrow on, at least four weeks.
     Q_INVOKABLE void begin();
     Q_INVOKABLE void close();
     /// Takes a class out of what is looked for, or of the draft, or in again.

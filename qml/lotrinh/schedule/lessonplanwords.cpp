@@ -5,6 +5,7 @@
 #include "schedulewords.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace lotrinh::screens {
 
@@ -25,6 +26,8 @@ QString shortageWords(service::LessonShortage shortage)
         return LessonPlanTexts::tr("giảng viên không rảnh đủ buổi");
     case service::LessonShortage::Room:
         return LessonPlanTexts::tr("không còn phòng trống");
+    case service::LessonShortage::NotFound:
+        return LessonPlanTexts::tr("chưa tìm được chỗ");
     case service::LessonShortage::Taken:
         return LessonPlanTexts::tr("có người vừa dùng mất chỗ");
     case service::LessonShortage::None:
@@ -37,7 +40,9 @@ QString shortageWords(service::LessonShortage shortage)
 
 QString placedWords(const service::LessonsOfOneClass &one)
 {
-    const QString count = LessonPlanTexts::tr("%1/%2 buổi").arg(one.sessions.size()).arg(one.asked);
+    QString count = LessonPlanTexts::tr("%1/%2 buổi").arg(one.sessions.size()).arg(one.asked);
+    if (std::any_of(one.sessions.begin(), one.sessions.end(), [](const Session &session) { return !session.lecturer.isValid(); }))
+        count = LessonPlanTexts::tr("%1, chưa có giảng viên").arg(count);
     return one.shortage == service::LessonShortage::None ? count : LessonPlanTexts::tr("%1: %2").arg(count, shortageWords(one.shortage));
 }
 

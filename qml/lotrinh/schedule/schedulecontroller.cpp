@@ -55,6 +55,8 @@ void ScheduleController::draw()
 
 void ScheduleController::preview(Table proposed)
 {
+    if (proposed == m_preview)
+        return;
     m_preview = std::move(proposed);
     draw();
 }

@@ -23,7 +23,7 @@ public:
     using Search = std::function<Answer(const Watch &)>;
     using Answered = std::function<void(const Answer &)>;
 
-    SearchJob() = default;
+    SearchJob() { m_thread.setMaxThreadCount(1); }
     ~SearchJob()
     {
         stop();
@@ -39,7 +39,7 @@ public:
         promise->start();
         m_running = promise->future();
         m_running.then(owner, std::move(answered));
-        QThreadPool::globalInstance()->start([promise, shared = m_shared, search = std::move(search)] {
+        m_thread.start([promise, shared = m_shared, search = std::move(search)] {
             promise->addResult(search([&shared](const Progress &progress) { return watch(*shared, progress); }));
             promise->finish();
         });
@@ -98,6 +98,7 @@ private:
 
     std::shared_ptr<Shared> m_shared = std::make_shared<Shared>();
     QFuture<Answer> m_running;
+    QThreadPool m_thread; ///< not the common one: on one core a search that pauses would hold it
 };
 
 } // namespace lotrinh::screens

@@ -24,9 +24,14 @@ private Q_SLOTS:
     void plan_fillsTheClassInItsOwnRoom();
     void shortage_data();
     void shortage();
+    void shortageOfTwoClasses_data();
+    void shortageOfTwoClasses();
+    void lecturerWhoTeachesItNoMore_isReplaced();
     void sharedTopics_haveSeveralLecturers();
     void classLeftOut_keepsItsRoom();
     void taken_isNoLongerOffered();
+    void draft_followsWhatBecameOfItsClass_data();
+    void draft_followsWhatBecameOfItsClass();
     void anySchool_isAcceptedAsPlanned_data() { test::addEngines(); }
     void anySchool_isAcceptedAsPlanned();
 };
@@ -180,6 +185,50 @@ void TestLessonPlan::shortage()
     QTEST(int(plan.classes.front().sessions.size()), "placed");
 }
 
+void TestLessonPlan::shortageOfTwoClasses_data()
+{
+    QTest::addColumn<QString>("firstLecturer");
+    QTest::addColumn<bool>("sharesPeople");
+    QTest::addColumn<LessonShortage>("why");
+    QTest::newRow("nothing in common") << u"L7"_s << false << LessonShortage::None;
+    QTest::newRow("one lecturer for both") << u"L8"_s << false << LessonShortage::Lecturer;
+    QTest::newRow("people in both") << u"L7"_s << true << LessonShortage::People;
+}
+
+/// Two classes of three days on the same three days.
+void TestLessonPlan::shortageOfTwoClasses()
+{
+    QFETCH(QString, firstLecturer);
+    QFETCH(bool, sharesPeople);
+    QFETCH(LessonShortage, why);
+    SmallProvince province(store::Engine::Sqlite);
+    addCourses(province);
+    openClass(province, u"K1"_s, u"C9"_s, monday.plusDays(28), 3, u",'lecturer':'%1'"_s.arg(firstLecturer));
+    openClass(province, u"K2"_s, u"C9"_s, monday, 3, u",'lecturer':'L8'"_s);
+    if (sharesPeople)
+        for (const QString &code : {u"K1"_s, u"K2"_s})
+            mustRun(province, u"{'do':'nominate','class':'%1','cadres':['B'],'basis':'other'}"_s.arg(code));
+    mustRun(province, u"{'do':'move_class','class':'K1','starts_on':'2027-03-08','ends_on':'2027-03-10','override_reason':'học cùng tuần'}"_s);
+    const LessonPlan plan = planned(province, twoWeeks());
+    QCOMPARE(plan.sessions.size(), size_t(why == LessonShortage::None ? 12 : 6));
+    for (const service::LessonsOfOneClass &one : plan.classes)
+        if (int(one.sessions.size()) < one.asked)
+            QCOMPARE(one.shortage, why);
+}
+
+/// L1 was asked for K before anybody named the course.
+void TestLessonPlan::lecturerWhoTeachesItNoMore_isReplaced()
+{
+    SmallProvince province(store::Engine::Sqlite);
+    addCourses(province);
+    openClass(province, u"K"_s, u"C2"_s, monday, 5, u",'lecturer':'L1'"_s);
+    mustRun(province, u"{'do':'add_lecturer','code':'L9','full_name':'Giảng viên L9','courses':['C2']}"_s);
+    const LessonPlan plan = planned(province, twoWeeks());
+    QCOMPARE(plan.sessions.size(), size_t(10));
+    for (const Session &session : plan.sessions)
+        QCOMPARE(tableOf(province)->lecturer(session.lecturer)->code, u"L9"_s);
+}
+
 void TestLessonPlan::sharedTopics_haveSeveralLecturers()
 {
     SmallProvince province(store::Engine::Sqlite);
@@ -233,6 +282,34 @@ void TestLessonPlan::taken_isNoLongerOffered()
     QCOMPARE(rest.classes.front().shortage, LessonShortage::Taken);
     QVERIFY(service::standingIn(*tableOf(province), plan, {u"K"_s}).sessions.empty());
     QCOMPARE(service::standingIn(*tableOf(province), plan, {u"X"_s}).sessions.size(), size_t(5));
+}
+
+void TestLessonPlan::draft_followsWhatBecameOfItsClass_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<int>("left");
+    const QString session = u"{'do':'add_session','class':'K','starts_at':'2027-03-%1T%2','ends_at':'2027-03-%1T%3'}"_s;
+    QTest::newRow("nothing") << QString() << 6;
+    QTest::newRow("moved away") << u"{'do':'move_class','class':'K','starts_on':'2027-04-05','ends_on':'2027-04-07'}"_s << 0;
+    QTest::newRow("moved by a day") << u"{'do':'move_class','class':'K','starts_on':'2027-03-09','ends_on':'2027-03-11'}"_s << 4;
+    QTest::newRow("cancelled") << u"{'do':'cancel_class','class':'K','reason':'x'}"_s << 0;
+    QTest::newRow("meets there already") << session.arg(u"08"_s, u"08:00"_s, u"10:00"_s) << 5;
+    QTest::newRow("lacks one less") << session.arg(u"13"_s, u"08:00"_s, u"10:00"_s) << 5;
+}
+
+void TestLessonPlan::draft_followsWhatBecameOfItsClass()
+{
+    QFETCH(QString, command);
+    SmallProvince province(store::Engine::Sqlite);
+    addCourses(province);
+    openClass(province, u"K"_s, u"C9"_s, monday, 3, u",'room':'R1','lecturer':'L7'"_s);
+    const LessonPlan plan = planned(province, twoWeeks());
+    if (!command.isEmpty())
+        mustRun(province, command);
+    const LessonPlan rest = service::standingIn(*tableOf(province), plan);
+    QTEST(int(rest.sessions.size()), "left");
+    if (!rest.sessions.empty())
+        QVERIFY(province.service->run(service::acceptanceOf(*tableOf(province), rest), {u"owner"_s, Role::Owner, {}, {}}, province.today));
 }
 
 /// Classes with people, rooms and lecturers in common, some half-days taken: whatever is planned, the command accepts all of it.
