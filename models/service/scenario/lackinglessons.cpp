@@ -58,6 +58,9 @@ std::vector<ClassToPlace> classesToPlace(const Timetable &table, Day from, Day t
         // Past half-days of the class do not come back: what is missing spreads over the days ahead.
         const int ahead = schoolHalfDays(std::max(from, facts.startsOn), facts.endsOn, table.holidays);
         const int here = schoolHalfDays(std::max(from, facts.startsOn), std::min(to, facts.endsOn), table.holidays);
+        // Once some of it stands nobody knows what is missing of a course of unknown length: all of it or nothing.
+        if (here < ahead && table.classes[place].halfDays == 0)
+            continue;
         if (here < ahead)
             found.lessons = firstLessons(std::move(found.lessons), (found.missing * here + ahead - 1) / ahead);
         classes.push_back(std::move(found));

@@ -18,7 +18,7 @@ struct ClassToPlace {
 std::vector<TopicLessons> lackingLessons(const Timetable &table, const TimetableClass &one);
 
 /// Classes that lack lessons and have a day in the period, in the order of the timetable; of a class that goes on beyond
-/// the period its even share.
+/// the period its even share, when the length of its course is known.
 std::vector<ClassToPlace> classesToPlace(const Timetable &table, Day from, Day to);
 
 /// Draft, open or running.

@@ -176,8 +176,7 @@ void ScoresController::paste(int row, int column)
     if (commands.empty() || !canScore())
         return source()->refuse(tr("Bảng tạm không có điểm nào để dán."));
     const auto count = static_cast<int>(commands.size());
-    source()->sendEach(
-        std::move(commands), [count](const QJsonObject &) { return tr("Đã nhập %n điểm.", "", count); });
+    source()->sendEach(commands, [count](const QJsonObject &) { return tr("Đã nhập %n điểm.", "", count); });
 }
 
 void ScoresController::nameParts(const QStringList &parts)

@@ -122,6 +122,7 @@ void TestLessonPlan::lacking_data()
     row("its share of a class that goes on", {opened.arg(u"C9"_s, u"2027-03-15"_s, u"2027-03-26"_s)}, u"A2 B1"_s);
     row("of unknown length: all of its days", {opened.arg(u"C8"_s, u"2027-03-08"_s, u"2027-03-09"_s)}, u"A2 B1 C1"_s);
     row("of unknown length, and some stand", {opened.arg(u"C8"_s, u"2027-03-08"_s, u"2027-03-09"_s), session.arg(u"08"_s, u"A"_s)}, QString());
+    row("of unknown length, and it goes on beyond", {opened.arg(u"C8"_s, u"2027-03-19"_s, u"2027-03-23"_s)}, QString());
     row("of unknown length and half a year", {opened.arg(u"C8"_s, u"2027-03-08"_s, u"2027-09-08"_s)}, QString());
 }
 
