@@ -22,11 +22,11 @@ AppDialog {
         editor.round = round;
         editor.revision = entry.revision;
         dialog.open();
-        reason.forceActiveFocus();
     }
 
     objectName: "endPlanningDialog"
     title: qsTr("Đưa ra khỏi quy hoạch")
+    startItem: reason
     acceptText: qsTr("Đưa ra khỏi quy hoạch")
     acceptEnabled: editor.canEnd
     dangerous: true
