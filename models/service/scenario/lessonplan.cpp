@@ -206,12 +206,6 @@ std::vector<Session> sessionsOf(const LessonPlan &plan, ClassId id)
     return sessions;
 }
 
-template <class Rows, class Id> QString codeIn(const Rows &rows, Id id)
-{
-    const auto found = std::find_if(rows.begin(), rows.end(), [=](const auto &one) { return one.id == id; });
-    return found == rows.end() ? QString() : found->code;
-}
-
 } // namespace
 
 LessonPlan lessonPlanOf(const LessonPlanSetting &setting, const planner::timetable::Answer &answer)
@@ -257,9 +251,12 @@ AcceptTimetable acceptanceOf(const Timetable &table, const LessonPlan &plan)
 {
     AcceptTimetable command;
     for (const LessonsOfOneClass &one : plan.classes)
-        for (const Session &session : one.sessions)
-            command.sessions.push_back({one.code, session.span.from, session.span.to, codeIn(table.rooms, session.room),
-                codeIn(table.lecturers, session.lecturer), session.topic, session.periods, {}});
+        for (const Session &session : one.sessions) {
+            const Room *room = table.room(session.room);
+            const Lecturer *lecturer = table.lecturer(session.lecturer);
+            command.sessions.push_back({one.code, session.span.from, session.span.to, room ? room->code : QString(),
+                lecturer ? lecturer->code : QString(), session.topic, session.periods, {}});
+        }
     return command;
 }
 
