@@ -19,6 +19,8 @@ private Q_SLOTS:
     void oneThatCannotStand_refusesAll_data();
     void oneThatCannotStand_refusesAll();
     void cautions_areTold();
+    void undone_bringsBackOnlyOverlapsThatStoodThen_data();
+    void undone_bringsBackOnlyOverlapsThatStoodThen();
     void undone_isAnnounced();
     void ofAnotherDesk_isAnnounced();
 };
@@ -30,7 +32,7 @@ QString line(const QString &text)
     return QString(text).replace(u'\'', u'"');
 }
 
-/// K1 and K2 in one week, A sits in both; neither has a session.
+/// K1 and K2 in one week, B sits in K1; neither has a session.
 void openTwo(SmallProvince &province)
 {
     for (const QString &code : {u"K1"_s, u"K2"_s})
@@ -48,6 +50,14 @@ QString session(const QString &code, const QString &day, bool isMorning, const Q
 QString accept(const QStringList &sessions)
 {
     return uR"({"do":"accept_timetable","sessions":[%1]})"_s.arg(sessions.join(u','));
+}
+
+/// B gets into K2 while K1 meets far away in time; then K1 comes back to having no session.
+void seatInBoth(SmallProvince &province)
+{
+    QCOMPARE(province.outcomeOf(line(u"{'do':'add_session','class':'K1','starts_at':'2027-05-03T07:30','ends_at':'2027-05-03T11:00'}"_s)), u"ok"_s);
+    QCOMPARE(province.outcomeOf(line(u"{'do':'nominate','class':'K2','cadres':['B']}"_s)), u"ok"_s);
+    QCOMPARE(province.outcomeOf(line(u"{'do':'remove_session','class':'K1','starts_at':'2027-05-03T07:30','override_reason':'xếp lại'}"_s)), u"ok"_s);
 }
 
 QStringList fourSessions()
@@ -83,7 +93,7 @@ void TestAcceptTimetable::peopleOfTwoClasses_areJudgedOnceAllStand_data()
 {
     QTest::addColumn<QStringList>("sessions");
     QTest::addColumn<QString>("code");
-    // The first session of K1 stands on a day of K2, which has no session at that moment and so takes A all day.
+    // The first session of K1 stands on a day of K2, which has no session at that moment and so takes B all day.
     QTest::newRow("at different times") << fourSessions() << u"ok"_s;
     QTest::newRow("at one time")
         << QStringList{session(u"K1"_s, u"2027-03-08"_s, true, u"R1"_s), session(u"K2"_s, u"2027-03-08"_s, true, u"R2"_s, QString())} << u"cadre_busy"_s;
@@ -96,10 +106,7 @@ void TestAcceptTimetable::peopleOfTwoClasses_areJudgedOnceAllStand()
     QFETCH(QString, code);
     SmallProvince province(store::Engine::Sqlite);
     openTwo(province);
-    // B gets into K2 while K1 meets far away in time; then K1 comes back to having no session.
-    QCOMPARE(province.outcomeOf(line(u"{'do':'add_session','class':'K1','starts_at':'2027-05-03T07:30','ends_at':'2027-05-03T11:00'}"_s)), u"ok"_s);
-    QCOMPARE(province.outcomeOf(line(u"{'do':'nominate','class':'K2','cadres':['B']}"_s)), u"ok"_s);
-    QCOMPARE(province.outcomeOf(line(u"{'do':'remove_session','class':'K1','starts_at':'2027-05-03T07:30','override_reason':'xếp lại'}"_s)), u"ok"_s);
+    seatInBoth(province);
     const QString before = province.everything();
     QCOMPARE(province.outcomeOf(accept(sessions)), code);
     QCOMPARE(province.everything() == before, code != u"ok"_s);
@@ -146,6 +153,34 @@ void TestAcceptTimetable::cautions_areTold()
     QCOMPARE(warnings.size(), 1);
     QCOMPARE(warnings.first().toObject().value(u"caution"_s).toString(), u"weekend"_s);
     QCOMPARE(warnings.first().toObject().value(u"starts_at"_s).toString(), u"2027-03-13T07:30"_s);
+}
+
+void TestAcceptTimetable::undone_bringsBackOnlyOverlapsThatStoodThen_data()
+{
+    QTest::addColumn<bool>("satInBoth");
+    QTest::addColumn<QString>("since");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("in one class only") << false << QString() << u"ok"_s;
+    QTest::newRow("in both before, with a written reason") << true << QString() << u"ok"_s;
+    QTest::newRow("a seat in the other class since") << false << u"{'do':'nominate','class':'K2','cadres':['B']}"_s << u"cadre_busy"_s;
+    QTest::newRow("somebody else's seat since") << false << u"{'do':'nominate','class':'K2','cadres':['D']}"_s << u"ok"_s;
+}
+
+/// Without lessons both classes take their days whole again.
+void TestAcceptTimetable::undone_bringsBackOnlyOverlapsThatStoodThen()
+{
+    QFETCH(bool, satInBoth);
+    QFETCH(QString, since);
+    QFETCH(QString, code);
+    SmallProvince province(store::Engine::Sqlite);
+    openTwo(province);
+    if (satInBoth)
+        seatInBoth(province);
+    QCOMPARE(province.outcomeOf(accept(fourSessions()).replace(u"{\"do\""_s, u"{\"id\":\"lessons\",\"do\""_s)), u"ok"_s);
+    if (!since.isEmpty())
+        QCOMPARE(province.outcomeOf(line(since)), u"ok"_s);
+    QCOMPARE(province.outcomeOf(uR"({"do":"undo","of":"lessons"})"_s), code);
+    QCOMPARE(test::all<Session>(province).size(), size_t(code == u"ok"_s ? 0 : 4));
 }
 
 /// The sessions are gone, so no class can be read from them: who shows them must read again all the same.
