@@ -6,6 +6,7 @@
 #include "registry.h"
 #include "service.h"
 #include "store/audit.h"
+#include "store/logins.h"
 #include "store/rows.h"
 
 #include <QCryptographicHash>
@@ -64,8 +65,8 @@ bool concernsPlanning(const store::AuditEntry &entry)
 /// Whose entries a reader with a scope sees.
 Result<std::optional<QSet<QString>>> actorsFor(Service &service, const Caller &caller, Day today)
 {
-    if (!caller.scope.isValid())
-        return std::optional<QSet<QString>>();
+    if (!caller.scope.isValid() || store::seesOnlyOwnRows(service.database()))
+        return std::optional<QSet<QString>>(); // a server shows those lines only
     const auto accounts = store::readAll<Account>(service.database());
     if (!accounts)
         return accounts.error();

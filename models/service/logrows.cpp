@@ -156,7 +156,7 @@ Result<LogRows> readLogRows(Service &service, const Caller &caller, qint64 seq, 
         return line.error();
     if (line->isWithheld)
         return unknownRows(LogRowsKnown::Withheld);
-    if (store::seesOnlyOwnRows(service.database()))
+    if (caller.scope.isValid() && store::seesOnlyOwnRows(service.database()))
         return unknownRows(LogRowsKnown::KeptBack);
     const auto deed = deedOf(service.database(), seq);
     if (!deed)

@@ -20,7 +20,7 @@ enum class LogRowsKnown {
     Yes,
     Withheld, ///< about planning, and the reader may not see planning
     NotKept, ///< the line is of something else than a command: a reading, an import
-    KeptBack, ///< a server does not show the history of rows to this login
+    KeptBack, ///< a server shows the history of rows to nobody with a scope
 };
 
 struct LogRows {

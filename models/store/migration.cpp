@@ -32,9 +32,10 @@ constexpr Step steps[] = {
     {6, "classwork"},
     {7, "access"},
     {8, "custody"},
+    {9, "oversight"},
 };
 
-constexpr int fencedSince = 7; // PostgreSQL: row-level security (schema/postgres/0007, 0008)
+constexpr int fencedSince = 7; // PostgreSQL: row-level security (schema/postgres/0007 to 0009)
 
 constexpr bool strictlyIncreasing()
 {

@@ -3,6 +3,7 @@
 #include "rowchanges.h"
 
 #include "connection.h"
+#include "logins.h"
 #include "rowcontent.h"
 
 #include <QJsonDocument>
@@ -25,22 +26,39 @@ struct KeptContent {
 
 enum class Which { First, Last };
 
+/// The next row of a question for revision and content.
+Result<std::optional<KeptContent>> keptContent(Statement &answer)
+{
+    const auto found = answer.step();
+    if (!found)
+        return found.error();
+    if (!*found)
+        return std::optional<KeptContent>();
+    return std::optional(KeptContent{answer.integer(0), QJsonDocument::fromJson(answer.text(1).toUtf8()).object()});
+}
+
 /// The first or last content kept of the row within (from, to]; nothing when there is none.
 Result<std::optional<KeptContent>> keptWithin(Database &database, const TouchedRow &row, qint64 from, qint64 to, Which which)
 {
-    auto use = database.statement(u"SELECT revision, content FROM row_history WHERE kind = ? AND row_id = ? AND id > ? AND id <= ? "
-                                  "ORDER BY id %1 LIMIT 1"_s.arg(which == Which::First ? u"ASC"_s : u"DESC"_s));
+    auto use = database.statement(u"SELECT revision, content FROM %1 WHERE kind = ? AND row_id = ? AND id > ? AND id <= ? "
+                                  "ORDER BY id %2 LIMIT 1"_s.arg(database.connection().readable(u"row_history"_s), which == Which::First ? u"ASC"_s : u"DESC"_s));
     if (!use)
         return use.error();
     int place = 0;
     for (const Cell &cell : {Cell(row.kind), Cell(row.id), Cell(from), Cell(to)})
         (*use)->bind(place++, cell);
-    const auto found = (*use)->step();
-    if (!found)
-        return found.error();
-    if (!*found)
-        return std::optional<KeptContent>();
-    return std::optional(KeptContent{(*use)->integer(0), QJsonDocument::fromJson((*use)->text(1).toUtf8()).object()});
+    return keptContent(**use);
+}
+
+/// What a server tells of a row it keeps back, to those it shows the history to.
+Result<std::optional<KeptContent>> toldByServer(Database &database, const TouchedRow &row)
+{
+    auto use = database.statement(u"SELECT revision, content FROM lotrinh_row_now(?, ?)"_s);
+    if (!use)
+        return use.error();
+    (*use)->bind(0, row.kind);
+    (*use)->bind(1, row.id);
+    return keptContent(**use);
 }
 
 Result<std::optional<KeptContent>> standingNow(Database &database, const TouchedRow &row)
@@ -49,7 +67,7 @@ Result<std::optional<KeptContent>> standingNow(Database &database, const Touched
     if (!content)
         return content.error();
     if (!*content)
-        return std::optional<KeptContent>();
+        return seesOnlyOwnRows(database) ? toldByServer(database, row) : std::optional<KeptContent>();
     auto use = database.statement(u"SELECT revision FROM %1 WHERE id = ?"_s.arg(database.connection().readable(row.kind)));
     if (!use)
         return use.error();
@@ -79,7 +97,8 @@ Result<std::optional<QJsonObject>> leftBy(Database &database, const TouchedRow &
 Result<std::vector<TouchedRow>> keptRows(Database &database, const CommandSpan &span)
 {
     auto use = database.statement(
-        u"SELECT kind, row_id FROM row_history WHERE id > ? AND id <= ? GROUP BY kind, row_id ORDER BY min(id)"_s);
+        u"SELECT kind, row_id FROM %1 WHERE id > ? AND id <= ? GROUP BY kind, row_id ORDER BY min(id)"_s.arg(
+            database.connection().readable(u"row_history"_s)));
     if (!use)
         return use.error();
     (*use)->bind(0, span.historyFrom);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rowcontent.h"
 
+#include "logins.h"
 #include "rowsimpl.h"
 
 #include <QJsonDocument>
@@ -160,10 +161,23 @@ private:
         if (!row)
             return row.error();
         if (!*row)
-            return number;
+            return seesOnlyOwnRows(m_database) ? toldByServer(table, id) : Result<QString>(number);
         LocalMinute start;
         const QString second = table == "session"_L1 && Codec<LocalMinute>::decode((*use)->cell(1), start) ? toIso(start) : (*use)->text(1);
         return second.isEmpty() ? (*use)->text(0) : u"%1 %2"_s.arg((*use)->text(0), second);
+    }
+
+    /// A server names rows it keeps back to those it shows the history to.
+    Result<QString> toldByServer(const QString &table, qint64 id)
+    {
+        auto use = m_database.statement(u"SELECT COALESCE(lotrinh_name_of(?, ?), ?)"_s);
+        if (!use)
+            return use.error();
+        (*use)->bind(0, table);
+        (*use)->bind(1, id);
+        (*use)->bind(2, u"#%1"_s.arg(id));
+        const auto row = (*use)->step();
+        return row ? Result<QString>((*use)->text(0)) : Result<QString>(row.error());
     }
 
     Database &m_database;
@@ -218,7 +232,8 @@ Result<std::optional<QJsonObject>> contentNow(Database &database, const QString 
 Result<std::optional<QJsonObject>> contentAt(Database &database, const QString &kind, qint64 id, qint64 revision)
 {
     auto use = database.statement(
-        u"SELECT content FROM row_history WHERE kind = ? AND row_id = ? AND revision = ? ORDER BY id LIMIT 1"_s);
+        u"SELECT content FROM %1 WHERE kind = ? AND row_id = ? AND revision = ? ORDER BY id LIMIT 1"_s.arg(
+            database.connection().readable(u"row_history"_s)));
     if (!use)
         return use.error();
     (*use)->bind(0, kind);

@@ -102,6 +102,22 @@ TOLD = {"SELECT count(*) FROM change_feed WHERE kind = 'planning_entry'":
             {'coordinator': 0, 'cadre': 0, 'manager': 2, 'contact': 0, 'planner': 2, 'admin': 0, 'auditor': 0, 'local': 0, 'far': 0},
         "SELECT count(basis_title) FROM enrolment_shown WHERE basis <> ''":
             {'coordinator': 3, 'cadre': 1, 'manager': 3, 'contact': 1, 'planner': 3, 'admin': 0, 'auditor': 0, 'local': 0, 'far': 0},
+        "SELECT count(*) FROM audit WHERE command = 'change_user'":
+            {'coordinator': 0, 'cadre': 0, 'manager': 0, 'contact': 0, 'planner': 0, 'admin': 0, 'auditor': 2, 'local': 0, 'far': 0},
+        "SELECT count(*) FROM audit WHERE command IN ('nominate', 'record_conclusion', 'open_review_round', 'import')":
+            {'coordinator': 1, 'cadre': 0, 'manager': 0, 'contact': 0, 'planner': 0, 'admin': 0, 'auditor': 0, 'local': 0, 'far': 0},
+        "SELECT count(DISTINCT row_id) FROM row_history_shown WHERE kind = 'training_class'":
+            {'coordinator': 1, 'cadre': 0, 'manager': 0, 'contact': 0, 'planner': 0, 'admin': 0, 'auditor': 1, 'local': 0, 'far': 0},
+        "SELECT count(*) FROM row_history_shown WHERE kind LIKE 'planning%' OR kind LIKE 'review%' OR content LIKE '%planned_title%'":
+            {'coordinator': 0, 'cadre': 0, 'manager': 0, 'contact': 0, 'planner': 0, 'admin': 0, 'auditor': 0, 'local': 0, 'far': 0},
+        "SELECT count(lotrinh_name_of('cadre', id)) FROM generate_series(1, 99) AS id":
+            {'coordinator': 40, 'cadre': 0, 'manager': 0, 'contact': 0, 'planner': 0, 'admin': 0, 'auditor': 40, 'local': 0, 'far': 0},
+        "SELECT count(*) FROM generate_series(1, 99) AS id, lotrinh_row_now('enrolment', id) WHERE content LIKE '%cadre%'":
+            {'coordinator': 3, 'cadre': 0, 'manager': 0, 'contact': 0, 'planner': 0, 'admin': 0, 'auditor': 3, 'local': 0, 'far': 0},
+        "SELECT count(*) FROM generate_series(1, 99) AS id, lotrinh_row_now('enrolment', id) WHERE content LIKE '%basis%'":
+            {'coordinator': 3, 'cadre': 0, 'manager': 0, 'contact': 0, 'planner': 0, 'admin': 0, 'auditor': 0, 'local': 0, 'far': 0},
+        "SELECT count(*) FROM generate_series(1, 99) AS id, lotrinh_row_now('planning_entry', id)":
+            {'coordinator': 0, 'cadre': 0, 'manager': 0, 'contact': 0, 'planner': 0, 'admin': 0, 'auditor': 0, 'local': 0, 'far': 0},
         'SELECT count(id) FROM enrolment':
             {'coordinator': 3, 'cadre': 1, 'manager': 3, 'contact': 3, 'planner': 3, 'admin': 3, 'auditor': 0, 'local': 3, 'far': 0}}
 
@@ -179,7 +195,10 @@ def rights(program, server, place):
                                  'purposes': ['x'], 'outcome': 'dat'}, {'do': 'open_review_round', 'code': f'R{cadre}', 'opened_on': '2027-01-10'})
         demand(all(one['ok'] for one in reply), f'{reply}')
     server.sql(database, "INSERT INTO setting(name, value) VALUES('credential.secret_key', 'x')")
-    reply = program.do(url, *open_class('LB', day=22), {'do': 'nominate', 'class': 'LB', 'cadres': ['c000', 'c002', 'c004']})
+    reply = program.do(url, *open_class('LB', day=22), {'do': 'nominate', 'class': 'LB', 'cadres': ['c000', 'c002', 'c004']},
+                       {'do': 'set_capacity', 'class': 'LB', 'capacity': 31},
+                       {'do': 'change_user', 'login': 'far', 'role': 'planning_officer'}, {'do': 'change_user', 'login': 'far', 'role': 'unit_contact'})
+    server.sql(database, "INSERT INTO row_history(kind, row_id, revision, content) VALUES('planning_entry', 1, 1, '{}')")
     demand(all(one['ok'] for one in reply), f'{reply}')
     cells = sum(len(one) for one in TOLD.values()) + sum(len(one) for one in ALLOWED.values())
     for login, counts in SEEN.items():

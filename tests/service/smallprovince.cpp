@@ -13,6 +13,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -127,6 +128,15 @@ void SmallProvince::fill()
     const auto committed = transaction->commit();
     if (!committed)
         qFatal("%s", qPrintable(why(committed)));
+}
+
+std::unique_ptr<service::Service> SmallProvince::connectedBy(const QString &login, const QString &password)
+{
+    QUrl url = service->database().location().url;
+    url.setUserName(login, QUrl::DecodedMode);
+    url.setPassword(password, QUrl::DecodedMode);
+    auto connected = service::Service::open(url.toString(QUrl::FullyEncoded));
+    return connected ? std::move(*connected) : nullptr;
 }
 
 QJsonObject SmallProvince::run(const QString &line)

@@ -18,6 +18,8 @@ public:
 
     /// Carries out one line of `do` on `today` and returns the reply without the outer braces' `ok`.
     QJsonObject run(const QString &line);
+    /// On a server: the program as whoever has that login runs it; null when the server does not let them in.
+    std::unique_ptr<service::Service> connectedBy(const QString &login, const QString &password);
     /// "ok", or the error code.
     QString outcomeOf(const QString &line);
     /// "A:enrolled B:refused:clash", in the order given.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/logrows.h"
+#include "service/signin.h"
 #include "smallprovince.h"
 #include "support/manytests.h"
 
@@ -22,6 +23,10 @@ private Q_SLOTS:
     void readers_data();
     void readers();
     void unitsReader_seesWhoIsInside();
+    void byAnAuditorsLogin_data();
+    void byAnAuditorsLogin();
+    void byAUnitsAuditorsLogin_data();
+    void byAUnitsAuditorsLogin();
     void reading_isNoCommand();
 };
 
@@ -57,14 +62,21 @@ QString textOfRow(const service::LogRow &row, const QStringList &told)
     return row.kind + (!row.before ? u" added "_s : !row.after ? u" removed "_s : u" changed "_s) + fields.join(u", "_s);
 }
 
-/// Of the newest line of the command.
-Result<service::LogRows> rowsOfNewest(SmallProvince &province, const QString &command, const Caller &reader)
+/// The number of the newest line of the command; 0 when there is none.
+qint64 newestLine(SmallProvince &province, const QString &command)
 {
     service::LogQuestion question;
     question.command = command;
     const auto lines = service::readLog(*province.service, {u"owner"_s, Role::Owner, {}, {}}, question, province.today);
-    return lines && !lines->empty() ? service::readLogRows(*province.service, reader, lines->front().seq, province.today)
-                                    : Result<service::LogRows>(Error{u"no_line"_s, {}, {}, Error::Kind::Refused});
+    return lines && !lines->empty() ? lines->front().seq : 0;
+}
+
+/// Of the newest line of the command.
+Result<service::LogRows> rowsOfNewest(SmallProvince &province, const QString &command, const Caller &reader)
+{
+    const qint64 seq = newestLine(province, command);
+    return seq > 0 ? service::readLogRows(*province.service, reader, seq, province.today)
+                   : Result<service::LogRows>(Error{u"no_line"_s, {}, {}, Error::Kind::Refused});
 }
 
 QString textOf(const Result<service::LogRows> &rows, const QStringList &told)
@@ -185,6 +197,91 @@ void LogRowsTest::unitsReader_seesWhoIsInside()
     for (const service::LogLine &line : *lines)
         if (line.command == u"change_cadre"_s)
             QCOMPARE(textOf(service::readLogRows(*province.service, auditor, line.seq, province.today), {}), QString());
+}
+
+/// A server tells an auditor's own login the same, of people it does not show to that login either.
+void LogRowsTest::byAnAuditorsLogin_data()
+{
+    QTest::addColumn<store::Engine>("engine");
+    QTest::addColumn<QString>("login"); // logins are the server's: one row must not meet another's
+    QTest::addColumn<QString>("unit");
+    QTest::addColumn<QString>("lines");
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *name, const QString &login, const QString &unit, const QString &lines, const QString &command, const QString &expected) {
+        QTest::newRow(name) << store::Engine::Postgres << login << unit << lines << command << expected;
+    };
+    const QString phone = uR"({"do":"change_cadre","code":"A","phone":"1"})"_s;
+    const QString seat = uR"({"do":"nominate","class":"L1","cadres":["A"],"basis":"other"})"_s;
+    row("of a person", u"kt1"_s, {}, phone, u"change_cadre"_s, u"cadre changed phone →1"_s);
+    row("of a person who was changed again", u"kt2"_s, {}, phone + uR"(
+{"do":"change_cadre","code":"A","phone":"2"})"_s, u"change_cadre"_s, u"cadre changed phone 1→2"_s);
+    row("of a seat, but not why", u"kt3"_s, {}, seat, u"nominate"_s, u"enrolment added cadre –→A"_s);
+    row("of a seat that was taken back", u"kt4"_s, {}, seat + uR"(
+{"do":"undo"})"_s, u"undo"_s, u"enrolment removed cadre A→–"_s);
+    row("of a class", u"kt5"_s, {}, uR"({"do":"change_class","class":"L1","room":"R2"})"_s, u"change_class"_s, u"training_class changed room R1→R2"_s);
+    row("of an account", u"kt6"_s, {}, uR"({"do":"add_user","login":"an","name":"An","role":"manager","password":"một câu đủ dài rồi"}
+{"do":"change_user","login":"an","role":"planning_officer"})"_s, u"change_user"_s, u"account changed role manager→planning_officer"_s);
+    row("of planning", u"kt7"_s, {}, uR"({"do":"end_planning_entry","code":"Q1","ended_on":"2027-02-28","end_reason":"chuyển"})"_s,
+        u"end_planning_entry"_s, u"not_allowed"_s);
+    row("of what others did, for a unit's", u"kt8"_s, u"U1"_s, phone, u"change_cadre"_s, u"not_allowed"_s);
+}
+
+void LogRowsTest::byAnAuditorsLogin()
+{
+    LOTRINH_FETCH_ENGINE
+    QFETCH(QString, login);
+    QFETCH(QString, unit);
+    QFETCH(QString, lines);
+    QFETCH(QString, command);
+    SmallProvince province(engine);
+    QCOMPARE(province.missing, QString());
+    const QString word = u"câu chữ của người ấy"_s;
+    QCOMPARE(province.outcomeOf(uR"({"do":"add_user","login":"%1","name":"A","role":"auditor","unit":"%2","password":"%3"})"_s.arg(login, unit, word)), u"ok"_s);
+    QCOMPARE(province.outcomeOf(openLR), u"ok"_s);
+    for (const QString &line : lines.split(u'\n'))
+        QCOMPARE(province.outcomeOf(line), u"ok"_s);
+    const auto desk = province.connectedBy(login, word);
+    QVERIFY(desk);
+    const auto who = service::connectedAs(*desk);
+    QVERIFY(who);
+    const qint64 seq = newestLine(province, command);
+    QTEST(textOf(service::readLogRows(*desk, who->caller, seq, province.today), {u"basis"_s, u"cadre"_s}), "expected");
+}
+
+/// An auditor of a unit reads at a server what the accounts there did; what rows said it keeps back.
+void LogRowsTest::byAUnitsAuditorsLogin_data()
+{
+    QTest::addColumn<store::Engine>("engine");
+    QTest::newRow("at a server") << store::Engine::Postgres;
+}
+
+void LogRowsTest::byAUnitsAuditorsLogin()
+{
+    LOTRINH_FETCH_ENGINE
+    SmallProvince province(engine);
+    QCOMPARE(province.missing, QString());
+    const QString word = u"câu chữ của người ấy"_s;
+    for (const auto &[login, role, unit] : {std::tuple("kt9", "auditor", "U1"), std::tuple("gan", "administrator", "U1"), std::tuple("xa", "administrator", "U2")})
+        QCOMPARE(province.outcomeOf(uR"({"do":"add_user","login":"%1","name":"A","role":"%2","unit":"%3","password":"%4"})"_s.arg(
+                     QLatin1String(login), QLatin1String(role), QLatin1String(unit), word)), u"ok"_s);
+    for (const QString &login : {u"xa"_s, u"gan"_s}) {
+        const auto desk = province.connectedBy(login, word);
+        QVERIFY(desk);
+        const QJsonObject change{{u"do"_s, u"change_password"_s}, {u"old_password"_s, word}, {u"new_password"_s, word + u" khác"_s}};
+        QVERIFY(desk->run(change, service::connectedAs(*desk)->caller, province.today));
+    }
+    const auto desk = province.connectedBy(u"kt9"_s, word);
+    QVERIFY(desk);
+    const Caller reader = service::connectedAs(*desk)->caller;
+    const auto seen = service::readLog(*desk, reader, {}, province.today);
+    QVERIFY(seen);
+    QStringList actors;
+    for (const service::LogLine &line : *seen)
+        actors.append(line.actor);
+    actors.removeDuplicates();
+    QCOMPARE(actors, QStringList{u"gan"_s});
+    QCOMPARE(textOf(service::readLogRows(*desk, reader, seen->front().seq, province.today), {}), u"kept back"_s);
 }
 
 void LogRowsTest::reading_isNoCommand()

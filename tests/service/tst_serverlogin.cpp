@@ -31,16 +31,6 @@ namespace {
 
 const QString loginWord = u"một câu đủ dài rồi"_s;
 
-/// The program as whoever has that login runs it; null when the server does not let them in.
-std::unique_ptr<Service> connectedBy(SmallProvince &province, const QString &login, const QString &password)
-{
-    QUrl url = province.service->database().location().url;
-    url.setUserName(login, QUrl::DecodedMode);
-    url.setPassword(password, QUrl::DecodedMode);
-    auto service = Service::open(url.toString(QUrl::FullyEncoded));
-    return service ? std::move(*service) : nullptr;
-}
-
 QString addedUser(SmallProvince &province, const QString &login)
 {
     return province.outcomeOf(uR"({"do":"add_user","login":"%1","name":"A","role":"administrator","password":"%2"})"_s.arg(login, loginWord));
@@ -104,7 +94,7 @@ void ServerLoginTest::again()
     SmallProvince province(store::Engine::Postgres);
     QCOMPARE(province.missing, QString());
     QCOMPARE(addedUser(province, login), u"ok"_s);
-    const auto service = connectedBy(province, login, loginWord);
+    const auto service = province.connectedBy(login, loginWord);
     QVERIFY(service);
     const auto who = welcome(*service);
     QVERIFY(who);
@@ -119,7 +109,7 @@ void ServerLoginTest::changedPassword_isTheOneThatCounts()
     SmallProvince province(store::Engine::Postgres);
     QCOMPARE(province.missing, QString());
     QCOMPARE(addedUser(province, u"mai"_s), u"ok"_s);
-    const auto service = connectedBy(province, u"mai"_s, loginWord);
+    const auto service = province.connectedBy(u"mai"_s, loginWord);
     QVERIFY(service);
     QCOMPARE(province.outcomeOf(uR"({"do":"set_password","login":"mai","password":"%1"})"_s.arg(loginWord + u" khác"_s)), u"ok"_s);
     QCOMPARE(personOrCode(signInAgain(*service, loginWord)), u"not_allowed"_s);
@@ -145,7 +135,7 @@ void ServerLoginTest::ownPassword()
     SmallProvince province(store::Engine::Postgres);
     QCOMPARE(province.missing, QString());
     QCOMPARE(addedUser(province, login), u"ok"_s);
-    const auto service = connectedBy(province, login, loginWord);
+    const auto service = province.connectedBy(login, loginWord);
     QVERIFY(service);
     QTEST(changedBy(*service, uR"({"do":"change_password",%1"new_password":"%2 mới"})"_s.arg(old, loginWord), province.today), "answer");
     QTEST(personOrCode(signInAgain(*service, loginWord + u" mới"_s)), "afterwards");
@@ -179,7 +169,7 @@ void ServerLoginTest::brokenLink_isMendedWithThePasswordOfNow()
     SmallProvince province(store::Engine::Postgres);
     QCOMPARE(province.missing, QString());
     QCOMPARE(addedUser(province, login), u"ok"_s);
-    const auto service = connectedBy(province, login, loginWord);
+    const auto service = province.connectedBy(login, loginWord);
     QVERIFY(service);
     if (!own.isEmpty())
         QCOMPARE(changedBy(*service, own, province.today), own.contains(u"ngắn"_s) ? u"bad_field"_s : u"ok"_s);

@@ -46,7 +46,7 @@ void OpeningTest::create_thenOpen()
     TestDatabase made(engine);
     QVERIFY2(made.database, qPrintable(made.problem));
     QVERIFY2(made.another(), qPrintable(made.problem));
-    QCOMPARE((*made).schemaNumber(), 8);
+    QCOMPARE((*made).schemaNumber(), 9);
 }
 
 void OpeningTest::create_refusesWhatIsThere()

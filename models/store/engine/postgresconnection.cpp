@@ -214,7 +214,7 @@ bool PostgresConnection::ownsTables()
 
 QString PostgresConnection::readable(const QString &table)
 {
-    const bool isMasked = table == "planning_entry"_L1 || table == "enrolment"_L1;
+    const bool isMasked = table == "planning_entry"_L1 || table == "enrolment"_L1 || table == "row_history"_L1;
     return isMasked && !ownsTables() ? table + "_shown"_L1 : table;
 }
 

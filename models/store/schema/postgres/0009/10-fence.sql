@@ -1,0 +1,123 @@
+-- SPDX-FileCopyrightText: 2026 The Lộ Trình authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Puts every table behind its rule. Run again after every step of the schema: a table it does not know is
+-- judged by what its rows name, and shown to nobody when they name nothing.
+CREATE OR REPLACE FUNCTION lotrinh_fence() RETURNS VOID LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
+DECLARE
+    person CONSTANT TEXT := 'cadre = ANY ((SELECT lotrinh_my_cadres())::bigint[])';
+    seat CONSTANT TEXT := 'enrolment IN (SELECT e.id FROM enrolment e)';
+    all_staff CONSTANT TEXT[] := ARRAY['lotrinh_coordinator', 'lotrinh_planning_officer', 'lotrinh_administrator'];
+    seats CONSTANT TEXT[] := ARRAY['lotrinh_coordinator'];
+    admins CONSTANT TEXT[] := ARRAY['lotrinh_administrator'];
+    planners CONSTANT TEXT[] := ARRAY['lotrinh_planning_officer'];
+    known CONSTANT TEXT := '(SELECT (lotrinh_me()).id) IS NOT NULL';
+    whole CONSTANT TEXT := '(SELECT lotrinh_covers_all())';
+    planning CONSTANT TEXT := person || ' AND (unit IS NULL OR unit = ANY ((SELECT lotrinh_my_units())::bigint[]))'
+        || ' AND (SELECT lotrinh_my_role()) IN (''planning_officer'', ''manager'')';
+    -- Other desktops read again what changed; planning is told to those who may know of it.
+    feed CONSTANT TEXT := known || ' AND (NOT lotrinh_is_of_planning(kind) OR (SELECT lotrinh_my_role()) IN (''planning_officer'', ''manager'')'
+        || ' OR ((SELECT lotrinh_my_role()) = ''coordinator'' AND kind LIKE ''planning%'')'
+        || ' OR (kind = ''planning_entry'' AND row_id = ANY ((SELECT lotrinh_my_planning())::bigint[])))';
+    tab RECORD;
+    who TEXT;
+BEGIN
+    PERFORM lotrinh_make_groups();
+    FOR tab IN
+        SELECT CAST(c.relname AS TEXT) AS name,
+            bool_or(a.attname = 'cadre') AS has_cadre, bool_or(a.attname = 'enrolment') AS has_enrolment,
+            bool_or(a.attname IN ('entry', 'planning_entry')) AS has_entry,
+            count(*) FILTER (WHERE a.attname IN ('id', 'revision')) = 2 AND c.relname <> 'row_history' AS is_watched
+        FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0
+        WHERE c.relkind = 'r' AND c.relnamespace = CAST(current_schema() AS regnamespace) GROUP BY c.relname
+    LOOP
+        CASE
+        WHEN tab.name IN ('unit', 'unit_successor', 'title', 'term', 'course', 'requirement', 'requirement_course', 'equivalence',
+            'structure_event', 'unit_lineage', 'title_lineage') THEN
+            PERFORM lotrinh_fence_table(tab.name, known, whole, admins);
+        WHEN tab.name = 'setting' THEN
+            -- Whoever issues papers seals them; nobody else sees the office's secret key.
+            PERFORM lotrinh_fence_table(tab.name, known || ' AND (name <> ''credential.secret_key'' OR ((SELECT lotrinh_my_role()) = ''coordinator'' AND '
+                || whole || '))', whole || ' AND ((SELECT lotrinh_my_role()) = ''administrator'' OR name LIKE ''credential.%'')', seats || admins);
+        WHEN tab.name IN ('room', 'lecturer', 'lecturer_course', 'holiday', 'training_class', 'session', 'unit_quota', 'assessment_part',
+            'substitution') THEN
+            PERFORM lotrinh_fence_table(tab.name, known, known, seats);
+        WHEN tab.name = 'cadre' THEN
+            PERFORM lotrinh_fence_table(tab.name, 'id = ANY ((SELECT lotrinh_my_cadres())::bigint[])',
+                whole || ' OR unit = ANY ((SELECT lotrinh_my_units())::bigint[])', all_staff);
+        WHEN tab.name = 'unavailability' THEN
+            PERFORM lotrinh_fence_table(tab.name, 'cadre IS NULL OR ' || person, 'cadre IS NULL OR ' || person, seats);
+        WHEN tab.name = 'planning_entry' THEN
+            PERFORM lotrinh_fence_table(tab.name, planning, planning, planners);
+        WHEN tab.name = 'planning_line' THEN
+            PERFORM lotrinh_fence_table(tab.name, 'entry IN (SELECT p.id FROM planning_entry p)',
+                '(SELECT lotrinh_my_role()) IN (''planning_officer'', ''coordinator'')', planners || seats);
+        WHEN tab.name = 'review_round' THEN
+            PERFORM lotrinh_fence_table(tab.name, '(SELECT lotrinh_my_role()) IN (''planning_officer'', ''manager'') AND ('
+                || whole || ' OR unit = ANY ((SELECT lotrinh_my_units())::bigint[]))', '(SELECT lotrinh_my_role()) = ''planning_officer'' AND ('
+                || whole || ' OR unit = ANY ((SELECT lotrinh_my_units())::bigint[]))', planners);
+        WHEN tab.name = 'review_verdict' THEN
+            PERFORM lotrinh_fence_table(tab.name, 'entry IN (SELECT p.id FROM planning_entry p)', 'entry IN (SELECT p.id FROM planning_entry p)', planners);
+        WHEN tab.name = 'conclusion' THEN
+            PERFORM lotrinh_fence_table(tab.name, person || ' AND (SELECT lotrinh_my_role()) IN (''planning_officer'', ''manager'')',
+                person || ' AND (SELECT lotrinh_my_role()) = ''planning_officer''', planners);
+        WHEN tab.name = 'conclusion_purpose' THEN
+            PERFORM lotrinh_fence_table(tab.name, 'conclusion IN (SELECT c.id FROM conclusion c)', 'conclusion IN (SELECT c.id FROM conclusion c)', planners);
+        WHEN tab.name = 'reported_figure' THEN
+            PERFORM lotrinh_fence_table(tab.name, whole || ' AND (SELECT lotrinh_my_role()) IN (''planning_officer'', ''manager'')',
+                whole || ' AND (SELECT lotrinh_my_role()) = ''planning_officer''', planners);
+        WHEN tab.name = 'cadre_request' THEN
+            PERFORM lotrinh_fence_table(tab.name, person, person, lotrinh_groups());
+        WHEN tab.name = 'credential' THEN
+            PERFORM lotrinh_fence_table(tab.name, 'completion IN (SELECT c.id FROM completion c)',
+                'completion IN (SELECT c.id FROM completion c)', seats);
+        WHEN tab.name = 'account' THEN
+            PERFORM lotrinh_fence_table(tab.name, 'login = session_user OR ((SELECT lotrinh_my_role()) = ''administrator'' AND ('
+                || whole || ' OR unit = ANY ((SELECT lotrinh_my_units())::bigint[])))',
+                whole || ' OR unit = ANY ((SELECT lotrinh_my_units())::bigint[])', admins);
+        WHEN tab.name = 'account_secret' THEN
+            PERFORM lotrinh_fence_table(tab.name, 'account IN (SELECT a.id FROM account a)', 'account IN (SELECT a.id FROM account a)',
+                lotrinh_groups());
+        WHEN tab.name = 'audit' THEN
+            PERFORM lotrinh_fence_table(tab.name,
+                '((SELECT lotrinh_my_role()) = ''auditor'' AND (' || whole || ' OR actor = ANY ((SELECT lotrinh_my_actors())::text[]))'
+                || ' AND NOT lotrinh_tells_of_planning(command, request, reply))'
+                || ' OR ((SELECT lotrinh_my_role()) = ''coordinator'' AND subject IN (SELECT c.code FROM training_class c))',
+                'false', ARRAY[]::TEXT[]);
+        WHEN tab.name = 'audit_head' THEN
+            PERFORM lotrinh_fence_table(tab.name, known, 'false', ARRAY[]::TEXT[]);
+        WHEN tab.name = 'command_log' THEN
+            PERFORM lotrinh_fence_table(tab.name, 'actor = session_user', 'actor = session_user', lotrinh_groups());
+            FOREACH who IN ARRAY lotrinh_groups() LOOP
+                EXECUTE format('REVOKE UPDATE, DELETE ON command_log FROM %I', who);
+            END LOOP;
+        WHEN tab.name = 'command_span' THEN
+            PERFORM lotrinh_fence_table(tab.name, 'actor = session_user OR ((SELECT lotrinh_my_role()) = ''auditor'' AND audit_seq IN (SELECT a.seq FROM audit a))',
+                'actor = session_user', lotrinh_groups());
+        WHEN tab.name = 'change_feed' THEN
+            PERFORM lotrinh_fence_table(tab.name, feed, 'false', ARRAY[]::TEXT[]);
+        WHEN tab.name = 'row_history' THEN
+            PERFORM lotrinh_fence_table(tab.name, '(SELECT lotrinh_my_role()) = ''coordinator'' AND kind = ANY ((SELECT lotrinh_known_past())::text[])', 'false', ARRAY[]::TEXT[]);
+        WHEN tab.name IN ('schema_migration', 'lotrinh_marker') THEN
+            PERFORM lotrinh_fence_table(tab.name, 'true', 'false', ARRAY[]::TEXT[]);
+        WHEN tab.has_entry THEN
+            PERFORM lotrinh_fence_table(tab.name, '(SELECT lotrinh_my_role()) = ''planning_officer'' AND ' || whole,
+                '(SELECT lotrinh_my_role()) = ''planning_officer'' AND ' || whole, planners);
+        WHEN tab.has_cadre THEN
+            PERFORM lotrinh_fence_table(tab.name, person, person, CASE WHEN tab.name = 'enrolment' THEN seats ELSE seats || admins END);
+        WHEN tab.has_enrolment THEN
+            PERFORM lotrinh_fence_table(tab.name, seat, seat, seats);
+        ELSE
+            PERFORM lotrinh_fence_table(tab.name, whole || ' AND (SELECT lotrinh_my_role()) IN (''coordinator'', ''administrator'')',
+                whole, seats || admins);
+        END CASE;
+        IF tab.is_watched THEN
+            PERFORM lotrinh_watch_table(tab.name);
+        END IF;
+    END LOOP;
+    PERFORM lotrinh_fence_enrolment();
+    PERFORM lotrinh_pin_names();
+    FOREACH who IN ARRAY lotrinh_groups() LOOP
+        EXECUTE format('GRANT SELECT ON planning_entry_shown, row_history_shown TO %I', who);
+        EXECUTE format('REVOKE ALL ON ALL SEQUENCES IN SCHEMA %I FROM %I', current_schema(), who);
+    END LOOP;
+END $$
