@@ -3734,6 +3734,10 @@
         <source>%1, chưa có giảng viên</source>
         <translation>%1, no lecturer yet</translation>
     </message>
+    <message>
+        <source>có người ngoài đơn vị bạn phụ trách</source>
+        <translation>has people outside your unit</translation>
+    </message>
 </context>
 <context>
     <name>LetterheadForm</name>

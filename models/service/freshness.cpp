@@ -306,6 +306,14 @@ RecordScore onStored(RecordScore command, const Error &stale)
     return command;
 }
 
+NameParts onStored(NameParts command, const Error &stale)
+{
+    const auto stored = storedFor(command, stale);
+    if (const auto found = stored.constFind(QString()); found != stored.constEnd())
+        command.was = partsSeen(found->toVariant().toStringList());
+    return command;
+}
+
 Result<qint64> revisionOfShown(Service &service, const Requirement &shown)
 {
     return revisionOfRead(service.database(), shown);

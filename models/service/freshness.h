@@ -23,7 +23,7 @@ Result<void> isFresh(Work &work, const CommandSpec &command, const QJsonObject &
 
 /// A cell of a class's sheet that is to be written, and what it says by now (null: nothing).
 struct SheetCell {
-    QString cadre; ///< code
+    QString cadre; ///< code; empty when the cell is of the sheet as a whole
     QString name; ///< the person's
     QJsonValue was, stored, mine;
 };
@@ -34,6 +34,7 @@ Result<void> areFresh(Work &work, const QString &kind, const QString &column, co
 /// The same command, decided on what the `stale` refusal of it showed; unchanged by a refusal of another.
 MarkAttendance onStored(MarkAttendance command, const Error &stale);
 RecordScore onStored(RecordScore command, const Error &stale);
+NameParts onStored(NameParts command, const Error &stale);
 
 /// The revision to send with a command about a row that was read into memory a while ago. When it says something
 /// else by now it is one that the row had before, so that whatever is sent on it is refused; 0 when it is gone.

@@ -5,7 +5,7 @@ import datetime
 import random
 
 import psql
-from desks import Desk, crowd
+from desks import Desk, crowd, latency
 from support import demand, province
 
 FIRST = datetime.date(2027, 4, 1)
@@ -56,7 +56,7 @@ def one_room(program, server, rounds, desks):
             outcomes = ['given' if reply['ok'] else reply['error'] for reply in replies]
             demand(set(outcomes) <= {'given', 'room_busy'} and 'given' in outcomes, f'{day}: {outcomes}')
             given += outcomes.count('given')
-        latency = all_desks.latency()
+        took = all_desks.answered()
     program.check(url, 'after all rounds')
     found, dead = overlaps(server, database, 'session'), psql.deadlocks(server, database)
     demand(found == 0 and dead == 0, f'{found} overlaps, {dead} deadlocks')
@@ -64,5 +64,5 @@ def one_room(program, server, rounds, desks):
     careless, counted = careless_overlap(server, database), psql.deadlock_is_counted(server, database)
     demand(careless > 0, 'control: careless clients did not overlap')
     demand(counted > 0, 'control: a deadlock was not counted')
-    return (f'{rounds} rounds, {desks} desks: {given} of {rounds * desks} sessions given, 0 overlaps, 0 deadlocks, {latency}; '
+    return (f'{rounds} rounds, {desks} desks: {given} of {rounds * desks} sessions given, 0 overlaps, 0 deadlocks, {latency(took)}; '
             f'control: {careless} overlaps, {counted} deadlock counted')

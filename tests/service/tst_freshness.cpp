@@ -43,6 +43,8 @@ QString textOf(const QJsonObject &one, const char *name)
         return u"-"_s;
     if (value.isNull())
         return u"~"_s;
+    if (value.isArray())
+        return value.toVariant().toStringList().join(u'+');
     return value.isBool() ? (value.toBool() ? u"yes"_s : u"no"_s) : value.toVariant().toString();
 }
 
@@ -114,6 +116,17 @@ void TestFreshness::versions_data()
     row("a score changed meanwhile", scored, score(u"7"_s, u"8"_s), u"tenths 70/80/85"_s);
     row("the same score given meanwhile", scored, score(u"8.5"_s, uR"("none")"_s), u"ok"_s);
     row("a score whatever stands there", scored, score(u"7"_s, {}), u"ok"_s);
+    const auto parts = [](const QString &now, const QString &was) {
+        return uR"({"do":"name_parts","class":"L1","parts":[%1]%2})"_s.arg(now, was.isEmpty() ? QString() : u",\"was\":"_s + was);
+    };
+    const QString named = taughtL1 + u'\n' + parts(uR"("P")"_s, {});
+    row("no parts as it was seen", taughtL1, parts(uR"("P","Q")"_s, uR"("none")"_s), u"ok"_s);
+    row("parts that stand as they were seen", named, parts(uR"("P","Q")"_s, uR"(["P"])"_s), u"ok"_s);
+    row("parts that follow from scores, as they were seen", scored, parts(uR"("P","Q")"_s, uR"(["P"])"_s), u"ok"_s);
+    row("parts named meanwhile", named, parts(uR"("Q")"_s, uR"("none")"_s), u"parts Q//P"_s);
+    row("parts changed meanwhile", named, parts(uR"("Q","R")"_s, uR"(["Q"])"_s), u"parts Q+R/Q/P"_s);
+    row("the same parts named meanwhile", named, parts(uR"("P")"_s, uR"("none")"_s), u"ok"_s);
+    row("parts whatever stands there", named, parts(uR"("Q")"_s, {}), u"ok"_s);
     row("a person's record is another row than their posts", uR"({"do":"change_cadre","code":"A","phone":"1"})"_s, endPost, u"ok"_s);
 }
 
@@ -161,12 +174,16 @@ void TestFreshness::sentAgain_onWhatIsStored()
         return service::RecordScore{u"L1"_s, u"A"_s, u"P"_s, 1, {tenths},
             service::Seen<service::ScoreTenths>::of(seen ? std::optional(service::ScoreTenths{*seen}) : std::nullopt)};
     };
+    const auto naming = [](const QStringList &seen) { return service::NameParts{u"L1"_s, {u"Q"_s}, service::partsSeen(seen)}; };
     const auto send = [&](const auto &command) { return province.service->run(command, owner, province.today); };
     QVERIFY(send(marking(Mark::Present, {})));
     QVERIFY(send(scoring(85, {})));
     const auto marked = send(marking(Mark::Late, {}));
     const auto scored = send(scoring(70, {}));
-    QVERIFY(!marked && !scored);
+    const auto named = send(naming({}));
+    QVERIFY(!marked && !scored && !named);
+    QVERIFY(!send(onStored(naming({}), scored.error())));
+    QVERIFY(send(onStored(naming({}), named.error())));
     // The refusal of another command tells nothing about this one.
     QVERIFY(!send(onStored(marking(Mark::Excused, {}), marked.error())));
     QVERIFY(!send(onStored(scoring(60, {}), marked.error())));

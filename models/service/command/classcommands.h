@@ -217,14 +217,22 @@ struct NameParts {
     static constexpr const char *name = "name_parts";
     QString trainingClass;
     QStringList parts;
+    Seen<QStringList> was = {}; ///< nothing: there were none
 
     template <class V>
     static void fields(V &v, NameParts &c)
     {
         v("class", c.trainingClass);
         v("parts", c.parts);
+        v("was", c.was, Need::Optional);
     }
 };
+
+/// As they are shown, for NameParts::was.
+inline Seen<QStringList> partsSeen(const QStringList &parts)
+{
+    return Seen<QStringList>::of(parts.isEmpty() ? std::nullopt : std::optional(parts));
+}
 
 struct CloseClass {
     static constexpr const char *name = "close_class";

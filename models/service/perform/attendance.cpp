@@ -3,8 +3,10 @@
 #include "../classfile.h"
 #include "../freshness.h"
 #include "../lookup.h"
+#include "../verdicts.h"
 #include "trainingclass.h"
 
+#include <QJsonArray>
 #include <algorithm>
 #include <map>
 
@@ -95,6 +97,11 @@ Result<void> storeMarks(Work &work, SessionId session, const MarksBySeat &asked,
     return store::insertMany(work.db, fresh);
 }
 
+QJsonValue listed(const QStringList &texts)
+{
+    return QJsonArray::fromStringList(texts);
+}
+
 Result<void> isScoreFresh(Work &work, const RecordScore &command, const Cadre &cadre, const std::optional<int> &storedTenths)
 {
     const auto &was = command.was.value;
@@ -145,6 +152,15 @@ Result<Reply> perform(Work &work, const NameParts &command)
         return file.error();
     if (file->trainingClass.state == ClassState::Closed || file->trainingClass.state == ClassState::Cancelled)
         return refused("wrong_state", QStringLiteral("Lớp %1 đã %2").arg(command.trainingClass, toCode(file->trainingClass.state)));
+    if (command.was.isTold) {
+        const auto sheet = readResultSheet(work, *file);
+        if (!sheet)
+            return sheet.error();
+        const auto fresh = areFresh(work, QLatin1String(store::Table<AssessmentPart>::name), QStringLiteral("parts"), fieldsOf(command),
+                                    {{{}, {}, listed(command.was.value.value_or(QStringList())), listed(sheet->parts), listed(command.parts)}});
+        if (!fresh)
+            return fresh.error();
+    }
     const auto named = store::readWhere<AssessmentPart>(work.db, &AssessmentPart::trainingClass, file->trainingClass.id);
     if (!named)
         return named.error();

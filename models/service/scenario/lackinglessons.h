@@ -17,7 +17,7 @@ struct ClassToPlace {
 /// when that has none yet and is not longer than 20 school days; of others nobody knows what is missing.
 std::vector<TopicLessons> lackingLessons(const Timetable &table, const TimetableClass &one);
 
-/// Classes that lack lessons and have a day in the period, in the order of the timetable; of a class that goes on beyond
+/// Classes that lack lessons and have a day in the period, also those the reader may not run, in the order of the timetable; of a class that goes on beyond
 /// the period its even share, when the length of its course is known.
 std::vector<ClassToPlace> classesToPlace(const Timetable &table, Day from, Day to);
 

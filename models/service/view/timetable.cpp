@@ -12,6 +12,7 @@
 #include "store/transaction.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace lotrinh::service {
 
@@ -91,20 +92,37 @@ Result<void> readSessions(store::Database &db, Timetable &table, const QHash<Cla
     return {};
 }
 
-Result<void> readSeated(store::Database &db, Timetable &table, const QHash<ClassId, size_t> &places)
+/// Whether somebody lies in the reader's scope.
+Result<std::function<bool(CadreId)>> reachOfReader(Service &service)
+{
+    if (!service.reader().scope.isValid())
+        return std::function<bool(CadreId)>([](CadreId) { return true; });
+    const auto province = service.province();
+    if (!province)
+        return province.error();
+    return std::function<bool(CadreId)>([inside = *province](CadreId id) { return inside->rowOf(id).has_value(); });
+}
+
+Result<void> readSeated(Service &service, Timetable &table, const QHash<ClassId, size_t> &places)
 {
     std::vector<ClassId> ids;
     for (const TimetableClass &one : table.classes)
         if (isUnderWay(one.trainingClass.state))
             ids.push_back(one.trainingClass.id);
-    const auto enrolments = store::readIn<Enrolment>(db, &Enrolment::trainingClass, ids);
+    const auto enrolments = store::readIn<Enrolment>(service.database(), &Enrolment::trainingClass, ids);
     if (!enrolments)
         return enrolments.error();
-    for (const Enrolment &enrolment : *enrolments)
+    const auto isInReach = reachOfReader(service);
+    if (!isInReach)
+        return isInReach.error();
+    for (const Enrolment &enrolment : *enrolments) {
+        TimetableClass &owner = table.classes[places.value(enrolment.trainingClass)];
+        owner.isReaders = owner.isReaders && (*isInReach)(enrolment.cadre);
         if (holdsSeat(enrolment.state)) {
-            table.classes[places.value(enrolment.trainingClass)].seated.push_back(enrolment.cadre);
+            owner.seated.push_back(enrolment.cadre);
             table.classesOf[enrolment.cadre].push_back(enrolment.trainingClass);
         }
+    }
     return {};
 }
 
@@ -176,7 +194,7 @@ Result<std::shared_ptr<const Timetable>> readTimetable(Service &service)
     QHash<ClassId, size_t> places;
     for (size_t i = 0; i < table->classes.size(); ++i)
         places.insert(table->classes[i].trainingClass.id, i);
-    for (const auto &read : {readSessions(db, *table, places), readSeated(db, *table, places)})
+    for (const auto &read : {readSessions(db, *table, places), readSeated(service, *table, places)})
         if (!read)
             return read.error();
     putInOrder(*table);

@@ -21,6 +21,7 @@ struct TimetableClass {
     qint64 revision = 0; ///< of the class itself, to send with commands about it
     QStringList topics = {}; ///< of the course, in its order
     int halfDays = 0; ///< of the course; 0 = unknown
+    bool isReaders = true; ///< the reader may run it, as far as that hangs on who is on its list (reach.h)
 };
 
 /// The whole timetable in one reading: what is drawn, and what a move is tried against. A value; once read,

@@ -181,7 +181,7 @@ void ScoresController::paste(int row, int column)
 
 void ScoresController::nameParts(const QStringList &parts)
 {
-    source()->send(service::NameParts{source()->code(), parts});
+    source()->send(service::NameParts{source()->code(), parts, service::partsSeen(m_parts)});
 }
 
 void ScoresController::addPart(const QString &name)

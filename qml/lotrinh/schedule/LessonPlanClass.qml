@@ -15,6 +15,7 @@ ColumnLayout {
     required property string tone
     required property bool checked
     required property string lessons
+    required property bool ours
     property bool expanded
     signal toggled()
     signal pressed()
@@ -31,6 +32,7 @@ ColumnLayout {
             text: root.key
             label: root.key + ", " + root.name + ", " + root.note
             checked: root.checked
+            enabled: root.ours
             onClicked: root.toggled()
         }
         IconButton {

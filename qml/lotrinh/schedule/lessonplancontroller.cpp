@@ -31,7 +31,7 @@ service::LessonPlan searched(const std::shared_ptr<const service::Timetable> &ta
 
 LessonPlanController::LessonPlanController(QObject *parent)
     : QObject(parent)
-    , m_classes({"name", "note", "tone", "checked", "lessons"})
+    , m_classes({"name", "note", "tone", "checked", "lessons", "ours"})
     , m_question(this, [this](Result<Found> found) { takeFound(std::move(found)); })
     , m_adapting(this, [this](const Result<Adapted> &adapted) { takeAdapted(adapted); })
 {
@@ -116,6 +116,9 @@ void LessonPlanController::takeFound(Result<Found> found)
 {
     m_problem = found ? QString() : found.error().message;
     m_found = found ? std::move(*found) : Found();
+    for (const service::ClassToPlace &one : m_found)
+        if (const service::TimetableClass &owner = m_table->classes[one.place]; !owner.isReaders)
+            m_ask.leftOut.insert(owner.trainingClass.code);
     showClasses();
 }
 
@@ -126,7 +129,7 @@ void LessonPlanController::showClasses()
         const service::TimetableClass &owner = m_table->classes[one.place];
         const QString &code = owner.trainingClass.code;
         const bool isChecked = !m_ask.leftOut.contains(code);
-        QString note = missingWords(one);
+        QString note = owner.isReaders ? missingWords(one) : othersClassWords();
         QString tone = QStringLiteral("neutral");
         QString lessons;
         const auto placedOf = [&](const auto &line) { return line.code == code; };
@@ -136,7 +139,7 @@ void LessonPlanController::showClasses()
                 tone = line->shortage == service::LessonShortage::None ? QStringLiteral("good") : QStringLiteral("warn");
                 lessons = lessonLines(*m_table, line->sessions);
             }
-        records.push_back({code, {owner.trainingClass.name.isEmpty() ? owner.course : owner.trainingClass.name, note, tone, isChecked, lessons}});
+        records.push_back({code, {owner.trainingClass.name.isEmpty() ? owner.course : owner.trainingClass.name, note, tone, isChecked, lessons, owner.isReaders}});
     }
     m_classes.setRecords(std::move(records));
     Q_EMIT changed();

@@ -53,6 +53,11 @@ QString missingWords(const service::ClassToPlace &one)
     return here == one.missing ? missing : LessonPlanTexts::tr("%1, xếp %n buổi trong thời gian này", "", here).arg(missing);
 }
 
+QString othersClassWords()
+{
+    return LessonPlanTexts::tr("có người ngoài đơn vị bạn phụ trách");
+}
+
 QString lessonLines(const service::Timetable &table, const std::vector<Session> &sessions)
 {
     QStringList lines, before;

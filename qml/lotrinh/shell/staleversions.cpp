@@ -40,7 +40,7 @@ QString subjectWords(const QString &kind, const QString &code)
 /// A sheet, which is named by its class.
 bool isOfClass(const QString &kind)
 {
-    return kind == QLatin1String("attendance_mark") || kind == QLatin1String("score");
+    return kind == QLatin1String("attendance_mark") || kind == QLatin1String("score") || kind == QLatin1String("assessment_part");
 }
 
 StaleField fieldOf(const QString &kind, const QJsonObject &versions)

@@ -5,6 +5,7 @@
 #include "store/transaction.h"
 #include "support/manytests.h"
 
+#include <QJsonDocument>
 #include <QRandomGenerator>
 
 using namespace lotrinh;
@@ -29,6 +30,8 @@ private Q_SLOTS:
     void lecturerWhoTeachesItNoMore_isReplaced();
     void sharedTopics_haveSeveralLecturers();
     void classLeftOut_keepsItsRoom();
+    void classWithOthers_isNotTheReaders_data();
+    void classWithOthers_isNotTheReaders();
     void taken_isNoLongerOffered();
     void draft_followsWhatBecameOfItsClass_data();
     void draft_followsWhatBecameOfItsClass();
@@ -263,6 +266,38 @@ void TestLessonPlan::classLeftOut_keepsItsRoom()
     QCOMPARE(plan.sessions.size(), size_t(6));
     for (const Session &session : plan.sessions)
         QCOMPARE(session.room, RoomId{2});
+}
+
+/// The timetable says of each class what the gate says of commands about it.
+void TestLessonPlan::classWithOthers_isNotTheReaders_data()
+{
+    QTest::addColumn<QString>("cadres");
+    QTest::addColumn<QString>("unit"); // the reader's
+    QTest::addColumn<bool>("isReaders");
+    QTest::newRow("of the unit") << u"'A','B'"_s << u"U1"_s << true;
+    QTest::newRow("with somebody of another") << u"'A','E'"_s << u"U1"_s << false;
+    QTest::newRow("of units below") << u"'A','E'"_s << u"P"_s << true;
+    QTest::newRow("without a unit") << u"'A','E'"_s << QString() << true;
+    QTest::newRow("nobody yet") << QString() << u"U1"_s << true;
+}
+
+void TestLessonPlan::classWithOthers_isNotTheReaders()
+{
+    QFETCH(QString, cadres);
+    QFETCH(QString, unit);
+    QFETCH(bool, isReaders);
+    SmallProvince province(store::Engine::Sqlite);
+    addCourses(province);
+    openClass(province, u"K"_s, u"C1"_s, monday, 2);
+    if (!cadres.isEmpty())
+        mustRun(province, u"{'do':'nominate','class':'K','cadres':[%1],'basis':'other'}"_s.arg(cadres));
+    const Unit *scope = province.service->rules()->unitByCode(unit);
+    const Caller coordinator{u"c"_s, Role::Coordinator, scope ? scope->id : UnitId{}, {}};
+    province.service->setReader(coordinator, province.today);
+    QCOMPARE(tableOf(province)->byCode(u"K"_s)->isReaders, isReaders);
+    const QString session = line(u"{'do':'add_session','class':'K','starts_at':'2027-03-08T07:30','ends_at':'2027-03-08T11:00'}"_s);
+    const auto reply = province.service->run(QJsonDocument::fromJson(session.toUtf8()).object(), coordinator, province.today);
+    QCOMPARE(reply ? u"ok"_s : reply.error().code, isReaders ? u"ok"_s : u"not_allowed"_s);
 }
 
 void TestLessonPlan::taken_isNoLongerOffered()
