@@ -7,6 +7,7 @@
 #include "support/testdatabase.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <sqlite3.h>
 
 using namespace lotrinh;
@@ -36,6 +37,8 @@ private Q_SLOTS:
     void pragmas();
     void file_isForItsOwnerOnly();
     void journal_mayBeReadByNobodyElse();
+    void create_needsAFolder_data();
+    void create_needsAFolder();
     void fileSystem_data();
     void fileSystem();
 };
@@ -187,6 +190,22 @@ void OpeningTest::journal_mayBeReadByNobodyElse()
     QVERIFY(QFile::setPermissions(made.location.path, owner | group) && QFile::setPermissions(journal, owner | group));
     QVERIFY2(made.another(), qPrintable(made.problem));
     QVERIFY(QFile::permissions(journal) & QFile::WriteGroup);
+}
+
+void OpeningTest::create_needsAFolder_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("outcome");
+    QTest::newRow("a folder that is there") << u"x.db"_s << u"done"_s;
+    QTest::newRow("a folder that is not") << u"none/x.db"_s << u"not_found"_s;
+}
+
+void OpeningTest::create_needsAFolder()
+{
+    QFETCH(QString, path);
+    QTemporaryDir folder;
+    QTEST(outcomeOf(Database::create({Engine::Sqlite, folder.filePath(path), {}})), "outcome");
+    QVERIFY(!QFileInfo::exists(folder.filePath(u"none"_s)));
 }
 
 void OpeningTest::fileSystem_data()

@@ -5,6 +5,7 @@
 #include "sqlitestatement.h"
 #include "../privatefile.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QRandomGenerator>
 #include <QSqlDriver>
@@ -77,6 +78,11 @@ int waitForOtherWriter(void *wait, int calls)
     return 1;
 }
 
+Error noFolder(const QString &path)
+{
+    return {u"not_found"_s, u"Không có thư mục %1."_s.arg(path), {{u"path"_s, path}}, Error::Kind::Storage};
+}
+
 } // namespace
 
 Error sqliteError(sqlite3 *handle)
@@ -98,7 +104,7 @@ Result<void> checkFileSystem(const QString &type)
         return {};
     return Error{u"file_system"_s,
         u"Không mở được tệp SQLite trên hệ thống tệp “%1”: chỉ dùng ổ đĩa tại chỗ. Nhiều máy cùng "
-        "dùng thì hãy đặt dữ liệu trên PostgreSQL."_s.arg(type),
+        "dùng thì hãy đặt dữ liệu trên PostgreSQL."_s.arg(type.isEmpty() ? u"?"_s : type),
         {{u"type"_s, type}}, Error::Kind::Storage};
 }
 
@@ -118,6 +124,8 @@ SqliteConnection::~SqliteConnection()
 Result<std::unique_ptr<Connection>> SqliteConnection::open(
     const Location &location, const OpenOptions &options)
 {
+    if (const QDir folder = QFileInfo(location.path).absoluteDir(); !folder.exists())
+        return noFolder(folder.path());
     const QString type = options.fileSystem.isEmpty() ? fileSystemOf(location.path) : options.fileSystem;
     if (auto allowed = checkFileSystem(type); !allowed)
         return allowed.error();

@@ -263,8 +263,9 @@ void TestConflict::lecturer_isQualified_data()
     QTest::addColumn<qint64>("lecturer");
     QTest::addColumn<bool>("may");
     QTest::newRow("names it") << qint64(1) << qint64(10) << true;
+    QTest::newRow("names it, after one who names another") << qint64(4) << qint64(12) << true;
     QTest::newRow("names another") << qint64(1) << qint64(11) << false;
-    QTest::newRow("names none, others name it") << qint64(1) << qint64(12) << false;
+    QTest::newRow("names it not, others do") << qint64(1) << qint64(12) << false;
     QTest::newRow("nobody names it") << qint64(3) << qint64(11) << true;
 }
 
@@ -274,7 +275,7 @@ void TestConflict::lecturer_isQualified()
     QFETCH(qint64, lecturer);
     QFETCH(bool, may);
     const std::vector<Lecturer> all{
-        ::lecturerOf(10, {{2}, {1}}), ::lecturerOf(11, {{2}}), ::lecturerOf(12, {})};
+        ::lecturerOf(10, {{2}, {1}}), ::lecturerOf(11, {{2}}), ::lecturerOf(12, {{4}})};
     QCOMPARE(mayTeach({lecturer}, {course}, all), may);
     Surroundings around;
     around.lecturers = all;
@@ -289,14 +290,15 @@ void TestConflict::override_needsAReasonAndAnOverlap_data()
     QTest::addColumn<QString>("obstacle");
     QTest::addColumn<QString>("reason");
     QTest::addColumn<bool>("refused");
-    QTest::newRow("overlap, no reason") << u"room_busy"_s << QString() << true;
-    QTest::newRow("overlap, blanks") << u"room_busy"_s << u"  "_s << true;
-    QTest::newRow("overlap, reason") << u"room_busy"_s << u"hai lớp học chung"_s << false;
-    QTest::newRow("lecturer, reason") << u"lecturer_busy"_s << u"x"_s << false;
-    QTest::newRow("cadre, reason") << u"cadre_busy"_s << u"x"_s << false;
-    QTest::newRow("unavailable room") << u"room_unavailable"_s << u"x"_s << true;
-    QTest::newRow("unavailable lecturer") << u"lecturer_unavailable"_s << u"x"_s << true;
-    QTest::newRow("not qualified") << u"lecturer_not_qualified"_s << u"x"_s << true;
+    QTest::addColumn<QString>("told"); // what the refusal begins with
+    QTest::newRow("overlap, no reason") << u"room_busy"_s << QString() << true << u"Phòng học đã bận"_s;
+    QTest::newRow("overlap, blanks") << u"room_busy"_s << u"  "_s << true << u"Phòng học đã bận"_s;
+    QTest::newRow("overlap, reason") << u"room_busy"_s << u"hai lớp học chung"_s << false << u"Phòng học đã bận"_s;
+    QTest::newRow("lecturer, reason") << u"lecturer_busy"_s << u"x"_s << false << u"Giảng viên đã bận"_s;
+    QTest::newRow("cadre, reason") << u"cadre_busy"_s << u"x"_s << false << u"Học viên đã bận"_s;
+    QTest::newRow("unavailable room") << u"room_unavailable"_s << u"x"_s << true << u"Phòng học không dùng được"_s;
+    QTest::newRow("unavailable lecturer") << u"lecturer_unavailable"_s << u"x"_s << true << u"Giảng viên không dạy được"_s;
+    QTest::newRow("not qualified") << u"lecturer_not_qualified"_s << u"x"_s << true << u"Giảng viên"_s;
 }
 
 void TestConflict::override_needsAReasonAndAnOverlap()
@@ -304,10 +306,12 @@ void TestConflict::override_needsAReasonAndAnOverlap()
     QFETCH(QString, obstacle);
     QFETCH(QString, reason);
     QFETCH(bool, refused);
+    QFETCH(QString, told);
     Clash clash;
     clash.obstacle = *fromCode<Obstacle>(obstacle);
     QCOMPARE(decidingClash({clash}, reason).has_value(), refused);
     QCOMPARE(refusalOf(clash).code, obstacle);
+    QVERIFY2(refusalOf(clash).message.startsWith(told), qPrintable(refusalOf(clash).message));
 }
 
 void TestConflict::warnings_neverRefuse_data()
@@ -320,6 +324,7 @@ void TestConflict::warnings_neverRefuse_data()
     QTest::newRow("friday") << span("2027-04-09T07:30", "2027-04-09T11:00") << 10 << QString();
     QTest::newRow("saturday") << span("2027-04-10T07:30", "2027-04-10T11:00") << 10 << u"weekend"_s;
     QTest::newRow("sunday") << span("2027-04-11T07:30", "2027-04-11T11:00") << 10 << u"weekend"_s;
+    QTest::newRow("over a night, into the weekend") << span("2027-04-09T20:00", "2027-04-10T02:00") << 10 << u"weekend"_s;
     QTest::newRow("ends at midnight") << span("2027-04-09T20:00", "2027-04-10T00:00") << 10 << QString();
     QTest::newRow("holiday") << span("2027-04-30T07:30", "2027-04-30T11:00") << 10 << u"holiday"_s;
     QTest::newRow("day after") << span("2027-05-03T07:30", "2027-05-03T11:00") << 10 << QString();

@@ -63,6 +63,10 @@ void TestPattern::halfDaysRepeat_data()
     fortnight.everyWeeks = 2;
     fortnight.last = Day::of(2027, 4, 30);
     QTest::newRow("every other week, to a last day") << fortnight << u"06s 06c 20s 20c"_s;
+    RepeatPattern midweek = patternOn(u"28"_s, 6);
+    midweek.first = monday.plusDays(2);
+    midweek.everyWeeks = 2;
+    QTest::newRow("every other week counts from a Monday to a Sunday") << midweek << u"11s 11c 19s 19c 25s 25c"_s;
     RepeatPattern lateStart = patternOn(u"23456"_s, 4);
     lateStart.first = monday.plusDays(3);
     QTest::newRow("from the middle of a week") << lateStart << u"08s 08c 09s 09c"_s;
