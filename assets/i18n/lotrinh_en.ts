@@ -2430,6 +2430,10 @@
         <source>Không</source>
         <translation>No</translation>
     </message>
+    <message>
+        <source>Các phần đánh giá</source>
+        <translation>Assessment parts</translation>
+    </message>
 </context>
 <context>
     <name>FilterMenu</name>

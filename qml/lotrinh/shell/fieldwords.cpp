@@ -163,6 +163,7 @@ const NamedThing namedFields[] = {
     {"override_reason", QT_TRANSLATE_NOOP("FieldWords", "Lý do xếp trùng")},
     {"parent", QT_TRANSLATE_NOOP("FieldWords", "Đơn vị cấp trên")},
     {"part", QT_TRANSLATE_NOOP("FieldWords", "Phần")},
+    {"parts", QT_TRANSLATE_NOOP("FieldWords", "Các phần đánh giá")},
     {"party_joined_on", QT_TRANSLATE_NOOP("FieldWords", "Ngày vào Đảng")},
     {"pass_attendance_pct", QT_TRANSLATE_NOOP("FieldWords", "Dự ít nhất (%)")},
     {"pass_score_hundredths", QT_TRANSLATE_NOOP("FieldWords", "Điểm đạt")},
