@@ -4,6 +4,7 @@
 
 #include "backups.h"
 #include "inspection.h"
+#include "signin.h"
 #include "store/database.h"
 
 #include <QDateTime>
@@ -27,10 +28,11 @@ Desk::Desk(QString location, QObject *parent)
     : QObject(parent)
     , m_location(std::move(location))
     , m_worker(new QObject)
+    , m_address(m_location)
 {
     qRegisterMetaType<Changes>();
     m_worker->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_worker, [this] { m_service.reset(); }, Qt::DirectConnection);
+    connect(&m_thread, &QThread::finished, m_worker, [this] { close(); }, Qt::DirectConnection);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     m_thread.start();
 }
@@ -58,13 +60,35 @@ void Desk::setReader(const Caller &reader, Day today)
     m_readsOn = today;
 }
 
+void Desk::connectAs(const QString &login, const QString &password)
+{
+    QMetaObject::invokeMethod(m_worker, [this, address = asLogin(m_location, login, password)] {
+        close();
+        m_address = address;
+    }, Qt::QueuedConnection);
+}
+
+void Desk::close()
+{
+    m_watch.reset();
+    m_service.reset();
+    m_refusal.reset();
+    m_seenVersion = -1;
+    m_isLost = false;
+}
+
 Result<Service *> Desk::opened()
 {
     if (m_service)
         return m_service.get();
-    auto service = Service::open(m_location, Service::Upgrade::AfterBackup);
-    if (!service)
+    if (m_refusal)
+        return *m_refusal;
+    auto service = Service::open(m_address, Service::Upgrade::AfterBackup);
+    if (!service) {
+        if (service.error().kind == Error::Kind::NotAllowed)
+            m_refusal = service.error();
         return service.error();
+    }
     m_service = std::move(*service);
     m_service->announce = [this](const Changes &changes) { Q_EMIT changed(changes); };
     watch();
@@ -74,16 +98,17 @@ Result<Service *> Desk::opened()
 void Desk::watch()
 {
     const bool tells = m_service->database().listen([this] { look(); });
-    auto *others = new QTimer(m_worker);
+    m_watch = std::make_unique<QObject>();
+    auto *others = new QTimer(m_watch.get());
     connect(others, &QTimer::timeout, m_worker, [this] { look(); });
-    m_again = new QTimer(m_worker);
+    m_again = new QTimer(m_watch.get());
     m_again->setSingleShot(true);
     connect(m_again, &QTimer::timeout, m_worker, [this] { look(); });
     others->start(tells ? std::chrono::milliseconds(askServer) : askSqlite);
-    auto *house = new QTimer(m_worker);
+    auto *house = new QTimer(m_watch.get());
     connect(house, &QTimer::timeout, m_worker, [this] { keepHouse(); });
     house->start(askHouse);
-    QTimer::singleShot(firstHouse, m_worker, [this] { keepHouse(); });
+    QTimer::singleShot(firstHouse, m_watch.get(), [this] { keepHouse(); });
 }
 
 void Desk::look()

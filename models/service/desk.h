@@ -54,6 +54,8 @@ public:
     }
 
     const QString &location() const { return m_location; }
+    /// At a server: all that is asked from here on is asked as that login, in place of whoever was at the desk before.
+    void connectAs(const QString &login, const QString &password);
 
     /// Whose sight every later answer is cut to (Service::setReader).
     void setReader(const Caller &reader, Day today);
@@ -73,6 +75,7 @@ private:
     using Work = std::function<void(Result<Service *>)>;
     void post(Work work);
     Result<Service *> opened();
+    void close();
     void watch();
     void look();
     void keepHouse();
@@ -82,7 +85,10 @@ private:
     Day m_readsOn;
     QThread m_thread;
     QObject *m_worker; ///< lives on m_thread
-    std::unique_ptr<Service> m_service; ///< touched on m_thread only, as all below
+    QString m_address; ///< touched on m_thread only, as all below: the location, with a password
+    std::optional<Error> m_refusal; ///< the server lets nobody in at that address: it is not asked again and again
+    std::unique_ptr<Service> m_service;
+    std::unique_ptr<QObject> m_watch; ///< of the timers that look after the service
     qint64 m_seenVersion = -1;
     QTimer *m_again = nullptr; ///< while the link is broken
     bool m_isLost = false;

@@ -112,6 +112,22 @@ QString withoutPassword(const QString &location)
     return store::withoutPassword(location);
 }
 
+std::optional<QString> loginAt(const QString &location)
+{
+    const auto place = store::parseLocation(location);
+    if (!place || place->engine == store::Engine::Sqlite)
+        return {};
+    return place->url.userName(QUrl::FullyDecoded);
+}
+
+QString asLogin(const QString &location, const QString &login, const QString &password)
+{
+    const auto place = store::parseLocation(location);
+    if (!place || place->engine == store::Engine::Sqlite)
+        return location;
+    return store::asLogin(*place, login, password).url.toString(QUrl::FullyEncoded);
+}
+
 Result<SignedIn> signInAgain(Service &service, const QString &password)
 {
     if (const auto proved = store::proveLogin(service.database(), password); !proved)

@@ -33,6 +33,11 @@ Result<SignedIn> connectedAs(Service &service);
 /// Where a database lives, as settings may keep it: without the password in a server's address.
 QString withoutPassword(const QString &location);
 
+/// The login a server's address names, empty when it names none; nothing for a file.
+std::optional<QString> loginAt(const QString &location);
+/// The server's address for that login and password, whatever it said of them; a file as it is.
+QString asLogin(const QString &location, const QString &login, const QString &password);
+
 /// What somebody who starts the program has to do before anything is shown.
 enum class Entry {
     Free, ///< the server has checked who it is

@@ -60,6 +60,17 @@ Result<Location> parseLocation(const QString &text)
     return Location{Engine::Sqlite, QFileInfo(text).absoluteFilePath(), {}};
 }
 
+Location asLogin(Location location, const QString &login, const QString &password)
+{
+    QUrlQuery query(location.url);
+    for (const QString &item : {u"user"_s, u"password"_s, u"passfile"_s})
+        query.removeAllQueryItems(item);
+    location.url.setQuery(query);
+    location.url.setUserName(login, QUrl::DecodedMode);
+    location.url.setPassword(password, QUrl::DecodedMode);
+    return location;
+}
+
 QString withoutPassword(const QString &text)
 {
     return namesServer(text) ? stripped(QUrl(text)).toString(QUrl::FullyEncoded) : text;

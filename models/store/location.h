@@ -25,6 +25,9 @@ struct Location {
 /// Error `bad_location` (usage) when the text is empty or the address names no database.
 Result<Location> parseLocation(const QString &text);
 
+/// The same place of a server for that login and password, whatever the address said of them.
+Location asLogin(Location location, const QString &login, const QString &password);
+
 /// The same text as it may be kept: of a server's address without the password. It still reads as the same place.
 QString withoutPassword(const QString &text);
 

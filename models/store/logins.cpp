@@ -8,7 +8,6 @@
 
 #include <QMessageAuthenticationCode>
 #include <QRandomGenerator>
-#include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
 
@@ -46,18 +45,6 @@ QByteArray randomSalt()
 Error notProved()
 {
     return {u"not_allowed"_s, u"Tên đăng nhập hoặc mật khẩu không đúng."_s, {}, Error::Kind::NotAllowed};
-}
-
-/// The same place for that login and password, whatever the address said of them.
-Location asLogin(Location location, const QString &login, const QString &password)
-{
-    QUrlQuery query(location.url);
-    for (const QString &item : {u"user"_s, u"password"_s, u"passfile"_s})
-        query.removeAllQueryItems(item);
-    location.url.setQuery(query);
-    location.url.setUserName(login, QUrl::DecodedMode);
-    location.url.setPassword(password, QUrl::DecodedMode);
-    return location;
 }
 
 Result<void> call(Database &database, const QString &sql, const std::vector<Cell> &cells)

@@ -36,11 +36,6 @@ bool isFree(ResourceId resource, ResourceKind kind, const BusyTimes<ResourceId> 
             [&](TimeSpan span) { return timeline->firstOverlap(span, {}).has_value(); });
 }
 
-bool namesCourse(const Lecturer &lecturer, CourseId course)
-{
-    return std::find(lecturer.courses.begin(), lecturer.courses.end(), course) != lecturer.courses.end();
-}
-
 std::vector<RoomId> freeRooms(const SlotQuestion &question, const ClassSlot &slot)
 {
     std::vector<const Room *> rooms;
@@ -64,11 +59,7 @@ std::vector<LecturerId> freeLecturers(const SlotQuestion &question, const ClassS
         if (mayTeach(one.id, question.course, question.lecturers)
             && isFree(one.id, ResourceKind::Lecturer, question.busyLecturers, question, slot))
             lecturers.push_back(&one);
-    std::sort(lecturers.begin(), lecturers.end(), [&](const Lecturer *a, const Lecturer *b) {
-        const bool left = namesCourse(*a, question.course);
-        const bool right = namesCourse(*b, question.course);
-        return left != right ? left : codeLess(a->code, b->code);
-    });
+    std::sort(lecturers.begin(), lecturers.end(), [](const Lecturer *a, const Lecturer *b) { return codeLess(a->code, b->code); });
     std::vector<LecturerId> ids;
     std::transform(lecturers.begin(), lecturers.end(), std::back_inserter(ids),
         [](const Lecturer *one) { return one->id; });

@@ -38,8 +38,7 @@ struct ClassSlot {
     std::vector<Day> days;
     std::vector<TimeSpan> sessions; ///< half-days of `days`
     std::vector<RoomId> rooms; ///< free throughout and large enough, smallest first, then by code
-    std::vector<LecturerId>
-        lecturers; ///< free throughout and qualified, those who name the course first, then by code
+    std::vector<LecturerId> lecturers; ///< free throughout and qualified (mayTeach), by code
 
     bool isComplete() const { return !rooms.empty() && !lecturers.empty(); }
 };

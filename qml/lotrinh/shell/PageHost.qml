@@ -82,7 +82,7 @@ FocusScope {
         // Made outside any binding's evaluation: Qt 6.4 loses bindings of objects made within one.
         asynchronous: true
         active: root.opened[key] === true
-        visible: root.currentKey === key
+        visible: root.currentKey === key && Workplace.problem.length === 0
         onLoaded: root.settle()
     }
 
@@ -113,5 +113,7 @@ FocusScope {
         glyph: "alert"
         title: qsTr("Không mở được dữ liệu")
         hint: Workplace.problem
+        actionText: qsTr("Thử lại")
+        onActionTriggered: Workplace.openAgain()
     }
 }

@@ -47,6 +47,7 @@ service::SignedIn visitor(const service::DemoPerson &person)
 Workplace::Workplace(const QString &location, std::optional<Day> today, QObject *parent)
     : QObject(parent)
     , m_desk(location)
+    , m_givenDay(today)
     , m_today(today.value_or(Day::from(QDate::currentDate())))
     , m_asOf(m_today)
     , m_language(QSettings().value(QStringLiteral("language"), QStringLiteral("vi")).toString())
@@ -66,7 +67,7 @@ Workplace::Workplace(const QString &location, std::optional<Day> today, QObject 
     });
     connect(this, &Workplace::left, &m_staleEdit, &StaleEdit::leave);
     m_desk.setReader(caller(), m_today);
-    start(today);
+    start();
 }
 
 Workplace::~Workplace()
@@ -80,16 +81,38 @@ Workplace *Workplace::create(QQmlEngine *, QJSEngine *)
     return theWorkplace;
 }
 
-void Workplace::start(std::optional<Day> today)
+void Workplace::notOpened(const Error &why, const Told &told)
 {
-    m_desk.ask(&readStart).then(this, [this, today](const Result<Start> &start) {
-            if (!start) {
-                m_problem = start.error().message;
-                Q_EMIT readyChanged();
-                return;
-            }
+    if (told)
+        return told(&why);
+    if (why.kind == Error::Kind::NotAllowed && service::loginAt(m_desk.location()))
+        return setDoor(Door::SignIn);
+    m_problem = why.message;
+    Q_EMIT readyChanged();
+}
+
+void Workplace::connectAs(const QString &login, const QString &password, const Told &told)
+{
+    m_desk.connectAs(login, password);
+    start(told);
+}
+
+void Workplace::openAgain()
+{
+    m_problem.clear();
+    Q_EMIT readyChanged();
+    start();
+}
+
+void Workplace::start(const Told &told)
+{
+    m_desk.ask(&readStart).then(this, [this, told](const Result<Start> &start) {
+            if (!start)
+                return notOpened(start.error(), told);
+            if (told)
+                told(nullptr);
             m_people = start->people;
-            if (!today && start->demoDay.isFinite())
+            if (!m_givenDay && start->demoDay.isFinite())
                 m_today = m_asOf = start->demoDay;
             m_ready = true;
             m_signsInHere = start->welcome.entry == service::Entry::SignIn;

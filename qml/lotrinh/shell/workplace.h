@@ -12,6 +12,7 @@
 
 #include <QObject>
 #include <QtQml/qqml.h>
+#include <functional>
 
 class QQmlEngine;
 class QJSEngine;
@@ -55,7 +56,7 @@ public:
     enum class Door {
         Opening, ///< the data is being read
         FirstAccount, ///< nobody can sign in yet
-        SignIn, ///< nobody sits here, or the one who does went away
+        SignIn, ///< nobody sits here, or the one who does went away; before `ready`: the server lets nobody in yet
         NewPassword, ///< the password was given by somebody else
         Open,
     };
@@ -79,6 +80,9 @@ public:
     bool canLock() const { return (signedIn() && m_signsInHere) || !m_serverLogin.isEmpty(); }
     /// Whose password the server can be asked about, when it is the server that checks it; else empty.
     const QString &serverLogin() const { return m_serverLogin; }
+    /// At a server that lets nobody in yet: opened as that login. `told` hears why not, or nothing once it is open.
+    using Told = std::function<void(const Error *why)>;
+    void connectAs(const QString &login, const QString &password, const Told &told);
     /// Somebody proved who they are.
     void seat(const service::SignedIn &who);
     /// The password is the sitter's own from here on.
@@ -120,6 +124,8 @@ public:
 
     /// The sentence of an error for people, in the language of the screens.
     Q_INVOKABLE QString formatDay(const QString &iso) const;
+    /// Tries once more what `problem` is about.
+    Q_INVOKABLE void openAgain();
     /// Looks at once for what other programs committed; it happens by itself every few seconds.
     Q_INVOKABLE void refresh();
     /// Nothing is shown until the password is given again. What is open stays.
@@ -144,7 +150,8 @@ Q_SIGNALS:
     void factsChanged();
 
 private:
-    void start(std::optional<Day> today);
+    void start(const Told &told = {});
+    void notOpened(const Error &why, const Told &told);
     void setDoor(Door door);
     void sitDown(const service::SignedIn &who, Door door);
     QString roleName(Role role) const;
@@ -152,6 +159,7 @@ private:
     service::Desk m_desk;
     Notices m_notices{nullptr};
     StaleEdit m_staleEdit{nullptr};
+    std::optional<Day> m_givenDay; ///< what today is, whatever the calendar or the demo says
     Day m_today;
     Day m_asOf;
     std::vector<service::DemoPerson> m_people;

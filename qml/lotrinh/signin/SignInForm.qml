@@ -9,7 +9,7 @@ import LoTrinh.Controls
 SignInCard {
     id: root
 
-    title: login.text.length > 0 && root.control.login === login.text ? qsTr("Đã khóa màn hình") : qsTr("Đăng nhập")
+    title: root.control.locked && root.control.login === login.text ? qsTr("Đã khóa màn hình") : qsTr("Đăng nhập")
     actionText: qsTr("Đăng nhập")
     complete: login.text.trim().length > 0 && password.text.length > 0
     firstField: login.text.length > 0 ? password : login

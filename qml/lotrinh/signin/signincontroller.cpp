@@ -27,8 +27,15 @@ bool SignInController::isLoginFixed() const
     return !workplace().serverLogin().isEmpty();
 }
 
+bool SignInController::isLocked() const
+{
+    return workplace().ready() && !login().isEmpty();
+}
+
 QString SignInController::login() const
 {
+    if (!workplace().ready())
+        return service::loginAt(workplace().desk().location()).value_or(QString());
     if (isLoginFixed())
         return workplace().serverLogin();
     return workplace().sitter().caller.role == Role::Owner ? QString() : workplace().sitter().caller.name;
@@ -75,26 +82,55 @@ void SignInController::mustWait(int seconds)
 }
 
 /// The server may let one try as often as one likes: here it is slowed down like at the accounts of a file.
+bool SignInController::isTooEarly()
+{
+    const auto left = stillToWait(m_tries, now());
+    if (left.count() > 0)
+        mustWait(static_cast<int>(left.count()));
+    return left.count() > 0;
+}
+
+void SignInController::count(const Error *why)
+{
+    const bool isWrong = why && why->kind == Error::Kind::NotAllowed;
+    m_tries = isWrong ? FailedTries{stillCounting(m_tries, now()).count + 1, now()} : FailedTries{};
+}
+
 void SignInController::signInAgain(const QString &password)
 {
-    if (const auto left = stillToWait(m_tries, now()); left.count() > 0)
-        return mustWait(static_cast<int>(left.count()));
+    if (isTooEarly())
+        return;
     begin();
     m_given = password;
     workplace()
         .desk()
         .ask([password](service::Service &service) { return service::signInAgain(service, password); })
         .then(this, [this](const Result<service::SignedIn> &who) {
-            const bool isWrong = !who && who.error().code == QLatin1String("not_allowed");
-            m_tries = isWrong ? FailedTries{stillCounting(m_tries, now()).count + 1, now()} : FailedTries{};
+            count(who ? nullptr : &who.error());
             take(who);
         });
+}
+
+void SignInController::connectAs(const QString &login, const QString &password)
+{
+    if (isTooEarly())
+        return;
+    begin();
+    m_given = password;
+    workplace().connectAs(login, password, [this](const Error *why) {
+        count(why);
+        if (why)
+            return take(*why);
+        clear();
+    });
 }
 
 void SignInController::signIn(const QString &login, const QString &password)
 {
     if (m_isBusy)
         return;
+    if (!workplace().ready())
+        return connectAs(login.trimmed() == this->login() ? this->login() : login.trimmed().toLower(), password);
     if (isLoginFixed())
         return signInAgain(password);
     begin();

@@ -15,7 +15,8 @@ class SignInController : public QObject {
     QML_ELEMENT
     Q_PROPERTY(bool busy READ busy NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed) ///< why the last try did not do it
-    Q_PROPERTY(QString login READ login CONSTANT) ///< of who went away, to be asked for the password alone
+    Q_PROPERTY(QString login READ login CONSTANT) ///< of who went away, to be asked for the password alone; before anybody came the one the server's address names
+    Q_PROPERTY(bool locked READ isLocked CONSTANT) ///< by that login, who comes back
     Q_PROPERTY(bool loginFixed READ isLoginFixed CONSTANT) ///< on a server: whoever else comes needs a connection of their own
 
 public:
@@ -31,6 +32,7 @@ public:
     bool busy() const { return m_isBusy; }
     QString problem() const { return m_problem; }
     QString login() const;
+    bool isLocked() const;
     bool isLoginFixed() const;
 
 Q_SIGNALS:
@@ -43,6 +45,9 @@ private:
     void take(const Result<service::SignedIn> &who);
     void mustWait(int seconds);
     void signInAgain(const QString &password);
+    void connectAs(const QString &login, const QString &password);
+    bool isTooEarly();
+    void count(const Error *why);
 
     FailedTries m_tries; ///< at a server's login; those at accounts of a file are kept with it
     bool m_isBusy = false;

@@ -51,12 +51,16 @@ class TestSlot : public QObject {
 private Q_SLOTS:
     void workingDaysSkipWeekendsAndHolidays_data();
     void workingDaysSkipWeekendsAndHolidays();
+    void workingDaysOfAPeriod_data();
+    void workingDaysOfAPeriod();
     void calendarOfHolidaysEnds();
     void halfDaysAreMorningAndAfternoon();
     void roomIsLargeEnough_data();
     void roomIsLargeEnough();
     void roomIsFree();
+    void nothingBooked_leavesAllFree();
     void lecturerIsQualified();
+    void lecturersComeByCode();
     void lecturerIsAvailable();
     void firstWeekWithRoomAndLecturer_data();
     void firstWeekWithRoomAndLecturer();
@@ -81,6 +85,33 @@ void TestSlot::workingDaysSkipWeekendsAndHolidays()
     const std::vector<Holiday> holidays{{{1}, {Day::of(2027, 4, 15), Day::of(2027, 4, 16)}, u"Giỗ Tổ"_s}};
     ClassSlot slot;
     slot.days = workingDaysFrom(*parseDay(first), count, holidays);
+    QTEST(days(slot), "expected");
+}
+
+void TestSlot::workingDaysOfAPeriod_data()
+{
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("last");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("a day") << u"2027-04-07"_s << u"2027-04-07"_s << u"04-07"_s;
+    QTest::newRow("both ends") << u"2027-04-05"_s << u"2027-04-07"_s << u"04-05 04-06 04-07"_s;
+    QTest::newRow("over a weekend") << u"2027-04-09"_s << u"2027-04-12"_s << u"04-09 04-12"_s;
+    QTest::newRow("a weekend") << u"2027-04-10"_s << u"2027-04-11"_s << QString();
+    QTest::newRow("a holiday within") << u"2027-04-14"_s << u"2027-04-19"_s << u"04-14 04-19"_s;
+    QTest::newRow("begins in a holiday") << u"2027-04-16"_s << u"2027-04-20"_s << u"04-19 04-20"_s;
+    QTest::newRow("ends in a holiday") << u"2027-04-14"_s << u"2027-04-15"_s << u"04-14"_s;
+    QTest::newRow("nothing but a holiday") << u"2027-04-15"_s << u"2027-04-16"_s << QString();
+    QTest::newRow("ends before it begins") << u"2027-04-07"_s << u"2027-04-06"_s << QString();
+}
+
+void TestSlot::workingDaysOfAPeriod()
+{
+    QFETCH(QString, first);
+    QFETCH(QString, last);
+    const std::vector<Holiday> holidays{{{1}, {Day::of(2027, 4, 15), Day::of(2027, 4, 17)}, u"Lễ"_s},
+        {{2}, {Day::of(2027, 5, 3), Day::of(2027, 5, 4)}, u"Sau đó"_s}};
+    ClassSlot slot;
+    slot.days = workingDaysIn(*parseDay(first), *parseDay(last), holidays);
     QTEST(days(slot), "expected");
 }
 
@@ -125,6 +156,23 @@ void TestSlot::roomIsFree()
     QCOMPARE(slotOn(school.question(2, 10), firstMonday).rooms, std::vector<RoomId>{{2}});
     // Harmless: the same afternoon, a class of one day.
     QCOMPARE(slotOn(school.question(1, 10), firstMonday).rooms.size(), size_t(2));
+}
+
+void TestSlot::nothingBooked_leavesAllFree()
+{
+    const School school;
+    SlotQuestion question = school.question(1, 10);
+    question.busyRooms = nullptr;
+    question.busyLecturers = nullptr;
+    QCOMPARE(slotOn(question, firstMonday).rooms.size(), size_t(2));
+    QCOMPARE(slotOn(question, firstMonday).lecturers.size(), size_t(1));
+}
+
+void TestSlot::lecturersComeByCode()
+{
+    School school;
+    school.lecturers = {{{3}, u"GV3"_s, {}, {}, {}, {{1}}, {}}, {{1}, u"GV1"_s, {}, {}, {}, {{1}}, {}}, {{2}, u"GV2"_s, {}, {}, {}, {{2}}, {}}};
+    QCOMPARE(slotOn(school.question(1, 10), firstMonday).lecturers, (std::vector<LecturerId>{{1}, {3}}));
 }
 
 void TestSlot::lecturerIsQualified()

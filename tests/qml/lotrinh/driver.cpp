@@ -51,7 +51,7 @@ QString DemoFile::copy(const QString &name) const
     return target;
 }
 
-Driver::Driver(const QString &database)
+Driver::Driver(const QString &database, Until until)
     : m_workplace(std::make_unique<screens::Workplace>(database, std::nullopt))
     , m_engine(std::make_unique<QQmlApplicationEngine>())
 {
@@ -60,7 +60,7 @@ Driver::Driver(const QString &database)
     if (m_engine->rootObjects().isEmpty())
         return;
     m_window = qobject_cast<QQuickWindow *>(m_engine->rootObjects().constFirst());
-    m_isReady = waitUntil([this] { return m_workplace->ready(); }) && QTest::qWaitForWindowExposed(m_window);
+    m_isReady = waitUntil([=, this] { return until == Until::Shown || m_workplace->ready(); }) && QTest::qWaitForWindowExposed(m_window);
     settle();
 }
 

@@ -32,7 +32,9 @@ private:
 /// The whole program on a database, driven by real mouse and key events. Clicks and keys are counted.
 class Driver {
 public:
-    explicit Driver(const QString &database);
+    /// When the driver is there: once the data is open, or once there is a window, whatever it shows.
+    enum class Until { Ready, Shown };
+    explicit Driver(const QString &database, Until until = Until::Ready);
     ~Driver();
 
     screens::Workplace &workplace() { return *m_workplace; }

@@ -8,6 +8,9 @@
 #include "support/testdatabase.h"
 #include "support/testserver.h"
 
+#include <QTemporaryDir>
+#include <QUrlQuery>
+
 using namespace lotrinh;
 using namespace lotrinh::tests;
 using namespace Qt::StringLiterals;
@@ -22,6 +25,8 @@ private Q_SLOTS:
     void idle_locksAndTheLoginsPasswordUnlocks();
     void wrongPasswords_areSlowedDown();
     void letInWithoutOne_isNotLocked();
+    void startedWithoutPassword_asksAtTheDoor();
+    void noServer_canBeTriedAgain();
 
 private:
     static void answer(Driver &driver, const QString &password);
@@ -140,6 +145,55 @@ void TestServerLock::letInWithoutOne_isNotLocked()
     QVERIFY(watch && !watch->running());
     driver.key(Qt::Key_L, Qt::ControlModifier);
     QCOMPARE(driver.workplace().door(), Workplace::Door::Open);
+}
+
+/// Nobody writes a password into the address a desktop starts the program with.
+void TestServerLock::startedWithoutPassword_asksAtTheDoor()
+{
+    QUrl address(m_administrator);
+    address.setPassword(QString());
+    Driver driver(address.toString(QUrl::FullyEncoded), Driver::Until::Shown);
+    QVERIFY(stands(driver, Workplace::Door::SignIn));
+    QVERIFY(!driver.workplace().ready());
+    QVERIFY(QTest::qWaitFor([&] { return driver.find(u"login"_s) != nullptr; }, 30'000));
+    QCOMPARE(driver.find(u"login"_s)->property("text").toString(), u"quan"_s);
+    QVERIFY(!driver.find(u"login"_s)->property("readOnly").toBool());
+    answer(driver, u"sai hoan toan roi"_s);
+    QVERIFY(QTest::qWaitFor([&] { return driver.find(u"signInProblem"_s) != nullptr; }, 30'000));
+    QCOMPARE(driver.workplace().door(), Workplace::Door::SignIn);
+    answer(driver, word);
+    QVERIFY(stands(driver, Workplace::Door::Open));
+    driver.settle();
+    QVERIFY(driver.workplace().ready());
+    QCOMPARE(driver.workplace().caller().name, u"quan"_s);
+    QVERIFY(!driver.find(u"login"_s));
+    // It locks and is unlocked like one that was started with the password.
+    driver.key(Qt::Key_L, Qt::ControlModifier);
+    QVERIFY(stands(driver, Workplace::Door::SignIn));
+    driver.settle();
+    QVERIFY(driver.find(u"login"_s)->property("readOnly").toBool());
+    answer(driver, word);
+    QVERIFY(stands(driver, Workplace::Door::Open));
+}
+
+void TestServerLock::noServer_canBeTriedAgain()
+{
+    QUrl address(m_owner);
+    QUrlQuery query(address);
+    const QString place = query.queryItemValue(u"host"_s, QUrl::FullyDecoded);
+    const QTemporaryDir elsewhere;
+    query.removeQueryItem(u"host"_s);
+    query.addQueryItem(u"host"_s, elsewhere.path());
+    address.setQuery(query);
+    Driver driver(address.toString(QUrl::FullyEncoded), Driver::Until::Shown);
+    QVERIFY(QTest::qWaitFor([&] { return !driver.workplace().problem().isEmpty(); }, 30'000));
+    QQuickItem *again = driver.find(u"emptyAction"_s);
+    QVERIFY(again);
+    // The server comes up where it was looked for.
+    QVERIFY(QFile::link(place + u"/.s.PGSQL.5432"_s, elsewhere.filePath(u".s.PGSQL.5432"_s)));
+    driver.click(u"emptyAction"_s);
+    QVERIFY(stands(driver, Workplace::Door::Open));
+    QCOMPARE(driver.workplace().problem(), QString());
 }
 
 LOTRINH_GUI_TEST(TestServerLock)
