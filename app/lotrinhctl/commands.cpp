@@ -55,11 +55,17 @@ int doCommands(const Call &call)
     if (!service)
         return fail(service.error());
 
-    const Day today = call.todayOn(**service);
+    Day today = call.todayOn(**service);
+    const bool followsClock = !call.today && !(*service)->demoDay().isFinite();
     int exit = Done;
     for (QByteArray line = input.readLine(); !line.isEmpty(); line = input.readLine()) {
         if (line.trimmed().isEmpty())
             continue;
+        // Whoever hands in the lines may wait with the next one until another day.
+        if (const Day now = Day::from(QDate::currentDate()); followsClock && now != today) {
+            today = now;
+            (*service)->setReader(call.caller(), today);
+        }
         const auto request = parsed(line);
         const Result<service::Reply> reply = request ? (*service)->run(*request, call.caller(), today) : Result<service::Reply>(request.error());
         answer(service::toLine(reply));

@@ -56,6 +56,9 @@ Result<service::BackupKeys> keysOf(const Call &call)
         const auto phrase = askPassword("LOTRINH_PASSPHRASE", QStringLiteral("Cụm mật khẩu của bản sao lưu: "));
         if (!phrase)
             return phrase.error();
+        if (phrase->isEmpty()) // nothing would be sealed with it
+            return Error{QStringLiteral("bad_field"), QStringLiteral("Cụm mật khẩu không được để trống."),
+                         {{QStringLiteral("field"), QStringLiteral("passphrase")}}, Error::Kind::Refused};
         keys.passphrase = *phrase;
     }
     return keys;
@@ -125,7 +128,7 @@ int info(const Call &call)
     output.row({QStringLiteral("today"), toIso(call.todayOn(**service))});
     for (const auto &[name, value] : *facts)
         output.row({name, value});
-    const QDateTime last = service::lastBackup(**service);
+    const QDateTime last = service::lastBackup(**service, QDateTime::currentDateTimeUtc());
     output.row({QStringLiteral("last_backup"), last.isValid() ? last.toString(Qt::ISODate) : QString()});
     return Done;
 }

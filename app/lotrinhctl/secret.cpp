@@ -29,7 +29,10 @@ QString readUnseen(std::FILE *terminal, const QString &prompt)
     const char *read = std::fgets(line, sizeof line, terminal);
     tcsetattr(fileno(terminal), TCSAFLUSH, &shown);
     std::fputc('\n', terminal);
-    return read ? QString::fromUtf8(line).chopped(1) : QString();
+    QString typed = QString::fromUtf8(read ? line : "");
+    if (typed.endsWith(u'\n')) // not where the terminal ended the line by itself
+        typed.chop(1);
+    return typed;
 }
 
 } // namespace

@@ -4975,6 +4975,10 @@
         <source>Không mở được dữ liệu</source>
         <translation>Could not open the data</translation>
     </message>
+    <message>
+        <source>Thử lại</source>
+        <translation>Try again</translation>
+    </message>
 </context>
 <context>
     <name>PaletteRow</name>

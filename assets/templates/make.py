@@ -144,7 +144,7 @@ def opening_decision(look):
             + body("- Số lượng: {{so_hoc_vien}} học viên, có danh sách kèm theo.", look)
             + body("<b>Điều 2.</b> Kinh phí tổ chức lớp thực hiện theo quy định hiện hành.", look)
             + body("<b>Điều 3.</b> Các đơn vị liên quan và học viên có tên trong danh sách chịu trách nhiệm thi hành Quyết định này./.", look)
-            + foot(look) + annex(look, "lớp {{ten_lop}}", [("Đối tượng", 1150, "{{doi_tuong}}", "center")]))
+            + foot(look) + annex(look, "lớp {{ten_lop}}", []))
 
 
 def summons(look):
@@ -154,7 +154,7 @@ def summons(look):
             + body("1. Thời gian: {{thoi_gian}}. Học viên có mặt trước giờ khai giảng 30 phút.", look) + body("2. Địa điểm: {{dia_diem}}.", look)
             + body("3. Học viên mang theo giấy tờ tùy thân, bố trí công việc để dự học đầy đủ; trang phục nghiêm túc.", look)
             + body("Đề nghị các cơ quan, đơn vị thông báo và tạo điều kiện để học viên tham dự đúng thành phần, thời gian./.", look)
-            + foot(look) + annex(look, "triệu tập dự lớp {{ten_lop}}", [("Đối tượng", 1150, "{{doi_tuong}}", "center")]))
+            + foot(look) + annex(look, "triệu tập dự lớp {{ten_lop}}", []))
 
 
 def learner_list(look):

@@ -14,12 +14,15 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
 
 namespace lotrinh::service {
 
 namespace {
 
 const QString keySetting = QStringLiteral("backup.public_key");
+constexpr qsizetype keyBytes = 32;
 
 QString folderOf(store::Database &db)
 {
@@ -40,18 +43,6 @@ Result<void> writeNew(const QString &path, const QByteArray &text)
     return {};
 }
 
-/// A file that is removed when its use ends.
-struct Passing {
-    explicit Passing(QString where) : path(std::move(where)) { QFile::remove(path); }
-    ~Passing()
-    {
-        QFile::remove(path);
-        QFile::remove(path + QLatin1String("-journal"));
-    }
-    Q_DISABLE_COPY_MOVE(Passing)
-    QString path;
-};
-
 /// On a server: everything copied into a SQLite file of its own.
 Result<void> copyOut(store::Database &db, const QString &path)
 {
@@ -60,11 +51,6 @@ Result<void> copyOut(store::Database &db, const QString &path)
         return copy.error();
     const auto copied = store::copyDatabase(db, **copy);
     return copied ? Result<void>() : Result<void>(copied.error());
-}
-
-Result<void> plainCopy(store::Database &db, const QString &path)
-{
-    return db.engine() == store::Engine::Sqlite ? store::backupTo(db, path) : copyOut(db, path);
 }
 
 std::vector<store::KeptBackup> keptBackups(store::Database &db)
@@ -77,19 +63,69 @@ std::vector<store::KeptBackup> keptBackups(store::Database &db)
     return kept;
 }
 
+Error badKey(const QString &message)
+{
+    return {QStringLiteral("bad_field"), message, {{QStringLiteral("field"), QStringLiteral("key")}}, Error::Kind::Refused};
+}
+
+/// Whoever names a key wants a sealed copy: a plain one in its place would pass for it.
+Result<void> checkSealing(const BackupKeys &keys)
+{
+    if (!keys.privateKey.isEmpty() && keys.publicKey.isEmpty())
+        return badKey(QStringLiteral("Đây là nửa bí mật của khoá, chỉ để mở: hãy mã hoá bằng nửa công khai (tệp .pub)."));
+    return {};
+}
+
+/// Those set with useBackupKey(); none when nothing was ever set.
 Result<BackupKeys> ownKeys(store::Database &db)
 {
     const auto text = store::readSetting(db, keySetting);
     if (!text)
         return text.error();
-    return BackupKeys{*text ? QByteArray::fromHex((*text)->toLatin1()) : QByteArray(), {}, {}};
+    if (!*text)
+        return BackupKeys();
+    const BackupKeys keys{QByteArray::fromHex((*text)->toLatin1()), {}, {}};
+    if (keys.publicKey.size() != keyBytes)
+        return badKey(QStringLiteral("Khoá sao lưu đã đặt không dùng được: hãy đặt lại bằng backup-key --key với tệp .pub."));
+    return keys;
 }
 
-bool isDue(store::Database &db)
+bool isDue(store::Database &db, const QDateTime &now)
 {
-    const auto kept = keptBackups(db);
     // The time of the file alone is asked: opening it would drop the locks of this process.
-    return kept.empty() || QFileInfo(db.location().path).lastModified() > kept.back().at;
+    return store::isBackupDue(keptBackups(db), QFileInfo(db.location().path).lastModified(), now);
+}
+
+/// Where the plain copy stands until it is sealed: a folder of our own, never on the medium the backup goes to.
+QString plainPlace(const store::Location &live)
+{
+    return live.engine == store::Engine::Sqlite ? store::placeForBackups(live.path)
+                                                : QDir::temp().filePath(QStringLiteral("lotrinh-backup-XXXXXX"));
+}
+
+Result<void> plainBackup(store::Database &db, const QString &path)
+{
+    if (db.engine() == store::Engine::Sqlite)
+        return store::backupTo(db, path);
+    const QTemporaryDir folder(path + QStringLiteral(".part-XXXXXX")); // beside it: the name is given in one step
+    if (!folder.isValid())
+        return notWritten(path);
+    const QString copy = folder.filePath(QStringLiteral("plain.sqlite"));
+    const auto copied = copyOut(db, copy);
+    return copied ? store::giveName(copy, path) : copied;
+}
+
+Result<void> sealedBackup(store::Database &db, const QString &path, const BackupKeys &keys)
+{
+    const QString place = plainPlace(db.location());
+    const QTemporaryDir folder(place);
+    if (!folder.isValid())
+        return notWritten(place);
+    const QString plain = folder.filePath(QStringLiteral("plain.sqlite")), sealed = store::partOf(path);
+    auto done = db.engine() == store::Engine::Sqlite ? store::backupTo(db, plain) : copyOut(db, plain);
+    if (done)
+        done = store::sealFile(plain, sealed, {keys.publicKey, keys.passphrase});
+    return done ? store::giveName(sealed, path) : done;
 }
 
 } // namespace
@@ -111,7 +147,7 @@ Result<BackupKeys> readBackupKey(const QString &path)
         keys.publicKey = key;
     else if (text.startsWith("lotrinh-private-key "))
         keys.privateKey = key;
-    if (key.size() != 32 || (keys.publicKey.isEmpty() && keys.privateKey.isEmpty()))
+    if (key.size() != keyBytes || (keys.publicKey.isEmpty() && keys.privateKey.isEmpty()))
         return Error{QStringLiteral("bad_field"), QStringLiteral("%1 không phải tệp khoá của Lộ Trình").arg(path), {}, Error::Kind::Refused};
     return keys;
 }
@@ -121,20 +157,15 @@ Result<void> backUp(Service &service, const QString &path, const BackupKeys &key
     store::Database &db = service.database();
     if (QFile::exists(path))
         return Error{QStringLiteral("already_exists"), QStringLiteral("Đã có tệp %1.").arg(path), {}, Error::Kind::Storage};
-    const Passing plain(path + QLatin1String(".plain"));
-    if (const auto copied = plainCopy(db, plain.path); !copied)
-        return copied;
-    if (!keys.canSeal())
-        return store::giveName(plain.path, path);
-    const Passing sealed(path + QLatin1String(".sealed"));
-    const auto done = store::sealFile(plain.path, sealed.path, {keys.publicKey, keys.passphrase});
-    return done ? store::giveName(sealed.path, path) : done;
+    if (const auto able = checkSealing(keys); !able)
+        return able;
+    return keys.canSeal() ? sealedBackup(db, path, keys) : plainBackup(db, path);
 }
 
 Result<std::optional<QString>> keepBackup(Service &service, const QDateTime &now, BackupWhen when)
 {
     store::Database &db = service.database();
-    if (db.engine() != store::Engine::Sqlite || (when == BackupWhen::IfDue && !isDue(db)))
+    if (db.engine() != store::Engine::Sqlite || (when == BackupWhen::IfDue && !isDue(db, now)))
         return std::optional<QString>();
     const auto people = store::countRows<Cadre>(db);
     if (!people)
@@ -148,6 +179,7 @@ Result<std::optional<QString>> keepBackup(Service &service, const QDateTime &now
     if (!folder.exists()
         && (!QDir().mkpath(folder.path()) || !QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner)))
         return notWritten(folder.path());
+    store::sweepLeftovers(db.location().path, folder.path(), now);
     QString name = store::backupName(now);
     if (keys->canSeal())
         name.replace(QLatin1String(".sqlite"), QLatin1String(".vault"));
@@ -161,16 +193,17 @@ Result<std::optional<QString>> keepBackup(Service &service, const QDateTime &now
     return std::optional(path);
 }
 
-QDateTime lastBackup(Service &service)
+QDateTime lastBackup(Service &service, const QDateTime &now)
 {
     if (service.database().engine() != store::Engine::Sqlite)
         return {};
-    const auto kept = keptBackups(service.database());
-    return kept.empty() ? QDateTime() : kept.back().at;
+    return store::newestBackup(keptBackups(service.database()), now);
 }
 
 Result<void> useBackupKey(Service &service, const BackupKeys &keys)
 {
+    if (keys.publicKey.size() != keyBytes)
+        return badKey(QStringLiteral("Bản sao tự động được mã hoá bằng nửa công khai của khoá: hãy nêu tệp .pub."));
     return store::inTransaction(service.database(), [&](store::Database &db) {
         return store::writeSetting(db, keySetting, QString::fromLatin1(keys.publicKey.toHex()));
     });

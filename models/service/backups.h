@@ -32,8 +32,9 @@ Result<void> makeBackupKey(const QString &path);
 /// Reads one of the two files. Error `bad_field` when it is none.
 Result<BackupKeys> readBackupKey(const QString &path);
 
-/// A verified copy of the whole database in one SQLite file, encrypted when there are keys. On PostgreSQL too:
-/// everything is copied over and compared row by row.
+/// A verified copy of the whole database in one SQLite file, encrypted when there are keys: then nothing plain ever
+/// stands where the backup goes. On PostgreSQL too: everything is copied over and compared row by row.
+/// Error `bad_field` for the private half of a key, with which nothing can be sealed.
 Result<void> backUp(Service &service, const QString &path, const BackupKeys &keys = {});
 
 /// The program's own backups, beside the SQLite file in "<file>.backups", named by their instant and thinned
@@ -45,8 +46,9 @@ enum class BackupWhen {
 /// The path of the backup made, or nothing: not due, an empty database, or on PostgreSQL, whose server has
 /// backups of its own.
 Result<std::optional<QString>> keepBackup(Service &service, const QDateTime &now, BackupWhen when);
-/// The newest of them; invalid when there is none.
-QDateTime lastBackup(Service &service);
+/// The newest of them; invalid when there is none. Those of a time to come, made while the clock was ahead, are left out.
+QDateTime lastBackup(Service &service, const QDateTime &now);
+/// Error `bad_field` when it is not the public half of a key.
 Result<void> useBackupKey(Service &service, const BackupKeys &keys);
 
 /// One table before and after a restore.
@@ -65,7 +67,9 @@ struct RestorePreview {
 };
 enum class RestoreMode { Preview, Restore };
 /// Proves the backup whole, compares it with what is at `location` (a SQLite path) and, when asked, puts it
-/// there, keeping the present file beside it. A damaged present file is kept as it is, byte for byte.
+/// there, keeping the present file beside it, with everything acknowledged in it. A damaged present file is kept as it
+/// is, byte for byte. One that is sound and cannot be opened all the same (somebody has it, another version's, another
+/// program's) is not touched: its own error is returned.
 Result<RestorePreview> restoreFrom(
     const QString &location, const QString &backup, const BackupKeys &keys, const Caller &caller, RestoreMode mode, const QDateTime &now);
 

@@ -141,18 +141,18 @@ Result<void> Service::undoImport(const Caller &caller, qint64 auditNumber)
     if (!last)
         return last.error();
     const qint64 number = auditNumber > 0 ? auditNumber : last->toLongLong();
-    const auto entries = store::readAudit(*m_db, number, 1);
-    if (!entries)
-        return entries.error();
+    const auto found = store::readAuditEntry(*m_db, number);
+    if (!found)
+        return found.error();
     const QString undoneKey = lastImportKey + QStringLiteral(".undone.%1").arg(number);
     const auto undone = remembered(undoneKey);
     if (!undone)
         return undone.error();
-    if (number <= 0 || entries->empty() || entries->front().command != QLatin1String("import"))
+    if (!*found || (*found)->command != QLatin1String("import"))
         return refused("wrong_state", QStringLiteral("Không có lần nhập nào để hoàn tác"));
     if (!undone->isEmpty())
         return refused("wrong_state", QStringLiteral("Lần nhập này đã được hoàn tác"));
-    const store::AuditEntry &entry = entries->front();
+    const store::AuditEntry &entry = **found;
     if (!keepsData && entry.actor != caller.name)
         return refusal;
     const QJsonObject journal = QJsonDocument::fromJson(entry.reply.toUtf8()).object();

@@ -39,19 +39,49 @@ Desk::Desk(QString location, QObject *parent)
 
 Desk::~Desk()
 {
-    m_thread.quit();
+    m_isClosing = true;
+    // Behind all that was asked: what somebody has just done is not dropped with the window.
+    QMetaObject::invokeMethod(m_worker, [this] { m_thread.quit(); }, Qt::QueuedConnection);
     m_thread.wait();
+}
+
+Error Desk::lostLink()
+{
+    return {QStringLiteral("storage_lost"),
+            QStringLiteral("Mất kết nối với máy chủ. Có thể xem tiếp; hãy làm lại việc vừa làm khi đã nối lại."), {}, Error::Kind::Storage};
+}
+
+QFuture<Result<Reply>> Desk::refused(const Error &why)
+{
+    auto promise = std::make_shared<QPromise<Result<Reply>>>();
+    promise->start();
+    // By the event loop, as every answer.
+    QMetaObject::invokeMethod(this, [promise, why] {
+        promise->addResult(Result<Reply>(why));
+        promise->finish();
+    }, Qt::QueuedConnection);
+    return promise->future();
 }
 
 void Desk::post(Work work)
 {
-    const auto read = [this, work = std::move(work), reader = m_reader, today = m_readsOn] {
-        const auto service = opened();
-        if (service)
-            (*service)->setReader(reader, today);
-        work(service);
-    };
-    QMetaObject::invokeMethod(m_worker, read, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(m_worker, [this, work = std::move(work), reader = m_reader, today = m_readsOn] {
+        carryOut(work, reader, today);
+    }, Qt::QueuedConnection);
+}
+
+void Desk::carryOut(const Work &work, const Caller &reader, Day today)
+{
+    // Each would try for seconds to reach the server again, behind a window that is gone.
+    if (m_isClosing && m_isLost)
+        return work(lostLink());
+    const auto service = opened();
+    if (service)
+        (*service)->setReader(reader, today);
+    work(service);
+    // That the link broke, or stands again, is known before the next is carried out.
+    if (service && (*service)->database().isLost() != m_isLost)
+        look();
 }
 
 void Desk::setReader(const Caller &reader, Day today)
@@ -114,20 +144,23 @@ void Desk::watch()
 void Desk::look()
 {
     const auto version = m_service->database().dataVersion();
-    if (m_service->database().isLost() != m_isLost) {
-        m_isLost = !m_isLost;
+    const bool isLost = m_service->database().isLost();
+    if (isLost != m_isLost) {
+        m_isLost = isLost;
         m_isTurnedAway = false;
-        Q_EMIT linkLost(m_isLost);
+        Q_EMIT linkLost(isLost);
     }
-    if (m_isLost)
+    if (isLost)
         m_again->start(askLost);
     if (!version && version.error().code == QLatin1String("storage_refused") && !std::exchange(m_isTurnedAway, true))
         Q_EMIT warned(version.error().code, version.error().message);
     if (!version || *version == m_seenVersion)
         return;
-    m_seenVersion = *version;
     const auto changes = m_service->catchUp();
-    if (changes && !changes->isEmpty())
+    if (!changes)
+        return; // the next look tries again
+    m_seenVersion = *version;
+    if (!changes->isEmpty())
         Q_EMIT changed(*changes);
 }
 

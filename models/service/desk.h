@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QPromise>
 #include <QThread>
+#include <atomic>
 #include <memory>
 
 class QTimer;
@@ -23,6 +24,8 @@ class Desk : public QObject {
 public:
     /// Nothing is opened before the first question.
     explicit Desk(QString location, QObject *parent = nullptr);
+    /// Waits until all that was asked is carried out, though nobody hears the answers; what is still waiting while the link
+    /// to the server is broken is given up.
     ~Desk() override;
 
     /// Runs `question(Service &)` on the worker. Its Result comes back by the event loop of the Desk's own thread, where
@@ -46,11 +49,17 @@ public:
         return future;
     }
 
-    /// Sends a command struct on the one road of every change.
+    /// Sends a command struct on the one road of every change. While the link to the server is broken it is refused with
+    /// `storage_lost`: nobody expects what they were told has failed to be carried out later.
     template <class Command>
     QFuture<Result<Reply>> send(Command command, Caller caller, Day today)
     {
-        return ask([command, caller, today](Service &service) { return service.run(command, caller, today); });
+        if (m_isLost)
+            return refused(lostLink());
+        // It may break while this waits for its turn.
+        return ask([this, command, caller, today](Service &service) {
+            return m_isLost ? Result<Reply>(lostLink()) : service.run(command, caller, today);
+        });
     }
 
     const QString &location() const { return m_location; }
@@ -66,14 +75,17 @@ public:
 
 Q_SIGNALS:
     void changed(const lotrinh::service::Changes &changes);
-    /// The link to the server broke (false: it stands again). What is in memory can be read on; nothing is queued.
+    /// The link to the server broke (false: it stands again). What is in memory can be read on; no command is queued.
     void linkLost(bool isLost);
     /// Something a person should know: `damaged`, `storage_full`, `backup_failed` …, and the sentence for it.
     void warned(const QString &code, const QString &message);
 
 private:
     using Work = std::function<void(Result<Service *>)>;
+    static Error lostLink();
+    QFuture<Result<Reply>> refused(const Error &why);
     void post(Work work);
+    void carryOut(const Work &work, const Caller &reader, Day today);
     Result<Service *> opened();
     void close();
     void watch();
@@ -85,13 +97,14 @@ private:
     Day m_readsOn;
     QThread m_thread;
     QObject *m_worker; ///< lives on m_thread
+    std::atomic<bool> m_isLost = false; ///< the link to the server; written on m_thread only
+    std::atomic<bool> m_isClosing = false;
     QString m_address; ///< touched on m_thread only, as all below: the location, with a password
     std::optional<Error> m_refusal; ///< the server lets nobody in at that address: it is not asked again and again
     std::unique_ptr<Service> m_service;
     std::unique_ptr<QObject> m_watch; ///< of the timers that look after the service
     qint64 m_seenVersion = -1;
     QTimer *m_again = nullptr; ///< while the link is broken
-    bool m_isLost = false;
     bool m_isTurnedAway = false; ///< the server answers again but takes the password no more: told once
 };
 

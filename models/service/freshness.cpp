@@ -126,9 +126,12 @@ Result<QJsonArray> doneMeanwhile(Work &work, const QString &subject, qint64 coun
     QJsonArray theirs;
     for (const store::AuditEntry &one : *entries) {
         const CommandSpec *command = commandNamed(one.command);
-        const QJsonObject fields = QJsonDocument::fromJson(one.request.toUtf8()).object();
+        QJsonObject fields = QJsonDocument::fromJson(one.request.toUtf8()).object();
         if (!command || !allow(work, *command, fields))
             continue;
+        // Why somebody was given a seat may be that they are planned.
+        if (!may(work.caller.role, Right::ReadPlanning))
+            fields.remove(QLatin1String("basis"));
         theirs.append(QJsonObject{{QStringLiteral("actor"), one.actor}, {QStringLiteral("at"), one.at},
                                   {QStringLiteral("command"), one.command}, {QStringLiteral("fields"), fields}});
     }

@@ -68,10 +68,10 @@ Result<TakenBack> takenBack(Work &work, const QString &of)
         return span.error();
     if (!*span)
         return TakenBack{};
-    const auto entry = store::readAudit(work.db, (*span)->auditSeq, 1);
+    const auto entry = store::readAuditEntry(work.db, (*span)->auditSeq);
     if (!entry)
         return entry.error();
-    const QJsonObject fields = entry->empty() ? QJsonObject() : QJsonDocument::fromJson(entry->front().request.toUtf8()).object();
+    const QJsonObject fields = *entry ? QJsonDocument::fromJson((*entry)->request.toUtf8()).object() : QJsonObject();
     return TakenBack{commandNamed((*span)->command), fields};
 }
 

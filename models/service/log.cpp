@@ -55,9 +55,10 @@ bool concernsPlanning(const store::AuditEntry &entry)
     if (command->right == Right::KeepPlanning)
         return true;
     // Who is judged fit for a seat may be so because they are planned; only another basis says that it is not that.
-    const bool judges = command->right == Right::RunClasses || command->right == Right::NominateOwn;
-    if (judges && entry.reply.contains(QLatin1String("\"outcomes\"")) && request.contains(QLatin1String("cadres")))
-        return !request.contains(QLatin1String("basis")) || request.value(QLatin1String("basis")) == QLatin1String("planned_title");
+    static const QSet<QString> judging{QStringLiteral("nominate"), QStringLiteral("approve"), QStringLiteral("promote"),
+                                       QStringLiteral("request_seat"), QStringLiteral("accept_plan")};
+    if (judging.contains(entry.command))
+        return request.value(QLatin1String("basis")) != QLatin1String("other");
     return entry.request.contains(QLatin1String("\"planned_title\"")) || entry.reply.contains(QLatin1String("\"planned_title\""))
         || entry.reply.contains(QLatin1String("planning_"));
 }
@@ -170,7 +171,7 @@ Result<void> exportLog(Service &service, const Caller &caller, const QString &di
         const QByteArray line = chainLine(entry);
         const QByteArray more = detailsLine(entry);
         written = written && chain.write(entry.hash.toLatin1() + ' ' + line + '\n') > 0;
-        if (!lineOf(entry, caller).isWithheld)
+        if (entry.keptBack.isEmpty() && !lineOf(entry, caller).isWithheld)
             written = written
                 && details.write(QCryptographicHash::hash(more, QCryptographicHash::Sha256).toHex() + ' ' + more + '\n') > 0;
         return written;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "logrows.h"
 
+#include "domain/requirement/duties.h"
+#include "facts.h"
 #include "gate.h"
 #include "service.h"
 #include "store/logins.h"
@@ -64,12 +66,26 @@ QString personIn(const LogRow &row)
     return content.contains(QLatin1String("cadre")) ? text("cadre") : text("enrolment").section(u' ', -1);
 }
 
-template <class Row> Result<bool> unitLiesInScope(Service &service, const Caller &caller, const QString &code, UnitId Row::*unit, QString Row::*key, Day today)
+Result<bool> accountLiesInScope(Service &service, const Caller &caller, const QString &login, Day today)
 {
-    const auto row = store::readOne<Row>(service.database(), key, code);
-    if (!row)
-        return row.error();
-    return *row && isInScope(*service.rules(), (**row).*unit, caller.scope, today);
+    const auto account = store::readOne<Account>(service.database(), &Account::login, login);
+    if (!account)
+        return account.error();
+    return *account && isInScope(*service.rules(), (**account).unit, caller.scope, today);
+}
+
+/// By the unit of the main post, like everywhere.
+Result<bool> personLiesInScope(Service &service, const Caller &caller, const QString &code, Day today)
+{
+    const auto cadre = store::readOne<Cadre>(service.database(), &Cadre::code, code);
+    if (!cadre)
+        return cadre.error();
+    if (!*cadre)
+        return false;
+    const auto facts = readCadreFacts(service.database(), {(*cadre)->id});
+    if (!facts)
+        return facts.error();
+    return !facts->empty() && isInScope(*service.rules(), unitOn(*service.rules(), facts->front(), today), caller.scope, today);
 }
 
 Result<bool> liesInSight(Service &service, const Caller &caller, const LogRow &row, Day today)
@@ -77,12 +93,12 @@ Result<bool> liesInSight(Service &service, const Caller &caller, const LogRow &r
     if (!caller.scope.isValid() || isOfNobody(row.kind))
         return true;
     if (row.kind == QLatin1String(store::Table<Account>::name))
-        return unitLiesInScope<Account>(service, caller, (row.after ? *row.after : *row.before).value(QLatin1String("login")).toString(),
-            &Account::unit, &Account::login, today);
+        return accountLiesInScope(
+            service, caller, (row.after ? *row.after : *row.before).value(QLatin1String("login")).toString(), today);
     const QString person = personIn(row);
     if (person.isEmpty())
         return row.kind == QLatin1String(store::Table<Unavailability>::name);
-    return unitLiesInScope<Cadre>(service, caller, person, &Cadre::unit, &Cadre::code, today);
+    return personLiesInScope(service, caller, person, today);
 }
 
 /// What the line stands for: a command, or what an undo took back, the other way round.

@@ -3,7 +3,6 @@
 #include "backups.h"
 #include "service.h"
 #include "store/audit.h"
-#include "store/backup.h"
 #include "store/maintenance.h"
 #include "store/restore.h"
 #include "store/rotation.h"
@@ -25,6 +24,12 @@ Error onlyFiles()
             QStringLiteral("Chỉ phục hồi vào tệp SQLite. Với PostgreSQL: phục hồi ra tệp rồi dùng copy-to."), {}, Error::Kind::Refused};
 }
 
+Error noPlace(const QTemporaryDir &folder)
+{
+    return {QStringLiteral("storage_failed"), QStringLiteral("Không tạo được thư mục tạm: %1").arg(folder.errorString()), {},
+            Error::Kind::Storage};
+}
+
 /// The backup, proven whole, in a folder beside the live file (so that it is on a disk that may hold it).
 Result<std::unique_ptr<store::Database>> working(const QTemporaryDir &folder, const QString &backup, const BackupKeys &keys)
 {
@@ -39,11 +44,6 @@ Result<std::unique_ptr<store::Database>> working(const QTemporaryDir &folder, co
     return database;
 }
 
-Result<std::unique_ptr<store::Database>> present(const store::Location &where)
-{
-    return store::Database::open(where);
-}
-
 void compare(RestorePreview &preview, const store::Inventory &now, const store::Inventory &then)
 {
     QHash<QString, qint64> rows;
@@ -55,24 +55,11 @@ void compare(RestorePreview &preview, const store::Inventory &now, const store::
     preview.commandsLost = std::max<qint64>(0, now.lastEntry - then.lastEntry);
 }
 
-/// The present file out of harm's way: a verified copy of a sound one, the bytes of a damaged one.
-Result<QString> keepPresent(const store::Location &where, std::unique_ptr<store::Database> &live, const QDateTime &now)
+/// Beside the live file, by the instant of the restore.
+store::KeepAs namesToKeep(const store::Location &where, const QDateTime &now)
 {
-    if (!QFileInfo::exists(where.path))
-        return QString();
     const QString stamp = store::backupName(now).section(u'.', 0, 0);
-    const QString kept = where.path + (live ? QLatin1String(".before-restore-") : QLatin1String(".damaged-")) + stamp;
-    if (live) {
-        const auto copied = store::backupTo(*live, kept);
-        live.reset();
-        return copied ? Result<QString>(kept) : Result<QString>(copied.error());
-    }
-    // Nobody in this process has it open.
-    const bool copied = QFile::copy(where.path, kept)
-        && (!QFileInfo::exists(where.path + QLatin1String("-journal")) || QFile::copy(where.path + QLatin1String("-journal"), kept + QLatin1String("-journal")));
-    if (!copied)
-        return Error{QStringLiteral("storage_failed"), QStringLiteral("Không giữ được bản hiện có: %1").arg(kept), {}, Error::Kind::Storage};
-    return kept;
+    return {where.path + QLatin1String(".before-restore-") + stamp, where.path + QLatin1String(".damaged-") + stamp};
 }
 
 /// What was restored is written into the restored log itself.
@@ -98,7 +85,9 @@ Result<RestorePreview> restoreFrom(
         return where.error();
     if (where->engine != store::Engine::Sqlite)
         return onlyFiles();
-    const QTemporaryDir folder(where->path + QStringLiteral(".restore-XXXXXX"));
+    const QTemporaryDir folder(store::placeForRestores(where->path));
+    if (!folder.isValid())
+        return noPlace(folder);
     auto copy = working(folder, backup, keys);
     if (!copy)
         return copy.error();
@@ -108,21 +97,17 @@ Result<RestorePreview> restoreFrom(
     RestorePreview preview;
     preview.schema = then->schema;
     preview.backupFrom = then->lastAt;
-    auto live = present(*where);
-    auto isNow = live ? store::inventoryOf(**live) : Result<store::Inventory>(live.error());
-    if (live && !isNow)
-        live->reset(); // nothing of it may be open when its bytes are copied
-    preview.presentIsReadable = bool(isNow);
-    compare(preview, isNow ? *isNow : store::Inventory{}, *then);
+    const auto present = store::presentAt(*where);
+    if (!present)
+        return present.error();
+    preview.presentIsReadable = present->state == store::Present::State::Sound;
+    compare(preview, present->inventory, *then);
     if (mode == RestoreMode::Preview)
         return preview;
-    std::unique_ptr<store::Database> sound = isNow ? std::move(*live) : nullptr;
-    auto kept = keepPresent(*where, sound, now);
+    const auto kept = store::restoreInto(where->path, **copy, namesToKeep(*where, now));
     if (!kept)
         return kept.error();
     preview.keptAs = *kept;
-    if (const auto restored = store::restoreInto(where->path, **copy); !restored)
-        return restored.error();
     if (const auto noted = noteRestore(*where, caller, backup, now); !noted)
         return noted.error();
     return preview;
@@ -137,11 +122,15 @@ Result<QStringList> saveDamaged(const QString &location, const QString &target)
         return onlyFiles();
     // A copy is worked on: playing back its journal would change the original.
     const QTemporaryDir folder(QFileInfo(target).absolutePath() + QStringLiteral("/lotrinh-save-XXXXXX"));
+    if (!folder.isValid())
+        return noPlace(folder);
     const QString copy = folder.filePath(QStringLiteral("damaged.sqlite"));
     if (!QFile::copy(where->path, copy))
         return Error{QStringLiteral("not_found"), QStringLiteral("Không đọc được %1").arg(where->path), {}, Error::Kind::Storage};
-    if (QFile::exists(where->path + QLatin1String("-journal")))
-        QFile::copy(where->path + QLatin1String("-journal"), copy + QLatin1String("-journal"));
+    // Without its journal a half-done change would be read as if it had been done.
+    const QString journal = where->path + QLatin1String("-journal");
+    if (QFile::exists(journal) && !QFile::copy(journal, copy + QLatin1String("-journal")))
+        return Error{QStringLiteral("storage_failed"), QStringLiteral("Không đọc được %1").arg(journal), {}, Error::Kind::Storage};
     auto fresh = store::Database::create({store::Engine::Sqlite, QFileInfo(target).absoluteFilePath(), {}});
     if (!fresh)
         return fresh.error();

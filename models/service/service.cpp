@@ -103,10 +103,10 @@ Result<std::optional<Result<Reply>>> storedAnswer(store::Database &db, const QSt
         return span.error();
     bool isSame = (*stored)->actor == caller.name && (*stored)->kind == name;
     if (isSame && *span) {
-        const auto entry = store::readAudit(db, (*span)->auditSeq, 1);
+        const auto entry = store::readAuditEntry(db, (*span)->auditSeq);
         if (!entry)
             return entry.error();
-        isSame = entry->empty() || entry->front().request == compactText(withoutPasswords(fields));
+        isSame = !*entry || (*entry)->request == compactText(withoutPasswords(fields));
     }
     if (!isSame)
         return badField(QStringLiteral("id"), QStringLiteral("đã dùng cho một lệnh khác"));

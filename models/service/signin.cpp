@@ -75,18 +75,24 @@ Result<SignedIn> signIn(Service &service, const QString &login, const QString &p
         (void)matchPassword(password, {}, cost);
         return refusal();
     }
-    auto &[account, secret] = **found;
+    const auto &[account, secret] = **found;
     const PasswordMatch match = matchPassword(password, account.isActive ? secret.hash : QString(), cost);
     if (match == PasswordMatch::No) {
         qCInfo(lotrinhSignIn) << "wrong password, account" << account.id.value << "tries" << stillCounting(begun->before, now).count + 1;
         return refusal();
     }
+    RightPassword right{secret.hash, {}};
     if (match == PasswordMatch::YesButWeak) {
-        if (auto stronger = hashPassword(password, cost); stronger)
-            secret.hash = *stronger;
+        if (const auto stronger = hashPassword(password, cost); stronger)
+            right.stronger = *stronger;
     }
-    if (const auto ended = endTry(db, account.id, secret, *begun); !ended)
-        return ended.error();
+    const auto isStill = endTry(db, account.id, right, *begun);
+    if (!isStill)
+        return isStill.error();
+    if (!*isStill) {
+        qCInfo(lotrinhSignIn) << "password changed meanwhile, account" << account.id.value;
+        return refusal();
+    }
     return signedInAs(db, **found);
 }
 

@@ -106,12 +106,22 @@ Result<BegunTry> beginTry(store::Database &db, const QString &login, AccountId a
     });
 }
 
-Result<void> endTry(store::Database &db, AccountId account, store::Secret secret, const BegunTry &begun)
+Result<bool> endTry(store::Database &db, AccountId account, const RightPassword &right, const BegunTry &begun)
 {
-    secret.tries = {};
-    return store::inTransaction(db, [&](store::Database &each) {
-        const auto taken = takeCommonBack(each, begun.commonBefore);
-        return taken ? store::writeSecret(each, account, secret) : taken;
+    return store::inTransaction(db, [&](store::Database &each) -> Result<bool> {
+        const auto kept = store::readSecret(each, account);
+        if (!kept)
+            return kept.error();
+        if (!*kept || (*kept)->hash != right.hash)
+            return false;
+        if (const auto taken = takeCommonBack(each, begun.commonBefore); !taken)
+            return taken.error();
+        store::Secret secret = **kept;
+        secret.tries = {};
+        if (!right.stronger.isEmpty())
+            secret.hash = right.stronger;
+        const auto written = store::writeSecret(each, account, secret);
+        return written ? Result<bool>(true) : Result<bool>(written.error());
     });
 }
 

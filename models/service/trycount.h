@@ -19,7 +19,13 @@ struct BegunTry {
 };
 /// `account`: none when nobody has the login.
 Result<BegunTry> beginTry(store::Database &db, const QString &login, AccountId account, Instant now);
-/// The password was right: the account has no wrong tries any more, and the common count takes this one back.
-Result<void> endTry(store::Database &db, AccountId account, store::Secret secret, const BegunTry &begun);
+/// A password that was found right.
+struct RightPassword {
+    QString hash; ///< what it was compared with
+    QString stronger; ///< to be kept in its place; empty = that one is strong enough
+};
+/// The password was right: the account has no wrong tries any more, and the common count takes this one back. False, and
+/// nothing is written, when the account's password was changed while that one was looked at.
+Result<bool> endTry(store::Database &db, AccountId account, const RightPassword &right, const BegunTry &begun);
 
 } // namespace lotrinh::service

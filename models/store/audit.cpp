@@ -3,6 +3,7 @@
 #include "audit.h"
 
 #include "connection.h"
+#include "logins.h"
 #include "rowcore.h"
 
 #include <QCryptographicHash>
@@ -84,15 +85,16 @@ Result<void> runWith(Database &database, const QString &sql, const std::vector<C
 AuditEntry entryOf(const Statement &row)
 {
     return {row.integer(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5), row.text(6),
-        row.text(7), row.text(8)};
+        row.text(7), row.text(8), row.text(9)};
 }
 
-/// Calls take(entry) for each; it returns false to stop.
+const QString entryColumns = u"SELECT seq, at, actor, command, subject, request, reply, previous_hash, hash, "_s;
+
+/// Calls take(entry) for each answer; it returns false to stop.
 template <class Take>
-Result<void> eachEntry(Database &database, const QString &rest, const std::vector<Cell> &cells, Take take)
+Result<void> eachAnswer(Database &database, const QString &sql, const std::vector<Cell> &cells, Take take)
 {
-    auto use = database.statement(
-        u"SELECT seq, at, actor, command, subject, request, reply, previous_hash, hash FROM audit "_s + rest);
+    auto use = database.statement(sql);
     if (!use)
         return use.error();
     for (size_t i = 0; i < cells.size(); ++i)
@@ -104,6 +106,20 @@ Result<void> eachEntry(Database &database, const QString &rest, const std::vecto
         if (!*row || !take(entryOf(**use)))
             return {};
     }
+}
+
+template <class Take>
+Result<void> eachEntry(Database &database, const QString &rest, const std::vector<Cell> &cells, Take take)
+{
+    return eachAnswer(database, entryColumns + u"'' FROM audit "_s + rest, cells, take);
+}
+
+/// The whole chain, oldest first: a server shows it to those who may follow it, whatever it keeps back of the details.
+template <class Take> Result<void> eachLink(Database &database, Take take)
+{
+    if (seesOnlyOwnRows(database))
+        return eachAnswer(database, entryColumns + u"kept_back FROM lotrinh_audit_chain() ORDER BY seq"_s, {}, take);
+    return eachEntry(database, u"ORDER BY seq"_s, {}, take);
 }
 
 Result<std::vector<AuditEntry>> entriesWhere(
@@ -153,7 +169,7 @@ QByteArray detailsLine(const AuditEntry &entry)
 QByteArray chainLine(const AuditEntry &entry)
 {
     return compact({{u"actor"_s, entry.actor}, {u"at"_s, entry.at}, {u"command"_s, entry.command},
-        {u"details"_s, sha256(detailsLine(entry))}, {u"seq"_s, entry.seq}});
+        {u"details"_s, entry.keptBack.isEmpty() ? sha256(detailsLine(entry)) : entry.keptBack}, {u"seq"_s, entry.seq}});
 }
 
 /// The server links the entry itself, so that nobody else can; what it wrote is what would have been written here.
@@ -210,7 +226,7 @@ Result<AuditVerdict> verifyAudit(Database &database)
         return head.error();
     AuditVerdict verdict;
     Head last;
-    auto read = eachEntry(database, u"ORDER BY seq"_s, {}, [&](const AuditEntry &entry) {
+    auto read = eachLink(database, [&](const AuditEntry &entry) {
         ++verdict.entries;
         judge(verdict, entry, last);
         last = {entry.seq, entry.hash};
@@ -261,12 +277,20 @@ Result<std::vector<AuditEntry>> findAudit(Database &database, const AuditFilter 
 
 Result<void> eachAudit(Database &database, const std::function<bool(const AuditEntry &)> &take)
 {
-    return eachEntry(database, u"ORDER BY seq"_s, {}, take);
+    return eachLink(database, take);
 }
 
 Result<std::vector<AuditEntry>> readAudit(Database &database, qint64 fromSeq, qint64 limit)
 {
     return entriesWhere(database, u"WHERE seq >= ? ORDER BY seq LIMIT ?"_s, {fromSeq, limit});
+}
+
+Result<std::optional<AuditEntry>> readAuditEntry(Database &database, qint64 seq)
+{
+    auto found = entriesWhere(database, u"WHERE seq = ?"_s, {seq});
+    if (!found)
+        return found.error();
+    return found->empty() ? std::optional<AuditEntry>() : std::optional(std::move(found->front()));
 }
 
 Result<std::vector<AuditEntry>> readAuditOf(Database &database, const QString &subject)

@@ -25,6 +25,7 @@ struct AuditEntry {
     QString reply; ///< compact JSON
     QString previousHash; ///< hexadecimal; empty for the first
     QString hash; ///< hexadecimal
+    QString keptBack = {}; ///< the digest of its details where a server keeps these back; else empty
 };
 
 struct AuditFinding {
@@ -57,13 +58,15 @@ QByteArray chainLine(const AuditEntry &entry);
 /// Adds the entry at the end, in the command's own Transaction, and returns it with seq and hashes.
 /// On PostgreSQL the server does so: under a person's login with its own clock, and for that login only.
 Result<AuditEntry> appendAudit(Database &database, AuditEntry entry);
-/// Follows the whole chain.
+/// Follows the whole chain, at a server also past details that are kept back from the login.
 Result<AuditVerdict> verifyAudit(Database &database);
 /// Entries from `fromSeq` on, oldest first, at most `limit`.
 Result<std::vector<AuditEntry>> readAudit(Database &database, qint64 fromSeq, qint64 limit);
+/// That one entry; nothing when there is none, or none that this connection sees.
+Result<std::optional<AuditEntry>> readAuditEntry(Database &database, qint64 seq);
 /// Newest first.
 Result<std::vector<AuditEntry>> findAudit(Database &database, const AuditFilter &filter);
-/// All of them, oldest first, one at a time; `take` returns false to stop.
+/// All of them, oldest first, one at a time, at a server some with their details kept back; `take` returns false to stop.
 Result<void> eachAudit(Database &database, const std::function<bool(const AuditEntry &)> &take);
 /// All entries about one subject, oldest first.
 Result<std::vector<AuditEntry>> readAuditOf(Database &database, const QString &subject);

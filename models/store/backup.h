@@ -12,8 +12,13 @@ namespace lotrinh::store {
 /// make its backups.
 Result<void> backupTo(Database &database, const QString &path);
 
+/// `<path>.part-` and six letters, a name that is not taken: for a file that becomes `path` when it is finished.
+QString partOf(const QString &path);
+/// `wanted`, or with "-2", "-3" … when there is such a file already.
+QString unusedName(const QString &wanted);
+
 /// Puts a finished file in its place so that a power cut leaves it there whole or not at all: the file and its
-/// folder reach the disk. Readable by its owner alone. Error `storage_failed`.
+/// folder reach the disk. Readable by its owner alone. Error `storage_failed`; then `part` is gone.
 Result<void> giveName(const QString &part, const QString &path);
 
 /// Before a migration away from schema `number`: a verified copy beside the file (`<file>.schema-<number>`,

@@ -130,14 +130,18 @@ Restorer restorerOf(const QString &kind)
 
 Result<qint64> lastHistory(Database &database)
 {
-    return numberOf(database, u"SELECT COALESCE(max(id), 0) FROM row_history"_s);
+    // A server does not show all of it to everybody; where it ends is no secret.
+    return numberOf(database, database.engine() == Engine::Postgres ? u"SELECT history FROM lotrinh_last_written()"_s
+                                                                    : u"SELECT COALESCE(max(id), 0) FROM row_history"_s);
 }
 
 Result<void> rememberSpan(Database &database, const CommandSpan &span)
 {
     return run(database,
-        u"INSERT INTO command_span(audit_seq, actor, command, command_id, changes_from, changes_to, history_from, "
-        "history_to) VALUES(?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        database.engine() == Engine::Postgres
+            ? u"SELECT lotrinh_remember_span(?, ?, ?, ?, ?, ?, ?, ?)"_s
+            : u"INSERT INTO command_span(audit_seq, actor, command, command_id, changes_from, changes_to, history_from, "
+              "history_to) VALUES(?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {span.auditSeq, span.actor, span.command, span.commandId, span.changesFrom, span.changesTo, span.historyFrom,
             span.historyTo});
 }
@@ -182,6 +186,8 @@ Result<std::optional<CommandSpan>> spanUndoneBy(Database &database, qint64 audit
 
 Result<void> markUndone(Database &database, qint64 auditSeq, qint64 undoneBy)
 {
+    if (database.engine() == Engine::Postgres)
+        return run(database, u"SELECT lotrinh_mark_undone(?, ?)"_s, {auditSeq, undoneBy});
     return run(database, u"UPDATE command_span SET undone_by = ? WHERE audit_seq = ?"_s, {undoneBy, auditSeq});
 }
 

@@ -107,6 +107,8 @@ Result<void> Connection::commit()
     auto done = run(u"COMMIT"_s);
     if (done)
         ended();
+    else if (done.error().code == "storage_busy"_L1 && engineInTransaction())
+        m_firstError.reset();
     return done;
 }
 

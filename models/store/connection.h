@@ -43,6 +43,7 @@ public:
 
     // Transaction control: one at a time.
     Result<void> begin(Begin kind);
+    /// `storage_busy` without hasFailed(): somebody still reads the file, everything stands and can be committed yet.
     Result<void> commit();
     void rollback();
     bool inTransaction() const { return m_inTransaction; }
@@ -50,6 +51,8 @@ public:
 
     /// Remembers the first error of a transaction: it can then only be rolled back.
     Error noted(Error error);
+    /// Whether the present or last transaction can only be rolled back.
+    bool hasFailed() const { return m_firstError.has_value(); }
     Result<StatementUse> cached(const QString &sql);
     bool isLost() const { return m_isLost; }
 

@@ -57,7 +57,9 @@ Result<Location> parseLocation(const QString &text)
         return badLocation(u"Chưa nêu cơ sở dữ liệu."_s);
     if (namesServer(text))
         return parseUrl(text);
-    return Location{Engine::Sqlite, QFileInfo(text).absoluteFilePath(), {}};
+    // A link's target: its journal and its disk are beside the target, for every program that opens it.
+    const QFileInfo file(text);
+    return Location{Engine::Sqlite, file.exists() ? file.canonicalFilePath() : file.absoluteFilePath(), {}};
 }
 
 Location asLogin(Location location, const QString &login, const QString &password)

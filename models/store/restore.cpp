@@ -3,13 +3,15 @@
 #include "restore.h"
 
 #include "audit.h"
+#include "backup.h"
+#include "engine/heldfile.h"
 #include "engine/sqliteconnection.h"
 #include "engine/sqlitefile.h"
 #include "maintenance.h"
-#include "privatefile.h"
 #include "tables.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
@@ -42,6 +44,51 @@ Result<void> prove(Database &copy)
     if (log->firstBroken)
         return damagedBackup(u"audit: entry %1: %2"_s.arg(*log->firstBroken).arg(log->reason));
     return {};
+}
+
+/// Nothing is there yet: may a SQLite file be?
+Result<Present> checkPlace(const Location &where)
+{
+    const auto allowed = checkFileSystem(fileSystemOf(where.path));
+    return allowed ? Result<Present>(Present()) : Result<Present>(allowed.error());
+}
+
+Result<Inventory> inventoryAt(const Location &where)
+{
+    const auto live = Database::open(where);
+    return live ? inventoryOf(**live) : Result<Inventory>(live.error());
+}
+
+/// Without its mark a file is another program's database, or one whose first page is gone.
+bool isNoDatabase(const QString &path)
+{
+    const auto file = openSqliteFile(path, SQLITE_OPEN_READONLY);
+    return file && sqlite3_exec(file->get(), "SELECT count(*) FROM sqlite_schema", nullptr, nullptr, nullptr) != SQLITE_OK
+        && tellsDamage(sqliteError(file->get()));
+}
+
+Result<void> copySound(const HeldFile &live, const QString &path)
+{
+    const QString part = partOf(path);
+    const auto copied = live.copyTo(part);
+    return copied ? giveName(part, path) : copied;
+}
+
+/// Out of harm's way before anything is written over. What no verified copy can be made of is damaged, though its head
+/// may be sound.
+Result<QString> keepHeld(const HeldFile &live, const KeepAs &keepAs)
+{
+    if (!live.isBroken()) {
+        const QString sound = unusedName(keepAs.sound);
+        const auto copied = copySound(live, sound);
+        if (copied)
+            return sound;
+        if (copied.error().code != "copy_damaged"_L1 && !tellsDamage(copied.error()))
+            return copied.error();
+    }
+    const QString damaged = unusedName(keepAs.damaged);
+    const auto kept = live.keepBytes(damaged);
+    return kept ? Result<QString>(damaged) : Result<QString>(kept.error());
 }
 
 } // namespace
@@ -94,26 +141,28 @@ Result<std::unique_ptr<Database>> openBackup(const QString &backup, const QStrin
     return copy;
 }
 
-Result<void> restoreInto(const QString &livePath, Database &workingCopy)
+Result<Present> presentAt(const Location &where)
 {
-    keepPrivate(livePath);
-    auto live = openSqliteFile(livePath, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+    if (QFileInfo(where.path).size() == 0) // a missing one too
+        return checkPlace(where);
+    const auto inventory = inventoryAt(where);
+    if (inventory)
+        return Present{Present::State::Sound, *inventory};
+    const Error &error = inventory.error();
+    const bool isDamaged = tellsDamage(error) || (error.code == "not_ours"_L1 && isNoDatabase(where.path));
+    return isDamaged ? Result<Present>(Present{Present::State::Damaged, {}}) : Result<Present>(error);
+}
+
+Result<QString> restoreInto(const QString &livePath, Database &workingCopy, const KeepAs &keepAs, int patienceMilliseconds)
+{
+    auto live = HeldFile::hold(livePath, patienceMilliseconds);
     if (!live)
         return live.error();
-    // A damaged file may refuse these; its pages are all written over anyway.
-    sqlite3_exec(live->get(), "PRAGMA journal_mode=PERSIST", nullptr, nullptr, nullptr);
-    sqlite3_exec(live->get(), "PRAGMA synchronous=FULL", nullptr, nullptr, nullptr);
-    sqlite3_backup *backup = sqlite3_backup_init(live->get(), "main", handleOf(workingCopy), "main");
-    if (!backup)
-        return sqliteError(live->get());
-    const int stepped = sqlite3_backup_step(backup, -1);
-    const int finished = sqlite3_backup_finish(backup);
-    if (stepped == SQLITE_BUSY || stepped == SQLITE_LOCKED)
-        return storageError("storage_busy");
-    if (finished != SQLITE_OK)
-        return sqliteError(live->get());
-    QFile::setPermissions(livePath, QFile::ReadOwner | QFile::WriteOwner);
-    return {};
+    auto kept = live->size() == 0 ? Result<QString>(QString()) : keepHeld(*live, keepAs);
+    if (!kept)
+        return kept;
+    const auto replaced = live->replaceBy(handleOf(workingCopy));
+    return replaced ? kept : Result<QString>(replaced.error());
 }
 
 } // namespace lotrinh::store

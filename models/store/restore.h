@@ -23,10 +23,30 @@ Result<Inventory> inventoryOf(Database &database);
 /// Errors: `not_ours`, `newer_schema`, `copy_damaged` with what was found.
 Result<std::unique_ptr<Database>> openBackup(const QString &backup, const QString &workingCopy);
 
-/// Puts the working copy's content into the live file in one transaction of SQLite itself: other programs that
-/// have the file open see the old state or the new one, a kill or power cut leaves one of the two. The live
-/// file may be missing or damaged. Errors: `storage_busy` while somebody else writes.
-Result<void> restoreInto(const QString &livePath, Database &workingCopy);
+/// What stands where a backup is to be restored.
+struct Present {
+    enum class State {
+        Missing, ///< or empty: nothing to keep
+        Sound,
+        Damaged, ///< SQLite cannot read it (any more)
+    };
+    State state = State::Missing;
+    Inventory inventory; ///< of a sound one
+};
+/// Nothing of it stays open. Errors: whatever else keeps the file from being used (somebody has it, another version's,
+/// another program's, a network share). That is no damage, so no reason to write over it.
+Result<Present> presentAt(const Location &where);
+
+/// The names under which the present file is kept before it is written over; "-2" … is added where one is taken.
+struct KeepAs {
+    QString sound; ///< a verified copy
+    QString damaged; ///< of what cannot be copied so: its bytes
+};
+/// Keeps the present file and puts the working copy's content in its place, in one transaction of SQLite itself: other
+/// programs that have the file open see the old state or the new one, a kill or power cut leaves one of the two, and
+/// what they commit is in the kept copy or comes after the restore. The live file may be missing or damaged. Answers
+/// where it was kept; empty when there was nothing. Error `storage_busy`, with nothing changed, while others are at it.
+Result<QString> restoreInto(const QString &livePath, Database &workingCopy, const KeepAs &keepAs, int patienceMilliseconds = 5000);
 
 /// Rows of one table that could be read from a damaged file.
 struct SavedTable {

@@ -23,4 +23,17 @@ QDateTime instantOfBackup(const QString &name);
 /// (reliability.md §3.8), and always the newest. Only backups that were verified may be handed in.
 std::vector<KeptBackup> backupsToDrop(std::vector<KeptBackup> backups, const QDateTime &now);
 
+/// The newest backup that is not of a time to come: those were made while the clock was ahead, and say nothing about
+/// what changed since. Invalid when there is none.
+QDateTime newestBackup(const std::vector<KeptBackup> &backups, const QDateTime &now);
+/// Whether what was changed then is in no backup yet. A change of a time to come counts as not.
+bool isBackupDue(const std::vector<KeptBackup> &backups, const QDateTime &changedAt, const QDateTime &now);
+
+/// The places beside a live file where plain copies stand for a short time, as templates of QTemporaryDir.
+QString placeForBackups(const QString &livePath);
+QString placeForRestores(const QString &livePath);
+/// Removes what runs that were killed left behind: those folders, copies beside the live file and in the folder of the
+/// program's own backups that never got their name. Only what is older than a day, and nothing a person may have named.
+void sweepLeftovers(const QString &livePath, const QString &backupFolder, const QDateTime &now);
+
 } // namespace lotrinh::store

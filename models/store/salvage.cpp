@@ -46,6 +46,7 @@ class Rescue {
 public:
     Rescue(sqlite3 *from, sqlite3 *to, const TableShape &table)
         : m_from(from), m_table(table.name), m_columns(columnsIn(from, table))
+        , m_last(comesLast({table.name, m_columns, {}, {}, false}))
     {
         m_saved.name = table.name;
         if (m_columns.isEmpty())
@@ -54,24 +55,33 @@ public:
                                     QStringList(m_columns.size(), u"?"_s).join(u", "_s)));
     }
 
-    /// From the first row to the first that cannot be read, then from the last one back to there.
+    /// Those no guard looks at come last: in the order of their numbers they would keep sound rows out.
     SavedTable run()
     {
-        if (!m_insert) {
+        if (!m_insert)
             m_saved.isWhole = m_columns.isEmpty();
-            return m_saved;
-        }
-        m_saved.isWhole = read(u"ASC"_s) && m_saved.isWhole;
-        if (!m_saved.isWhole)
-            read(u"DESC"_s);
+        else if (m_last.isEmpty())
+            readBothWays({});
+        else
+            for (const char *which : {"IS NOT TRUE", "IS TRUE"})
+                readBothWays(u" WHERE (%1) %2"_s.arg(m_last, QLatin1StringView(which)));
         return m_saved;
     }
 
 private:
-    bool read(const QString &direction)
+    /// From the first row to the first that cannot be read, then from the last one back to there.
+    void readBothWays(const QString &which)
     {
-        const RawStatement rows = prepared(
-            m_from, u"SELECT rowid, %1 FROM %2 ORDER BY rowid %3"_s.arg(m_columns.join(u", "_s), m_table, direction));
+        if (read(which, u"ASC"_s))
+            return;
+        m_saved.isWhole = false;
+        read(which, u"DESC"_s);
+    }
+
+    bool read(const QString &which, const QString &direction)
+    {
+        const RawStatement rows = prepared(m_from,
+            u"SELECT rowid, %1 FROM %2%3 ORDER BY rowid %4"_s.arg(m_columns.join(u", "_s), m_table, which, direction));
         if (!rows)
             return false;
         int outcome = SQLITE_ROW;
@@ -103,6 +113,7 @@ private:
     sqlite3 *m_from;
     QString m_table;
     QStringList m_columns;
+    QString m_last; ///< a condition; empty: the order does not matter
     RawStatement m_insert;
     QSet<qint64> m_seen;
     SavedTable m_saved;

@@ -42,13 +42,10 @@ bool isDerived(const QString &table, const QString &column)
     return table == "session"_L1 && column == "holds"_L1;
 }
 
-/// Half-days that may stand on others' time come last: when the guards look, nothing stands in the way of the rest.
 QString orderOf(const TableShape &table)
 {
-    const QString keys = table.keys.join(u", "_s);
-    return table.name == "session"_L1 && table.columns.contains(u"taken_over"_s)
-        ? u"taken_over, CASE WHEN override_reason = '' THEN 0 ELSE 1 END, "_s + keys
-        : keys;
+    const QString last = comesLast(table), keys = table.keys.join(u", "_s);
+    return last.isEmpty() ? keys : u"CASE WHEN %1 THEN 1 ELSE 0 END, "_s.arg(last) + keys;
 }
 
 bool isBookkeeping(const QString &table)
@@ -149,6 +146,12 @@ Result<std::vector<TableShape>> tableShapes(Database &database)
     if (!read)
         return read.error();
     return inOrderOfReferences(std::move(shapes));
+}
+
+QString comesLast(const TableShape &table)
+{
+    return table.name == "session"_L1 && table.columns.contains(u"taken_over"_s) ? u"taken_over <> 0 OR override_reason <> ''"_s
+                                                                                : QString();
 }
 
 Result<void> eachRow(Database &database, const TableShape &table, const std::function<bool(const CellsOfRow &)> &take)

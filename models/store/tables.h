@@ -23,6 +23,10 @@ struct TableShape {
 /// All tables with data of ours, every table after those it names. The schema's own record is left out.
 Result<std::vector<TableShape>> tableShapes(Database &database);
 
+/// Which rows go in last, as an SQL condition; empty when the order does not matter. Half-days that may stand on others'
+/// time: when the guards look at the rest, nothing stands in their way.
+QString comesLast(const TableShape &table);
+
 using CellsOfRow = std::vector<Cell>;
 /// Every row, by the primary key; `take` returns false to stop.
 Result<void> eachRow(Database &database, const TableShape &table, const std::function<bool(const CellsOfRow &)> &take);

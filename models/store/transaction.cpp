@@ -56,10 +56,14 @@ Transaction::~Transaction()
 Result<void> Transaction::commit()
 {
     // A reader of another program may hold SQLite's file for a moment; the transaction stays open meanwhile.
-    auto committed = withRetries([&] { return m_database->connection().commit(); });
-    if (committed)
-        m_database = nullptr;
-    return committed;
+    Connection &connection = m_database->connection();
+    for (int attempt = 0;; ++attempt) {
+        auto committed = connection.commit();
+        if (committed)
+            m_database = nullptr;
+        if (committed || connection.hasFailed() || !waitForNextTry(attempt))
+            return committed;
+    }
 }
 
 Result<ReadTransaction> ReadTransaction::begin(Database &database)

@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QtEndian>
 #include <sodium.h>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -59,6 +60,13 @@ template <class Number> QByteArray littleEndian(Number value)
     return text;
 }
 
+/// Of the organisation: not a key at all. Of a passphrase: not the memory its cost asks for.
+Error notWrapped()
+{
+    return {u"storage_failed"_s, u"Không mã hoá được: thiếu bộ nhớ (cụm mật khẩu cần 256 MiB), hoặc khoá không hợp lệ."_s, {},
+        Error::Kind::Storage};
+}
+
 /// The key under a passphrase, at a cost that stands in the file.
 QByteArray keyFrom(const QString &passphrase, const QByteArray &salt, quint64 passes, quint64 memory)
 {
@@ -86,8 +94,8 @@ QByteArray wrapped(Wrap kind, const QByteArray &content)
 QByteArray wrapForOrganisation(const QByteArray &key, const QByteArray &publicKey)
 {
     QByteArray box(key.size() + qsizetype(crypto_box_SEALBYTES), '\0');
-    crypto_box_seal(bytes(box), bytes(key), static_cast<unsigned long long>(key.size()), bytes(publicKey));
-    return wrapped(Wrap::Organisation, box);
+    const int sealed = crypto_box_seal(bytes(box), bytes(key), static_cast<unsigned long long>(key.size()), bytes(publicKey));
+    return sealed == 0 ? wrapped(Wrap::Organisation, box) : QByteArray();
 }
 
 QByteArray wrapForPassphrase(const QByteArray &key, const QString &passphrase)
@@ -243,6 +251,27 @@ Pulled pullAll(QFile &from, Draft &to, crypto_secretstream_xchacha20poly1305_sta
     }
 }
 
+/// How many wraps, and the wraps. All who shall be able to open it can, or nobody gets a file.
+Result<QByteArray> wrapsFor(const QByteArray &key, const VaultKeys &keys)
+{
+    std::vector<QByteArray> wraps;
+    if (!keys.publicKey.isEmpty() && keys.publicKey.size() != qsizetype(crypto_box_PUBLICKEYBYTES))
+        return vaultError("bad_field", u"Khoá công khai của tổ chức phải dài 32 byte."_s);
+    if (!keys.publicKey.isEmpty())
+        wraps.push_back(wrapForOrganisation(key, keys.publicKey));
+    if (!keys.passphrase.isEmpty())
+        wraps.push_back(wrapForPassphrase(key, keys.passphrase));
+    if (wraps.empty())
+        return vaultError("bad_field", u"Cần khoá của tổ chức hoặc một cụm mật khẩu."_s);
+    QByteArray all(1, static_cast<char>(wraps.size()));
+    for (const QByteArray &wrap : wraps) {
+        if (wrap.isEmpty())
+            return notWrapped();
+        all += wrap;
+    }
+    return all;
+}
+
 } // namespace
 
 VaultPair makeVaultPair()
@@ -264,18 +293,13 @@ Result<void> sealFile(const QString &plain, const QString &sealed, const VaultKe
     readyCrypto();
     QByteArray key(keyBytes, '\0');
     crypto_secretstream_xchacha20poly1305_keygen(bytes(key));
-    QByteArray wraps;
-    int count = 0;
-    if (keys.publicKey.size() == qsizetype(crypto_box_PUBLICKEYBYTES) && ++count)
-        wraps += wrapForOrganisation(key, keys.publicKey);
-    if (!keys.passphrase.isEmpty() && ++count)
-        wraps += wrapForPassphrase(key, keys.passphrase);
-    if (count == 0 || wraps.isEmpty())
-        return vaultError("bad_field", u"Cần khoá của tổ chức hoặc một cụm mật khẩu."_s);
+    const auto wraps = wrapsFor(key, keys);
+    if (!wraps)
+        return wraps.error();
     crypto_secretstream_xchacha20poly1305_state state;
     QByteArray header(crypto_secretstream_xchacha20poly1305_HEADERBYTES, '\0');
     crypto_secretstream_xchacha20poly1305_init_push(&state, bytes(header), bytes(key));
-    const QByteArray head = magic + QByteArray(1, static_cast<char>(count)) + wraps + header;
+    const QByteArray head = magic + *wraps + header;
     QFile from(plain);
     if (!from.open(QFile::ReadOnly))
         return notWritten(plain);

@@ -36,7 +36,8 @@ struct VaultPair {
 VaultPair makeVaultPair();
 
 bool isVault(const QString &path);
-/// Both refuse an existing target (`already_exists`) and leave nothing behind when they fail.
+/// Both refuse an existing target (`already_exists`) and leave nothing behind when they fail. Sealed is for every key
+/// that is given, or not at all: `bad_field` when there is none; `storage_failed` without the memory a passphrase needs.
 Result<void> sealFile(const QString &plain, const QString &sealed, const VaultKeys &keys);
 /// Errors: `wrong_key`; `copy_damaged`.
 Result<void> openVault(const QString &sealed, const QString &plain, const VaultOpener &opener);

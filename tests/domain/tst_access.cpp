@@ -134,7 +134,9 @@ void AccessTest::stillToWait_data()
     QTest::newRow("eight wrong, half way") << 8 << qint64(4000) << 4;
     QTest::newRow("part of a second counts whole") << 8 << qint64(7999) << 1;
     QTest::newRow("12 hours later all is forgotten") << 50 << qint64(12) * 3600 * 1000 << 0;
-    QTest::newRow("clock set back a day") << 50 << -qint64(24) * 3600 * 1000 << 60;
+    QTest::newRow("50 wrong, at once") << 50 << qint64(0) << 60;
+    QTest::newRow("clock set back a moment") << 50 << qint64(-1) << 0;
+    QTest::newRow("clock set back a day") << 50 << -qint64(24) * 3600 * 1000 << 0;
 }
 
 void AccessTest::stillToWait()

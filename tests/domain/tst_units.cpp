@@ -80,6 +80,14 @@ private Q_SLOTS:
         QCOMPARE(codes(world, parentCycle(world.tables().units)), u"B C D"_s);
     }
 
+    void parentCycle_isFoundBehindSoundUnits()
+    {
+        World world;
+        world.unit("A").unit("B", "A").unit("X").unit("Y", "X");
+        reparent(world, "X", "Y");
+        QCOMPARE(codes(world, parentCycle(world.tables().units)), u"X Y"_s);
+    }
+
     void parentCycle_ofOneUnit()
     {
         World world;

@@ -6,10 +6,12 @@ import random
 import shutil
 
 from jobs import spread
-from support import Careless, copy_database, demand, folder, is_whole, open_class, opened, province, state_of
+from support import Careless, Program, copy_database, demand, folder, is_whole, open_class, opened, province, state_of
 
 PHRASE = {'LOTRINH_PASSPHRASE': 'một cụm mật khẩu dài'}
+NO_PHRASE = {'LOTRINH_PASSPHRASE': ''}
 HEAD = 160  # bytes of a sealed copy that say how it is opened
+PAGE = 4096
 
 
 def flip(data, at, bit):
@@ -95,6 +97,103 @@ def copy_in_place_is_found(program, db):
     return 1
 
 
+def harms(sound):
+    """What is left of a file: it does not open any more, or not wholly."""
+    return {'truncated': sound[:len(sound) // 2 + 100], 'head-zeroed': bytes(PAGE) + sound[PAGE:],
+            'head-noise': os.urandom(PAGE) + sound[PAGE:]}
+
+
+def replaces_damage(program, place, plain):
+    """A damaged file is kept byte for byte and gives way to the backup; what is only not ours, or not whole there yet, does
+    not."""
+    then = without_log(state_of(plain))
+    for name, harmed in harms(plain.read_bytes()).items():
+        db = place / f'{name}.sqlite'
+        db.write_bytes(harmed)
+        demand(program.run(db, 'check', expect=None).returncode != 0, f'control: check finds nothing in a file {name}')
+        program.run(db, 'restore', plain, '--dry-run')
+        demand(db.read_bytes() == harmed, f'{name}: looking changed it')
+        program.run(db, 'restore', plain)
+        program.check(db, f'restored over a file {name}')
+        demand(without_log(state_of(db)) == then, f'{name}: not what was backed up')
+        kept = [one for one in place.glob(f'{db.name}.damaged-*') if not one.name.endswith('-journal')]
+        demand([one.read_bytes() for one in kept] == [harmed], f'{name}: the damaged file was not kept as it was')
+    return len(harms(b''))
+
+
+def leaves_what_is_not_damaged(program, place, plain):
+    """Somebody else's database, and one that somebody has: refused, in a preview too, and not a byte changes."""
+    foreign, busy = place / 'foreign.sqlite', place / 'busy.sqlite'
+    with opened(foreign) as connection:
+        connection.execute('CREATE TABLE t(a)')
+    copy_database(plain, busy)
+    before = foreign.read_bytes()
+    for call in (['restore', plain, '--dry-run'], ['restore', plain]):
+        done = program.run(foreign, *call, expect=(3,))
+        demand('not_ours' in done.stderr and foreign.read_bytes() == before, f'{call}: another program\'s file: {done.stderr}')
+    with opened(busy) as connection:  # once: the program waits a while for others
+        connection.execute('BEGIN EXCLUSIVE')
+        done = program.run(busy, 'restore', plain, expect=(3,))
+        demand('storage_busy' in done.stderr, f'a file somebody has: {done.stderr}')
+    demand(state_of(busy) == state_of(plain), 'a busy file was changed')
+    demand(not [*place.glob('foreign.sqlite.*'), *place.glob('busy.sqlite.*')], 'a refused restore left something behind')
+    program.run(busy, 'restore', plain)  # harmless: nobody has it any more
+
+
+class Cramped(Program):
+    """The program with so much memory (KiB) and no more."""
+
+    def __init__(self, program, most):
+        super().__init__(program.binary, program.vfs)
+        self.most = most
+
+    def command(self, db, *arguments):
+        return ['sh', '-c', 'ulimit -v "$0" && exec "$@"', str(self.most), *super().command(db, *arguments)]
+
+
+def cramped(program, db, place, key):
+    """About as little memory as a copy sealed for a key needs: the 256 MiB of a passphrase are not there."""
+    for most in range(64, 4096, 64):
+        vault = place / f'cramped-{most}.vault'
+        if Cramped(program, most * 1024).run(db, 'backup', vault, '--key', f'{key}.pub', expect=None).returncode == 0:
+            return Cramped(program, (most + 64) * 1024)
+    return demand(False, 'no memory is enough for a backup')
+
+
+def seals_or_refuses(program, db, place, key):
+    """A copy that was to be sealed is sealed for all that were named, or is not there."""
+    keyed, vault = place / 'keyed.sqlite', place / 'none.vault'
+    copy_database(db, keyed)
+    refused = [(['--key', key], {}), (['--passphrase'], NO_PHRASE), (['--key', key, '--passphrase'], PHRASE),
+               (['--key', f'{key}.pub', '--passphrase'], NO_PHRASE)]
+    for call, environment in refused:
+        done = program.run(keyed, 'backup', vault, *call, environment=environment, expect=(1,))
+        demand('bad_field' in done.stderr, f'{call}: {done.stderr}')
+    tight = cramped(program, keyed, place, key)
+    tight.run(keyed, 'backup', vault, '--key', f'{key}.pub', '--passphrase', environment=PHRASE, expect=(3,))
+    done = program.run(keyed, 'backup-key', '--key', key, expect=(1,))
+    demand('bad_field' in done.stderr, f'backup-key with the private half: {done.stderr}')
+    demand(not [*place.glob('none.vault*'), *place.glob('keyed.sqlite.*')], 'a refused backup left something behind')
+    # Harmless: the public half, and then the program's own backups are sealed too.
+    program.run(keyed, 'backup-key', '--key', f'{key}.pub')
+    extra = place / 'extra'
+    extra.mkdir()
+    (extra / 'cadres.csv').write_text('code,full_name,unit\nn001,Người mới,U1\n')
+    program.run(keyed, 'import', extra)
+    own = [one.name for one in (place / 'keyed.sqlite.backups').iterdir()]
+    demand(own and all(name.endswith('.vault') for name in own), f'own backups with a key: {own}')
+    return len(refused) + 2
+
+
+def leaves_others_files(program, db, place):
+    """Backups beside backups: none takes away what another run made."""
+    names = ['a', 'a.plain', 'a.sealed', 'a.part', 'a.plain.part']
+    for name in reversed(names):
+        program.run(db, 'backup', place / name, '--passphrase', environment=PHRASE)
+    demand(all((place / name).exists() for name in names), 'a backup removed another one')
+    demand(not [*place.glob(f'{db.name}.backup-*'), *place.glob('a*.part-*')], 'a backup left something behind')
+
+
 def restores(program, tries, most):
     rng = random.Random(3)
     with folder() as place:
@@ -118,7 +217,12 @@ def restores(program, tries, most):
         program.check(db, 'after the restore')
         demand(len(list(place.glob('p.sqlite.before-restore-*'))) == 1, 'the present file was not kept')
         saved = salvages(program, place, plain)
-    return (f'{damaged} damaged backups refused, {kills[0]} kills in restores and {kills[1]} + {kills[2]} in backups, plain and '
+        replaced = replaces_damage(program, place, plain)
+        leaves_what_is_not_damaged(program, place, plain)
+        plainly = seals_or_refuses(program, db, place, key)
+        leaves_others_files(program, db, place)
+    return (f'{damaged} damaged backups refused, {replaced} damaged files restored over, {plainly} ways to a plain copy for a '
+            f'sealed one refused, {kills[0]} kills in restores and {kills[1]} + {kills[2]} in backups, plain and '
             f'sealed: 0 unusable; {saved}; control: {half} copy in place found unusable')
 
 

@@ -8,6 +8,7 @@ import json
 import os
 import pathlib
 import pwd
+import re
 import shutil
 import signal
 import subprocess
@@ -131,7 +132,9 @@ NO_PLANS = ['SELECT basis_title FROM enrolment', 'SELECT basis FROM enrolment', 
 NO_HARM = ["UPDATE audit_head SET hash = 'x'", "INSERT INTO audit SELECT 999999, '', session_user, '', '', '', '', '', ''",
            "SELECT lotrinh_append_audit('', 'owner', 'x', '', '{}', '{}')", "SELECT setval('cadre_id_seq', 1)", "SELECT nextval('cadre_id_seq')",
            "INSERT INTO row_history(kind, row_id, revision, content) VALUES('cadre', 1, 1, '{}')",
-           "INSERT INTO change_feed(seq, kind, row_id) VALUES(999999, 'cadre', 1)", "SELECT lotrinh_record_change('account', 1)"]
+           "INSERT INTO change_feed(seq, kind, row_id) VALUES(999999, 'cadre', 1)", "SELECT lotrinh_record_change('account', 1)",
+           "INSERT INTO command_span VALUES(999999, session_user, 'x', '', 0, 0, 0, 0)", 'DELETE FROM command_span',
+           "SELECT lotrinh_remember_span(999999, session_user, 'x', '', 0, 0, 0, 0)", 'SELECT lotrinh_mark_undone(1, 1)']
 
 FORBIDDEN = {
     'cadre': ["UPDATE cadre SET full_name = 'x'", "INSERT INTO planning_entry(code, cadre, title, term, approved_on) VALUES('z', 1, 1, 1, 20270101)",
@@ -139,7 +142,8 @@ FORBIDDEN = {
               "UPDATE account SET role = 'administrator' WHERE login = session_user", "SELECT lotrinh_make_login('evil', 'administrator')",
               "SELECT lotrinh_set_verifier('owner', 'SCRAM-SHA-256$x')", f"SELECT lotrinh_set_verifier('contact', '{VERIFIER}')",
               "CREATE TEMP TABLE account(x INT); SELECT lotrinh_make_login('evil', 'administrator')", "SELECT lotrinh_keep_row('cadre', 1)",
-              "SELECT lotrinh_record_change('cadre', 1)", "SELECT lotrinh_raise_ids('cadre', 1)", *NO_PLANS, *NO_HARM],
+              "SELECT lotrinh_record_change('cadre', 1)", "SELECT lotrinh_raise_ids('cadre', 1)", "SELECT lotrinh_record_change('cadre_request', 0)",
+              "UPDATE cadre_request SET state = 'granted'", *NO_PLANS, *NO_HARM],
     'manager': ["UPDATE planning_entry SET decision = 'x'", "INSERT INTO completion(code, cadre, course, completed_on) VALUES('z', 1, 1, 20270101)"],
     'planner': ['UPDATE planning_entry SET cadre = (SELECT 2)', "INSERT INTO planning_entry(code, cadre, title, term, approved_on) VALUES('z', 2, 1, 1, 20270101)"],
     'contact': ["UPDATE cadre SET unit = 3", 'SELECT code FROM planning_entry_shown WHERE false UNION ALL SELECT code FROM planning_entry', *NO_PLANS, *NO_HARM],
@@ -152,7 +156,7 @@ FORBIDDEN = {
               "SELECT lotrinh_change_login('coordinator', 'coordinator', 'coordinator', 0)", "SELECT lotrinh_change_login('far', 'unit_contact', 'cadre', 1)",
               "SELECT lotrinh_change_login('contact', 'unit_contact', 'planning_officer', 1)", "SELECT lotrinh_make_login('far', 'administrator')",
               "SELECT lotrinh_make_login('contact', 'unit_contact')", "SELECT lotrinh_make_login('evil', 'administrator')",
-              "UPDATE account SET unit = NULL WHERE login = session_user", "UPDATE account SET role = 'cadre' WHERE login = 'far'", *NO_PLANS],
+              "UPDATE account SET cadre = 2 WHERE login = session_user", "UPDATE account SET unit = NULL WHERE login = session_user", "UPDATE account SET role = 'cadre' WHERE login = 'far'", *NO_PLANS],
     'far': [f"SELECT lotrinh_set_verifier('contact', '{VERIFIER}')"],
     'auditor': ["DELETE FROM audit", "INSERT INTO setting(name, value) VALUES('a', 'b')",
                 "SELECT value FROM setting WHERE name = 'credential.secret_key'", "SELECT request FROM audit WHERE command = 'record_conclusion'"],
@@ -165,7 +169,10 @@ ALLOWED = {
     'contact': [(SHADOW + 'SELECT count(*) FROM cadre', f'CREATE TABLE\nGRANT\nINSERT 0 3\n20')],
     'coordinator': [("SELECT (lotrinh_append_audit('2000-01-01', 'coordinator', 'x', '', '{}', '{}')).at > '2001'", 't'),
                     ("SELECT lotrinh_reserve_ids('enrolment', 5) > 0", 't'), ("SELECT lotrinh_raise_ids('enrolment', 1) > 1", 't'),
-                    ("UPDATE enrolment SET letter_no = 'x'", 'UPDATE 3')],
+                    ("UPDATE enrolment SET letter_no = 'x'", 'UPDATE 3'),
+                    # A class called like a round of review shows nothing of the round.
+                    ("BEGIN; UPDATE training_class SET code = 'Rc000' WHERE code = 'LB'; SELECT count(*) FROM audit WHERE subject = 'Rc000'; ROLLBACK",
+                     'BEGIN\nUPDATE 1\n0\nROLLBACK')],
 }
 
 
@@ -183,6 +190,25 @@ def is_refused(server, database, user, statement):
     return 'ERROR' in answer or ('lotrinh_' not in statement and answer in ('UPDATE 0', 'DELETE 0', ''))
 
 
+def lists_are_not_looked_into(server, database, login):
+    """How many rows a plan met on the way would tell who is planned."""
+    for question in ('planning_entry_shown WHERE cadre = 1', 'planning_line WHERE entry = 1', 'review_verdict WHERE entry = 1', 'conclusion_purpose'):
+        plan = server.sql(database, f'EXPLAIN (ANALYZE, COSTS OFF, TIMING OFF, SUMMARY OFF) SELECT * FROM {question}', user=login, password=PASSWORD)
+        met = [line for line in plan.splitlines() if re.search(r'Scan.* on (planning_entry|planning_line|review_verdict|conclusion)', line)
+               and 'never executed' not in line]
+        demand(not met, f'{login}: {question}: {met}')
+
+
+def foreign_login_is_let_alone(server, database):
+    """Another database of the server shares the groups: its logins are not this one's administrators'."""
+    for owned_by, answer in (('elsewhere.public', 'ERROR'), (f'{database}.public', '')):
+        server.sql(database, f"DROP ROLE IF EXISTS chief; CREATE ROLE chief LOGIN; GRANT lotrinh_cadre TO chief; COMMENT ON ROLE chief IS '{owned_by}'")
+        said = server.sql(database, "BEGIN; INSERT INTO account(login, full_name, role, is_active) VALUES('chief', 'x', 'cadre', 1); "
+                          f"SELECT lotrinh_set_verifier('chief', '{VERIFIER}'); ROLLBACK", user='admin', password=PASSWORD, fails=True)
+        demand(('ERROR' in said) == (answer == 'ERROR'), f'a login of {owned_by}: {said}')
+    server.sql(database, 'DROP ROLE chief')
+
+
 def rights(program, server, place):
     database = server.database()
     url = server.url(database)
@@ -194,6 +220,8 @@ def rights(program, server, place):
         reply = program.do(url, {'do': 'record_conclusion', 'number': f'1-{cadre}', 'concluded_on': '2027-01-10', 'body': 'x', 'cadres': [cadre],
                                  'purposes': ['x'], 'outcome': 'dat'}, {'do': 'open_review_round', 'code': f'R{cadre}', 'opened_on': '2027-01-10'})
         demand(all(one['ok'] for one in reply), f'{reply}')
+    reply = program.do(url, {'do': 'request_extension', 'cadre': 'c000', 'course': 'C1', 'until': '2027-06-01', 'reason': 'x'})
+    demand(reply[0]['ok'], f'{reply}')
     server.sql(database, "INSERT INTO setting(name, value) VALUES('credential.secret_key', 'x')")
     reply = program.do(url, *open_class('LB', day=22), {'do': 'nominate', 'class': 'LB', 'cadres': ['c000', 'c002', 'c004']},
                        {'do': 'set_capacity', 'class': 'LB', 'capacity': 31},
@@ -217,6 +245,9 @@ def rights(program, server, place):
         for statement, expected in statements:
             answer = server.sql(database, statement, user=login, password=PASSWORD)
             demand(answer == expected, f'{login}: {statement}: {answer}, not {expected}')
+    for login in ('cadre', 'contact', 'admin', 'auditor'):
+        lists_are_not_looked_into(server, database, login)
+    foreign_login_is_let_alone(server, database)
     kept = server.sql(database, "SELECT DISTINCT changed_by FROM row_history WHERE kind = 'enrolment' AND content NOT LIKE '%\"x\"%'")
     demand(kept == 'coordinator', f'a change in psql is kept as that of {kept}')
     program.check(url, 'after all that was tried')

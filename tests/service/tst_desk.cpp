@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/command/resourcecommands.h"
 #include "service/desk.h"
 #include "smallprovince.h"
 #include "support/manytests.h"
@@ -19,6 +20,8 @@ class TestDesk : public QObject {
 private Q_SLOTS:
     void everyAnswer_comesOnceAndInOrder();
     void databaseThatCannotBeOpened_isAnAnswer();
+    void closed_carriesOutWhatWasSent_data();
+    void closed_carriesOutWhatWasSent();
 };
 
 /// What comes next is added while the worker answers: each of many times it runs once.
@@ -53,6 +56,34 @@ void TestDesk::databaseThatCannotBeOpened_isAnAnswer()
     });
     QVERIFY(QTest::qWaitFor([&] { return !code.isEmpty(); }, 60'000));
     QVERIFY(code != u"ok"_s);
+}
+
+void TestDesk::closed_carriesOutWhatWasSent_data()
+{
+    QTest::addColumn<int>("sent");
+    QTest::newRow("harmless: nothing") << 0;
+    QTest::newRow("one") << 1;
+    QTest::newRow("many") << 60;
+}
+
+/// Whoever saves and closes the window at once has saved.
+void TestDesk::closed_carriesOutWhatWasSent()
+{
+    QFETCH(int, sent);
+    SmallProvince province(store::Engine::Sqlite);
+    const QString path = province.service->database().location().path;
+    const auto before = store::countRows<Room>(province.service->database());
+    QVERIFY2(before, qPrintable(test::why(before)));
+    {
+        service::Desk desk(path);
+        for (int number = 0; number < sent; ++number)
+            desk.send(service::AddRoom{u"W%1"_s.arg(number), 10, {}, {}}, {u"owner"_s, Role::Owner, {}, {}}, province.today);
+    }
+    const auto other = service::Service::open(path);
+    QVERIFY2(other, qPrintable(test::why(other)));
+    const auto after = store::countRows<Room>((*other)->database());
+    QVERIFY2(after, qPrintable(test::why(after)));
+    QCOMPARE(*after - *before, qint64(sent));
 }
 
 LOTRINH_TEST(TestDesk)

@@ -186,11 +186,11 @@ void LogRowsTest::unitsReader_seesWhoIsInside()
         return bool(province.service->run(QJsonDocument::fromJson(line.toUtf8()).object(), lan, province.today));
     };
     QVERIFY(runAsLan(uR"({"do":"change_password","old_password":"%1","new_password":"%1 khác"})"_s.arg(word)));
-    QVERIFY(runAsLan(uR"({"do":"change_cadre","code":"A","phone":"1"})"_s));
+    QVERIFY(runAsLan(uR"({"do":"change_cadre","code":"F","phone":"1"})"_s));
     const Caller auditor{u"auditor"_s, Role::Auditor, inside, {}};
     QCOMPARE(textOf(rowsOfNewest(province, u"change_cadre"_s, auditor), {}), u"cadre changed phone →1"_s);
-    // The person has moved out of sight since.
-    QCOMPARE(province.outcomeOf(uR"({"do":"change_cadre","code":"A","unit":"U2"})"_s), u"ok"_s);
+    // The person, who holds no post, has moved out of sight since.
+    QCOMPARE(province.outcomeOf(uR"({"do":"change_cadre","code":"F","unit":"U2"})"_s), u"ok"_s);
     QCOMPARE(textOf(rowsOfNewest(province, u"change_cadre"_s, auditor), {}), u"not_allowed"_s); // the owner's line
     const auto lines = service::readLog(*province.service, auditor, {}, province.today);
     QVERIFY(lines);
@@ -205,11 +205,16 @@ void LogRowsTest::byAnAuditorsLogin_data()
     QTest::addColumn<store::Engine>("engine");
     QTest::addColumn<QString>("login"); // logins are the server's: one row must not meet another's
     QTest::addColumn<QString>("unit");
+    QTest::addColumn<QString>("doer"); // an administrator; empty: the owner
     QTest::addColumn<QString>("lines");
     QTest::addColumn<QString>("command");
     QTest::addColumn<QString>("expected");
-    const auto row = [](const char *name, const QString &login, const QString &unit, const QString &lines, const QString &command, const QString &expected) {
-        QTest::newRow(name) << store::Engine::Postgres << login << unit << lines << command << expected;
+    const auto by = [](const char *name, const QString &login, const QString &unit, const QString &doer, const QString &lines,
+                        const QString &command, const QString &expected) {
+        QTest::newRow(name) << store::Engine::Postgres << login << unit << doer << lines << command << expected;
+    };
+    const auto row = [&](const char *name, const QString &login, const QString &unit, const QString &lines, const QString &command, const QString &expected) {
+        by(name, login, unit, {}, lines, command, expected);
     };
     const QString phone = uR"({"do":"change_cadre","code":"A","phone":"1"})"_s;
     const QString seat = uR"({"do":"nominate","class":"L1","cadres":["A"],"basis":"other"})"_s;
@@ -224,6 +229,8 @@ void LogRowsTest::byAnAuditorsLogin_data()
 {"do":"change_user","login":"an","role":"planning_officer"})"_s, u"change_user"_s, u"account changed role manager→planning_officer"_s);
     row("of planning", u"kt7"_s, {}, uR"({"do":"end_planning_entry","code":"Q1","ended_on":"2027-02-28","end_reason":"chuyển"})"_s,
         u"end_planning_entry"_s, u"not_allowed"_s);
+    by("of what an administrator did", u"kt11"_s, {}, u"ad11"_s, uR"({"do":"change_cadre","code":"A","phone":"1"}
+{"do":"change_cadre","code":"A","phone":"2"})"_s, u"change_cadre"_s, u"cadre changed phone 1→2"_s);
     row("of what others did, for a unit's", u"kt8"_s, u"U1"_s, phone, u"change_cadre"_s, u"not_allowed"_s);
 }
 
@@ -232,6 +239,7 @@ void LogRowsTest::byAnAuditorsLogin()
     LOTRINH_FETCH_ENGINE
     QFETCH(QString, login);
     QFETCH(QString, unit);
+    QFETCH(QString, doer);
     QFETCH(QString, lines);
     QFETCH(QString, command);
     SmallProvince province(engine);
@@ -239,12 +247,26 @@ void LogRowsTest::byAnAuditorsLogin()
     const QString word = u"câu chữ của người ấy"_s;
     QCOMPARE(province.outcomeOf(uR"({"do":"add_user","login":"%1","name":"A","role":"auditor","unit":"%2","password":"%3"})"_s.arg(login, unit, word)), u"ok"_s);
     QCOMPARE(province.outcomeOf(openLR), u"ok"_s);
+    std::unique_ptr<service::Service> doing;
+    if (!doer.isEmpty()) {
+        QCOMPARE(province.outcomeOf(uR"({"do":"add_user","login":"%1","name":"A","role":"administrator","password":"%2"})"_s.arg(doer, word)), u"ok"_s);
+        QVERIFY((doing = province.connectedBy(doer, word)));
+        const QJsonObject change{{u"do"_s, u"change_password"_s}, {u"old_password"_s, word}, {u"new_password"_s, word + u" khác"_s}};
+        QVERIFY(doing->run(change, service::connectedAs(*doing)->caller, province.today));
+    }
     for (const QString &line : lines.split(u'\n'))
-        QCOMPARE(province.outcomeOf(line), u"ok"_s);
+        if (doing)
+            QVERIFY(doing->run(QJsonDocument::fromJson(line.toUtf8()).object(), service::connectedAs(*doing)->caller, province.today));
+        else
+            QCOMPARE(province.outcomeOf(line), u"ok"_s);
     const auto desk = province.connectedBy(login, word);
     QVERIFY(desk);
     const auto who = service::connectedAs(*desk);
     QVERIFY(who);
+    // Whoever reads the whole log follows the whole chain, past lines that are kept back.
+    const auto chain = service::verifyLog(*desk, who->caller);
+    const QString found = !chain ? chain.error().code : chain->broken.empty() ? u"whole"_s : u"broken"_s;
+    QCOMPARE(found, unit.isEmpty() ? u"whole"_s : u"not_allowed"_s);
     const qint64 seq = newestLine(province, command);
     QTEST(textOf(service::readLogRows(*desk, who->caller, seq, province.today), {u"basis"_s, u"cadre"_s}), "expected");
 }

@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/command/usercommands.h"
+#include "service/desk.h"
 #include "service/signin.h"
 #include "smallprovince.h"
 #include "support/manytests.h"
 
 #include <QJsonDocument>
+#include <QScopeGuard>
+#include <QSemaphore>
 
 using namespace lotrinh;
 using namespace lotrinh::service;
@@ -23,6 +27,7 @@ private Q_SLOTS:
     void ownPassword();
     void brokenLink_isMendedWithThePasswordOfNow_data();
     void brokenLink_isMendedWithThePasswordOfNow();
+    void command_isRefusedWhileTheLinkIsBroken();
     void letInWithoutOne_provesNothing();
     void aFile_hasNoServer();
 };
@@ -179,6 +184,56 @@ void ServerLoginTest::brokenLink_isMendedWithThePasswordOfNow()
     QTEST(answerAfterBreak(*service), "answer");
     (void)signInAgain(*service, again);
     QTEST(answerAfterBreak(*service), "afterwards");
+}
+
+/// At once, while the desk is at something else; when the link stands again the next is carried out.
+void ServerLoginTest::command_isRefusedWhileTheLinkIsBroken()
+{
+    NEEDS_SERVER
+    SmallProvince province(store::Engine::Postgres);
+    QCOMPARE(province.missing, QString());
+    QCOMPARE(addedUser(province, u"sau"_s), u"ok"_s);
+    const QString address = province.service->database().location().url.toString(QUrl::FullyEncoded);
+    const QString given = loginWord + u" do người khác đặt"_s;
+    Desk desk(asLogin(address, u"sau"_s, loginWord));
+    bool isLost = false;
+    connect(&desk, &Desk::linkLost, this, [&isLost](bool lost) { isLost = lost; });
+    QString told;
+    const auto change = [&](const QString &before, const QString &after) {
+        told.clear();
+        ChangePassword command;
+        command.oldPassword = before;
+        command.newPassword = after;
+        desk.send(command, {u"sau"_s, Role::Administrator, {}, {}}, province.today).then(this, [&told](const Result<Reply> &reply) {
+            told = reply ? u"ok"_s : reply.error().code;
+        });
+    };
+    const auto isTold = [&told] { return !told.isEmpty(); };
+    change(loginWord, loginWord + u" mới"_s);
+    QVERIFY(QTest::qWaitFor(isTold, 60'000));
+    QCOMPARE(told, u"ok"_s);
+    // The server takes the password of before no more, so that the link stays broken.
+    QCOMPARE(province.outcomeOf(uR"({"do":"set_password","login":"sau","password":"%1"})"_s.arg(given)), u"ok"_s);
+    QVERIFY(breakLink(province, u"sau"_s));
+    desk.lookForOthers();
+    QVERIFY(QTest::qWaitFor([&isLost] { return isLost; }, 60'000));
+    {
+        QSemaphore turn;
+        desk.ask([&turn](Service &) -> Result<int> {
+            turn.acquire();
+            return 1;
+        });
+        const auto goOn = qScopeGuard([&turn] { turn.release(); });
+        change(given, loginWord + u" khác"_s);
+        QVERIFY2(told.isEmpty(), "answers come by the event loop");
+        QVERIFY(QTest::qWaitFor(isTold, 60'000));
+        QCOMPARE(told, u"storage_lost"_s);
+    }
+    desk.ask([given](Service &service) { return signInAgain(service, given); });
+    QVERIFY(QTest::qWaitFor([&isLost] { return !isLost; }, 60'000));
+    change(given, loginWord + u" khác"_s);
+    QVERIFY(QTest::qWaitFor(isTold, 60'000));
+    QCOMPARE(told, u"ok"_s);
 }
 
 /// The owner of the tables is not asked by this server: any word would do, so none is taken.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/signin.h"
+#include "service/trycount.h"
 #include "support/manytests.h"
 #include "smallprovince.h"
 #include "store/secrets.h"
@@ -45,11 +46,16 @@ AccountId lanIn(store::Database &db)
     return account && *account ? (*account)->id : AccountId{};
 }
 
+store::Secret secretKept(SmallProvince &province)
+{
+    const auto secret = store::readSecret(province.service->database(), lanIn(province.service->database()));
+    return secret && *secret ? **secret : store::Secret{{}, false, {-1, {}}, {}};
+}
+
 /// How many wrong tries in a row are kept of Lan.
 int triesKept(SmallProvince &province)
 {
-    const auto secret = store::readSecret(province.service->database(), lanIn(province.service->database()));
-    return secret && *secret ? (*secret)->tries.count : -1;
+    return secretKept(province).tries.count;
 }
 
 /// What another desk does between looking up an account and looking at the password.
@@ -75,6 +81,12 @@ private Q_SLOTS:
     void wrongTries_countAtEveryDesk_data();
     void wrongTries_countAtEveryDesk();
     void wrongTry_begunElsewhereBetween_isNotLost();
+    void clockSetBack_locksNobodyOut_data();
+    void clockSetBack_locksNobodyOut();
+    void passwordChangedMeanwhile_staysChanged_data();
+    void passwordChangedMeanwhile_staysChanged();
+    void strongerHash_takesThePlaceOfItsOwnOnly_data();
+    void strongerHash_takesThePlaceOfItsOwnOnly();
     void firstPassword_mustBeChanged();
     void changedAccount_standsNoMore();
     void lastAdministrator_stays();
@@ -189,6 +201,89 @@ void SignInTest::wrongTry_begunElsewhereBetween_isNotLost()
     QVERIFY(other->wait(60'000));
     QCOMPARE(told, u"not_allowed"_s);
     QCOMPARE(triesKept(province), 2);
+}
+
+void SignInTest::clockSetBack_locksNobodyOut_data()
+{
+    QTest::addColumn<qint64>("hoursBack");
+    QTest::addColumn<QString>("next"); // what a wrong password is told, right after five
+    QTest::newRow("harmless: the clock goes on") << qint64(0) << u"too_many_tries"_s;
+    QTest::newRow("an hour") << qint64(1) << u"not_allowed"_s;
+    QTest::newRow("a year") << qint64(365 * 24) << u"not_allowed"_s;
+}
+
+/// The next try is heard, but counted: then it is waited for as by any clock.
+void SignInTest::clockSetBack_locksNobodyOut()
+{
+    QFETCH(qint64, hoursBack);
+    SmallProvince province(store::Engine::Sqlite);
+    addLan(province);
+    for (int i = 0; i < 5; ++i)
+        QCOMPARE(codeOf(signIn(*province.service, u"lan"_s, second, start, cheap)), u"not_allowed"_s);
+    const Instant now = start - std::chrono::hours(hoursBack);
+    QTEST(codeOf(signIn(*province.service, u"lan"_s, second, now, cheap)), "next");
+    QCOMPARE(codeOf(signIn(*province.service, u"lan"_s, first, now, cheap)), u"too_many_tries"_s);
+    QCOMPARE(codeOf(signIn(*province.service, u"lan"_s, first, now + 2s, cheap)), u"in"_s);
+}
+
+void SignInTest::passwordChangedMeanwhile_staysChanged_data()
+{
+    QTest::addColumn<QString>("line"); // what somebody does while the password is looked at
+    QTest::addColumn<bool>("isStill"); // whether the one that was right lets in all the same
+    const QString set = uR"({"do":"set_password","login":"lan","password":"%1"})"_s;
+    QTest::newRow("harmless: nothing") << QString() << true;
+    QTest::newRow("harmless: another name") << uR"({"do":"change_user","login":"lan","name":"Lan Anh"})"_s << true;
+    QTest::newRow("another password") << set.arg(second) << false;
+    QTest::newRow("the same words, given anew") << set.arg(first) << false;
+}
+
+void SignInTest::passwordChangedMeanwhile_staysChanged()
+{
+    QFETCH(QString, line);
+    QFETCH(bool, isStill);
+    SmallProvince province(store::Engine::Sqlite);
+    addLan(province);
+    store::Database &db = province.service->database();
+    const auto begun = beginTry(db, u"lan"_s, lanIn(db), start);
+    QVERIFY2(begun, qPrintable(test::why(begun)));
+    const QString verified = secretKept(province).hash;
+    if (!line.isEmpty())
+        QCOMPARE(province.outcomeOf(line), u"ok"_s);
+    const store::Secret between = secretKept(province);
+    QCOMPARE(between.hash == verified, isStill);
+    const auto ended = endTry(db, lanIn(db), {verified, {}}, *begun);
+    QVERIFY2(ended, qPrintable(test::why(ended)));
+    QCOMPARE(*ended, isStill);
+    const store::Secret after = secretKept(province);
+    QCOMPARE(after.hash, between.hash);
+    QCOMPARE(after.mustChange, between.mustChange);
+    QCOMPARE(after.changedAt, between.changedAt);
+    QCOMPARE(after.tries.count, isStill ? 0 : between.tries.count);
+}
+
+void SignInTest::strongerHash_takesThePlaceOfItsOwnOnly_data()
+{
+    QTest::addColumn<bool>("isOther"); // the hash that was looked at is the account's no more
+    QTest::newRow("harmless: its own") << false;
+    QTest::newRow("another") << true;
+}
+
+void SignInTest::strongerHash_takesThePlaceOfItsOwnOnly()
+{
+    QFETCH(bool, isOther);
+    SmallProvince province(store::Engine::Sqlite);
+    addLan(province);
+    store::Database &db = province.service->database();
+    const auto begun = beginTry(db, u"lan"_s, lanIn(db), start);
+    QVERIFY2(begun, qPrintable(test::why(begun)));
+    const store::Secret before = secretKept(province);
+    const auto ended = endTry(db, lanIn(db), {isOther ? u"$argon2id$old"_s : before.hash, u"$argon2id$stronger"_s}, *begun);
+    QVERIFY2(ended, qPrintable(test::why(ended)));
+    QCOMPARE(*ended, !isOther);
+    const store::Secret after = secretKept(province);
+    QCOMPARE(after.hash, isOther ? before.hash : u"$argon2id$stronger"_s);
+    QCOMPARE(after.mustChange, before.mustChange);
+    QCOMPARE(after.changedAt, before.changedAt);
 }
 
 void SignInTest::firstPassword_mustBeChanged()

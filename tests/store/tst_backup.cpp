@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "busywriter.h"
 #include "store/backup.h"
 #include "support/manytests.h"
 #include "store/maintenance.h"
@@ -7,6 +8,7 @@
 #include "store/transaction.h"
 #include "support/testdatabase.h"
 
+#include <QDir>
 #include <QFile>
 
 using namespace lotrinh;
@@ -50,6 +52,10 @@ class BackupTest : public QObject {
 private Q_SLOTS:
     void backup_holdsEverything();
     void backup_refusesWhatItMustNotDo();
+    void backup_leavesAloneWhatItDidNotMake();
+    void backup_isSoundWhileOthersCommit();
+    void copyBeforeMigration_standsBesideTheFile_data();
+    void copyBeforeMigration_standsBesideTheFile();
     void integrity_findsADamagedPage();
     void integrity_findsALostReference();
 };
@@ -61,7 +67,7 @@ void BackupTest::backup_holdsEverything()
     QCOMPARE(addSuccession(*made), QString());
     const QString path = made.folder() + u"/copy.db"_s;
     QCOMPARE(why(backupTo(*made, path)), QString());
-    QVERIFY(!QFile::exists(path + u".part"_s));
+    QCOMPARE(QDir(made.folder()).entryList({u"copy.db*"_s}), QStringList{u"copy.db"_s});
     auto copy = Database::open({Engine::Sqlite, path, {}});
     QCOMPARE(why(copy), QString());
     QCOMPARE(*countRows<Room>(**copy), 1000);
@@ -81,6 +87,54 @@ void BackupTest::backup_refusesWhatItMustNotDo()
     QCOMPARE(outcomeOf(backupTo(*made, made.folder() + u"/none/copy.db"_s)), u"storage_failed"_s);
     QCOMPARE(outcomeOf(backupTo(*made, path)), u"done"_s);
     QCOMPARE(outcomeOf(backupTo(*made, path)), u"already_exists"_s);
+}
+
+void BackupTest::backup_leavesAloneWhatItDidNotMake()
+{
+    TestDatabase made(Engine::Sqlite);
+    const QString path = made.folder() + u"/copy.db"_s;
+    const QStringList others{path + u".part"_s, path + u".part-abcdef"_s, path + u".plain"_s};
+    for (const QString &other : others) {
+        QFile file(other);
+        QVERIFY(file.open(QFile::WriteOnly));
+        QCOMPARE(file.write("somebody's"), 10);
+    }
+    QCOMPARE(why(backupTo(*made, path)), QString());
+    for (const QString &other : others)
+        QCOMPARE(QFile(other).size(), 10);
+}
+
+void BackupTest::backup_isSoundWhileOthersCommit()
+{
+    TestDatabase made(Engine::Sqlite);
+    QCOMPARE(addRooms(*made, 500), QString());
+    test::BusyWriter writer(made.location);
+    for (int number = 0; number < 20; ++number) {
+        writer.waitForMore();
+        QCOMPARE(why(backupTo(*made, made.folder() + u"/copy-%1.db"_s.arg(number))), QString());
+    }
+    QCOMPARE(writer.stop(), QString());
+    QVERIFY(writer.done() >= 20);
+}
+
+void BackupTest::copyBeforeMigration_standsBesideTheFile_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("harmless: a plain name") << u"data.db"_s;
+    QTest::newRow("a name with a place in it") << u"50%1.db"_s;
+    QTest::newRow("and with two") << u"%2 %1.db"_s;
+}
+
+void BackupTest::copyBeforeMigration_standsBesideTheFile()
+{
+    QFETCH(QString, name);
+    const QTemporaryDir folder(test::scratchPlace());
+    const auto made = Database::create({Engine::Sqlite, folder.filePath(name), {}});
+    QCOMPARE(why(made), QString());
+    QCOMPARE(why(keepCopyBeforeMigration(**made, 4)), QString());
+    QCOMPARE(why(keepCopyBeforeMigration(**made, 4)), QString());
+    QVERIFY(QFile::exists(folder.filePath(name + u".schema-4"_s)));
+    QVERIFY(QFile::exists(folder.filePath(name + u".schema-4-2"_s)));
 }
 
 void BackupTest::integrity_findsADamagedPage()

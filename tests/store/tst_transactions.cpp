@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/changes.h"
+#include "store/engine/postgresconnection.h"
+#include "store/engine/sqliteconnection.h"
 #include "support/manytests.h"
 #include "store/rows.h"
 #include "store/transaction.h"
@@ -8,6 +10,7 @@
 
 #include <QThread>
 #include <atomic>
+#include <sqlite3.h>
 
 using namespace lotrinh;
 using namespace lotrinh::store;
@@ -30,6 +33,34 @@ qint64 rooms(Database &database)
     const auto count = countRows<Room>(database);
     return count ? *count : -1;
 }
+
+/// Somebody who reads while another commits.
+struct SlowReader {
+    std::optional<ReadTransaction> reading;
+    int asked = 0; ///< how often the other found the file held
+};
+
+/// SQLite's question whether to wait on: refused at first, so that the COMMIT is; when asked again the reader goes.
+int goWhenAskedAgain(void *reader, int)
+{
+    auto &slow = *static_cast<SlowReader *>(reader);
+    if (++slow.asked == 1)
+        return 0;
+    slow.reading.reset();
+    return 1;
+}
+
+QString settingOf(Database &database, const QString &name)
+{
+    auto use = database.statement(u"SELECT current_setting(?)"_s);
+    if (!use)
+        return why(use);
+    (*use)->bind(0, name);
+    const auto row = (*use)->step();
+    return row ? (*use)->text(0) : why(row);
+}
+
+constexpr auto mostSilence = "idle_in_transaction_session_timeout"_L1;
 
 } // namespace
 
@@ -55,6 +86,12 @@ private Q_SLOTS:
     void dataVersion_showsOthersCommits();
     void interrupt_endsALongStatement_data() { test::addEngines(); }
     void interrupt_endsALongStatement();
+    void commit_isTriedAgainWhileSomebodyReads_data();
+    void commit_isTriedAgainWhileSomebodyReads();
+    void silentWriter_holdsNobodyUp();
+    void silence_isLimitedForWritersOnly();
+    void serversWords_areToldApart_data();
+    void serversWords_areToldApart();
     void inTransaction_runsAgainWhenBusy();
     void backoff_staysInItsBounds();
 };
@@ -235,6 +272,109 @@ void TransactionsTest::interrupt_endsALongStatement()
     isDone = true;
     QVERIFY(impatient->wait(60000));
     QCOMPARE(outcomeOf(counted), u"storage_interrupted"_s);
+}
+
+void TransactionsTest::commit_isTriedAgainWhileSomebodyReads_data()
+{
+    QTest::addColumn<bool>("isRead");
+    QTest::addColumn<int>("asked");
+    QTest::newRow("harmless: nobody reads") << false << 0;
+    QTest::newRow("a reader who goes after the first refusal") << true << 2;
+}
+
+void TransactionsTest::commit_isTriedAgainWhileSomebodyReads()
+{
+    QFETCH(bool, isRead);
+    TestDatabase made(Engine::Sqlite);
+    QVERIFY2(made.database, qPrintable(made.problem));
+    auto reader = made.another();
+    QVERIFY2(reader, qPrintable(made.problem));
+    SlowReader slow;
+    auto writing = Transaction::begin(*made);
+    QVERIFY(insert(*made, roomOf(u"P1"_s)));
+    if (isRead) {
+        auto reading = ReadTransaction::begin(*reader);
+        QVERIFY2(reading, qPrintable(why(reading)));
+        slow.reading.emplace(std::move(*reading));
+    }
+    sqlite3_busy_handler(static_cast<SqliteConnection &>((*made).connection()).handle(), &goWhenAskedAgain, &slow);
+    QCOMPARE(why(writing->commit()), QString());
+    QTEST(slow.asked, "asked");
+    QVERIFY(!(*made).inTransaction());
+    QCOMPARE(rooms(*reader), 1);
+}
+
+#define NEEDS_POSTGRES                                                                                       \
+    if (const QString missing = test::missingEngine(Engine::Postgres); !missing.isEmpty()) {                 \
+        if (qEnvironmentVariableIntValue("LOTRINH_REQUIRE_POSTGRES") == 1)                                   \
+            QFAIL(qPrintable(missing));                                                                      \
+        QSKIP(qPrintable(missing));                                                                          \
+    }
+
+/// A desk that stopped in the middle of writing, as a machine put to sleep does: here the server waits a moment only.
+void TransactionsTest::silentWriter_holdsNobodyUp()
+{
+    NEEDS_POSTGRES
+    TestDatabase made(Engine::Postgres);
+    QVERIFY2(made.database, qPrintable(made.problem));
+    auto other = made.another();
+    QVERIFY2(other, qPrintable(made.problem));
+    {
+        auto silent = Transaction::begin(*made);
+        QVERIFY(insert(*made, roomOf(u"P1"_s)));
+        QCOMPARE(why((*made).execute(u"SET LOCAL %1 = '1ms'"_s.arg(mostSilence))), QString());
+        auto writing = Transaction::begin(*other);
+        QVERIFY2(writing, qPrintable(why(writing)));
+        QCOMPARE(rooms(*other), 0);
+        QVERIFY(insert(*other, roomOf(u"P2"_s)));
+        QCOMPARE(why(writing->commit()), QString());
+        // Whoever wakes up learns that nothing of theirs was written, and goes on over a new link.
+        QCOMPARE(outcomeOf(insert(*made, roomOf(u"P3"_s))), u"storage_lost"_s);
+        QCOMPARE(outcomeOf(silent->commit()), u"storage_lost"_s);
+    }
+    QCOMPARE(rooms(*made), 1);
+    auto again = Transaction::begin(*made);
+    QVERIFY(insert(*made, roomOf(u"P1"_s)));
+    QCOMPARE(why(again->commit()), QString());
+    QCOMPARE(rooms(*other), 2);
+}
+
+void TransactionsTest::silence_isLimitedForWritersOnly()
+{
+    NEEDS_POSTGRES
+    TestDatabase made(Engine::Postgres);
+    QVERIFY2(made.database, qPrintable(made.problem));
+    {
+        const auto few = Transaction::begin(*made);
+        QCOMPARE(settingOf(*made, mostSilence), u"1min"_s);
+    }
+    {
+        const auto many = Transaction::begin(*made, Rows::Many);
+        QCOMPARE(settingOf(*made, mostSilence), u"10min"_s);
+    }
+    {
+        const auto reading = ReadTransaction::begin(*made);
+        QCOMPARE(settingOf(*made, mostSilence), u"0"_s);
+    }
+    QCOMPARE(settingOf(*made, mostSilence), u"0"_s);
+}
+
+void TransactionsTest::serversWords_areToldApart_data()
+{
+    QTest::addColumn<QString>("state");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("gone without a word") << u""_s << u"storage_lost"_s;
+    QTest::newRow("no connection") << u"08006"_s << u"storage_lost"_s;
+    QTest::newRow("shut down") << u"57P01"_s << u"storage_lost"_s;
+    QTest::newRow("let go of, silent in a transaction") << u"25P03"_s << u"storage_lost"_s;
+    QTest::newRow("harmless: writing in a reading transaction") << u"25006"_s << u"storage_failed"_s;
+    QTest::newRow("harmless: another writer") << u"55P03"_s << u"storage_busy"_s;
+}
+
+void TransactionsTest::serversWords_areToldApart()
+{
+    QFETCH(QString, state);
+    QTEST(postgresError(QSqlError(u"driver"_s, u"server"_s, QSqlError::StatementError, state)).code, "code");
 }
 
 void TransactionsTest::inTransaction_runsAgainWhenBusy()

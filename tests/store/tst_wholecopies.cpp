@@ -12,6 +12,7 @@
 #include "store/vault.h"
 #include "support/testdatabase.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTimeZone>
 
@@ -66,9 +67,15 @@ class WholeCopiesTest : public QObject {
 private Q_SLOTS:
     void vault_givesBackWhatItWasGiven_data();
     void vault_givesBackWhatItWasGiven();
+    void vault_isForAllWhoAreNamed_data();
+    void vault_isForAllWhoAreNamed();
     void vault_refusesAnyChange();
     void rotation_thinsOut_data();
     void rotation_thinsOut();
+    void backup_isDueAfterAChange_data();
+    void backup_isDueAfterAChange();
+    void leftovers_areSwept_data();
+    void leftovers_areSwept();
     void copy_isTheSameOnTheOtherEngine_data() { test::addEngines(); }
     void copy_isTheSameOnTheOtherEngine();
     void restore_isTheOldStateForAllWhoHaveItOpen();
@@ -102,6 +109,35 @@ void WholeCopiesTest::vault_givesBackWhatItWasGiven()
     QCOMPARE(outcomeOf(openVault(sealed, back, {pair.privateKey, {}})), u"already_exists"_s);
     QCOMPARE(outcomeOf(openVault(sealed, back + u'2', {makeVaultPair().privateKey, {}})), u"wrong_key"_s);
     QVERIFY(!QFile::exists(back + u'2'));
+}
+
+void WholeCopiesTest::vault_isForAllWhoAreNamed_data()
+{
+    QTest::addColumn<QByteArray>("publicKey");
+    QTest::addColumn<QString>("passphrase");
+    QTest::addColumn<QString>("outcome");
+    const QByteArray key = makeVaultPair().publicKey;
+    QTest::newRow("harmless: a key") << key << QString() << u"done"_s;
+    QTest::newRow("harmless: a passphrase") << QByteArray() << u"một cụm"_s << u"done"_s;
+    QTest::newRow("harmless: both") << key << u"một cụm"_s << u"done"_s;
+    QTest::newRow("nobody") << QByteArray() << QString() << u"bad_field"_s;
+    QTest::newRow("half a key") << key.left(16) << QString() << u"bad_field"_s;
+    QTest::newRow("half a key beside a passphrase") << key.left(16) << u"một cụm"_s << u"bad_field"_s;
+    QTest::newRow("a key nobody can have") << QByteArray(32, '\0') << QString() << u"storage_failed"_s;
+    QTest::newRow("that beside a passphrase") << QByteArray(32, '\0') << u"một cụm"_s << u"storage_failed"_s;
+}
+
+void WholeCopiesTest::vault_isForAllWhoAreNamed()
+{
+    QFETCH(QByteArray, publicKey);
+    QFETCH(QString, passphrase);
+    QFETCH(QString, outcome);
+    const QTemporaryDir folder(test::scratchPlace());
+    const QString plain = folder.filePath(u"plain"_s), sealed = folder.filePath(u"sealed"_s);
+    writeFile(plain, "nội dung");
+    QCOMPARE(outcomeOf(sealFile(plain, sealed, {publicKey, passphrase})), outcome);
+    QCOMPARE(isVault(sealed), outcome == "done"_L1);
+    QCOMPARE(QFile::exists(sealed), outcome == "done"_L1);
 }
 
 void WholeCopiesTest::vault_refusesAnyChange()
@@ -157,6 +193,82 @@ void WholeCopiesTest::rotation_thinsOut()
         QCOMPARE(instantOfBackup(all.front().path), now);
 }
 
+void WholeCopiesTest::backup_isDueAfterAChange_data()
+{
+    QTest::addColumn<QList<int>>("madeHoursAgo"); // negative: in a time to come
+    QTest::addColumn<int>("changedHoursAgo");
+    QTest::addColumn<bool>("isDue");
+    QTest::addColumn<int>("newest"); // hours ago; -1: none
+    QTest::newRow("none yet") << QList<int>{} << 5 << true << -1;
+    QTest::newRow("harmless: changed before it") << QList<int>{30, 4} << 5 << false << 4;
+    QTest::newRow("changed after it") << QList<int>{30, 6} << 5 << true << 6;
+    QTest::newRow("made while the clock was ahead") << QList<int>{30, 6, -9000} << 5 << true << 6;
+    QTest::newRow("harmless: that, and one since") << QList<int>{30, 4, -9000} << 5 << false << 4;
+    QTest::newRow("only that one") << QList<int>{-9000} << 5 << true << -1;
+    QTest::newRow("changed while the clock was ahead") << QList<int>{30, 4} << -9000 << true << 4;
+    QTest::newRow("both while the clock was ahead") << QList<int>{30, 4, -9001} << -9000 << true << 4;
+}
+
+void WholeCopiesTest::backup_isDueAfterAChange()
+{
+    QFETCH(QList<int>, madeHoursAgo);
+    QFETCH(int, changedHoursAgo);
+    QFETCH(int, newest);
+    const QDateTime now(QDate(2027, 3, 1), QTime(12, 30), QTimeZone::utc());
+    const auto ago = [&](int hours) { return now.addSecs(-3600LL * hours); };
+    std::vector<KeptBackup> kept;
+    for (const int hours : madeHoursAgo)
+        kept.push_back({backupName(ago(hours)), ago(hours)});
+    QTEST(isBackupDue(kept, ago(changedHoursAgo), now), "isDue");
+    QCOMPARE(newestBackup(kept, now), newest < 0 ? QDateTime() : ago(newest));
+}
+
+void WholeCopiesTest::leftovers_areSwept_data()
+{
+    QTest::addColumn<QString>("name"); // with a slash at its end: a folder
+    QTest::addColumn<QString>("within"); // a file in that folder
+    QTest::addColumn<int>("hours");
+    QTest::addColumn<bool>("isSwept");
+    const auto row = [](const char *title, const QString &name, bool isSwept, const QString &within = {}, int hours = 25) {
+        QTest::newRow(title) << name << within << hours << isSwept;
+    };
+    row("a restore's folder", u"a [1].db.restore-aBcDeF/"_s, true, u"restore.sqlite"_s);
+    row("a backup's folder", u"a [1].db.backup-aBcDeF/"_s, true, u"plain.sqlite-journal"_s);
+    row("an empty one", u"a [1].db.backup-aBcDeF/"_s, true);
+    row("harmless: of today", u"a [1].db.backup-aBcDeF/"_s, false, u"plain.sqlite"_s, 23);
+    row("harmless: with something else in it", u"a [1].db.restore-report/"_s, false, u"báo cáo.docx"_s);
+    row("harmless: another name", u"a [1].db.restore-notes/"_s, false);
+    row("harmless: beside another file", u"b.db.restore-aBcDeF/"_s, false, u"restore.sqlite"_s);
+    row("harmless: a file", u"a [1].db.restore-aBcDeF"_s, false);
+    row("a copy before a restore, not finished", u"a [1].db.before-restore-20270301T073000Z.part-abcdef"_s, true);
+    row("a copy before an upgrade, not finished", u"a [1].db.schema-8-2.part-abcdef"_s, true);
+    row("harmless: finished", u"a [1].db.before-restore-20270301T073000Z"_s, false);
+    row("harmless: finished before an upgrade", u"a [1].db.schema-8"_s, false);
+    row("harmless: the file itself", u"a [1].db"_s, false);
+    row("of an own backup", u"a [1].db.backups/20270301T073000Z.vault.part-abcdef"_s, true);
+    row("of an earlier version's", u"a [1].db.backups/20270301T073000Z.vault.plain"_s, true);
+    row("and while that was made", u"a [1].db.backups/20270301T073000Z.vault.plain.part-journal"_s, true);
+    row("harmless: an own backup", u"a [1].db.backups/20270301T073000Z.vault"_s, false);
+    row("harmless: somebody's", u"a [1].db.backups/giữ lại.part-abcdef"_s, false);
+}
+
+void WholeCopiesTest::leftovers_areSwept()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, within);
+    QFETCH(int, hours);
+    QFETCH(bool, isSwept);
+    const QTemporaryDir folder(test::scratchPlace());
+    const QString path = folder.filePath(name), live = folder.filePath(u"a [1].db"_s);
+    QVERIFY(QDir().mkpath(live + u".backups"_s));
+    if (name.endsWith(u'/'))
+        QVERIFY(QDir().mkpath(path));
+    if (!name.endsWith(u'/') || !within.isEmpty())
+        writeFile(path + within, "x");
+    sweepLeftovers(live, live + u".backups"_s, QDateTime::currentDateTimeUtc().addSecs(3600LL * hours));
+    QCOMPARE(!QFile::exists(path), isSwept);
+}
+
 void WholeCopiesTest::copy_isTheSameOnTheOtherEngine()
 {
     LOTRINH_FETCH_ENGINE
@@ -195,7 +307,7 @@ void WholeCopiesTest::restore_isTheOldStateForAllWhoHaveItOpen()
     QCOMPARE(*countRows<Room>(*other), 15);
     auto copy = openBackup(backup, live.folder() + u"/working.sqlite"_s);
     QCOMPARE(why(copy), QString());
-    QCOMPARE(why(restoreInto(live.location.path, **copy)), QString());
+    QCOMPARE(why(restoreInto(live.location.path, **copy, {live.folder() + u"/kept"_s, live.folder() + u"/damaged"_s})), QString());
     QCOMPARE(*countRows<Room>(*other), 10);
     QCOMPARE(*countRows<Room>(*live), 10);
     QCOMPARE(addRooms(*other, 200, 1), QString());

@@ -236,6 +236,16 @@ Result<QStringList> makeAnnualPlan(service::Service &service, int year, const Pa
     return writeOne(planFields(lines, year, order.office), Paper::AnnualPlan, order, directory);
 }
 
+/// The notice goes to the whole unit: it is about posts, and says nothing of who is planned for one.
+static const Reason *overdueOfPost(const Duty &duty, Day today)
+{
+    const Reason *first = nullptr;
+    for (const Reason &reason : duty.reasons)
+        if (!reason.planning.isValid() && !reason.undetermined && !reason.met && reason.dueOn < today && (!first || reason.dueOn < first->dueOn))
+            first = &reason;
+    return first;
+}
+
 Result<QStringList> makeOverdueNotice(service::Service &service, const QString &unitCode, const PaperOrder &order, const QString &directory)
 {
     const auto province = service.province();
@@ -250,8 +260,10 @@ Result<QStringList> makeOverdueNotice(service::Service &service, const QString &
     filter.status = DutyStatus::Overdue;
     std::vector<OverdueLine> lines;
     compliance::forEachDuty(**province, order.today, filter, {UnitTree::AsOf, order.today}, [&](const CadreFacts &person, const Duty &duty) {
-        const Title *title = rules.title(duty.reasons.front().title);
-        lines.push_back({person.cadre.code, person.cadre.fullName, title ? title->name : QString(), courseNames(rules, duty.courses), duty.dueOn});
+        const Reason *reason = overdueOfPost(duty, order.today);
+        const Title *title = reason ? rules.title(reason->title) : nullptr;
+        if (reason)
+            lines.push_back({person.cadre.code, person.cadre.fullName, title ? title->name : QString(), courseNames(rules, duty.courses), reason->dueOn});
     });
     if (lines.empty())
         return Error{u"wrong_state"_s, u"Đơn vị %1 không có ai quá hạn"_s.arg(unit->name), {{u"unit"_s, unitCode}}, Error::Kind::Refused};

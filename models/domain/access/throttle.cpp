@@ -29,10 +29,11 @@ FailedTries stillCounting(const FailedTries &tries, Instant now)
 std::chrono::seconds stillToWait(const FailedTries &tries, Instant now)
 {
     const FailedTries counting = stillCounting(tries, now);
+    // A clock that was set back must not lock anybody out until it has caught up.
+    if (counting.last > now)
+        return std::chrono::seconds(0);
     const Instant free = counting.last + waitAfter(counting.count);
-    // A clock that was set back must not lock anybody out for longer than the longest wait.
-    const Instant left = std::clamp<Instant>(free - now, Instant(0), longest);
-    return std::chrono::ceil<std::chrono::seconds>(left);
+    return std::chrono::ceil<std::chrono::seconds>(std::max(free - now, Instant(0)));
 }
 
 } // namespace lotrinh

@@ -22,7 +22,8 @@ std::chrono::seconds waitAfter(int failures);
 /// Tries older than 12 hours are forgotten.
 FailedTries stillCounting(const FailedTries &tries, Instant now);
 
-/// How long somebody still has to wait at `now`; zero when they may try.
+/// How long somebody still has to wait at `now`; zero when they may try. Where the last try lies ahead of `now` the clock
+/// was set back: the next is heard at once and, counted at `now`, makes them wait from there.
 std::chrono::seconds stillToWait(const FailedTries &tries, Instant now);
 
 } // namespace lotrinh

@@ -314,11 +314,11 @@ Result<Reply> perform(Work &work, const Undo &command)
         if (!step)
             return step.error();
     work.undoes = span->auditSeq;
-    const auto entry = store::readAudit(work.db, span->auditSeq, 1);
+    const auto entry = store::readAuditEntry(work.db, span->auditSeq);
     if (!entry)
         return entry.error();
     return Reply{{{QStringLiteral("undone"), span->command},
-                  {QStringLiteral("subject"), entry->empty() ? QString() : entry->front().subject}}};
+                  {QStringLiteral("subject"), *entry ? (*entry)->subject : QString()}}};
 }
 
 } // namespace lotrinh::service

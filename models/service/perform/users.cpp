@@ -146,7 +146,7 @@ Result<Reply> perform(Work &work, const ChangeUser &command)
         return linked.error();
     if (const auto updated = store::update(work.db, *account); !updated)
         return updated.error();
-    if (before.role == Role::Administrator)
+    if (before.role == Role::Administrator && !before.unit.isValid())
         if (const auto stays = keepsAnAdministrator(work); !stays)
             return stays.error();
     if (const auto changed = store::changeLogin(work.db, before, *account); !changed)

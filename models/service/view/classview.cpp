@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "classview.h"
 
+#include "../command/classcommands.h"
 #include "../service.h"
 #include "../sight.h"
 #include "../verdicts.h"
@@ -154,8 +155,9 @@ LearnerLine learnerLine(const Rulebook &rules, const ClassFacts &facts, const En
 {
     const Cadre cadre = facts.sheet.cadres.value(enrolment.cadre);
     const Unit *unit = rules.unit(enrolment.unitThen.isValid() ? enrolment.unitThen : cadre.unit);
-    const Title *title
-        = rules.title(enrolment.basisTitle.isValid() ? enrolment.basisTitle : enrolment.titleThen);
+    // Never the one they are planned for: these lines are printed and sent round.
+    const bool isHeld = enrolment.basis == toCode(NominationBasis::IncumbentTitle);
+    const Title *title = rules.title(enrolment.titleThen.isValid() || !isHeld ? enrolment.titleThen : enrolment.basisTitle);
     LearnerLine line;
     line.enrolment = enrolment;
     line.code = cadre.code;
@@ -256,6 +258,13 @@ QStringList cadresIn(const QJsonObject &request)
     return codes;
 }
 
+/// Something else may have the same code: a planning entry, a person.
+bool isAboutClass(const store::AuditEntry &entry, const QJsonObject &request, const QString &code)
+{
+    const auto names = [&](const char *field) { return request.value(QLatin1String(field)).toString() == code; };
+    return names("class") || (entry.command == QLatin1String(OpenClass::name) && names("code"));
+}
+
 Result<bool> showsAll(Service &service, const QStringList &codes)
 {
     if (seesEverything(service.reader()) || codes.isEmpty())
@@ -276,6 +285,8 @@ Result<std::vector<HistoryLine>> readClassHistory(Service &service, const QStrin
     std::vector<HistoryLine> lines;
     for (auto entry = entries->rbegin(); entry != entries->rend(); ++entry) {
         QJsonObject request = QJsonDocument::fromJson(entry->request.toUtf8()).object();
+        if (!isAboutClass(*entry, request, code))
+            continue;
         const auto seen = showsAll(service, cadresIn(request));
         if (!seen)
             return seen.error();

@@ -22,15 +22,15 @@ Result<std::vector<OwnCommand>> readOwnHistory(Service &service, const QString &
         return spans.error();
     std::vector<OwnCommand> commands;
     for (const store::CommandSpan &span : *spans) {
-        const auto entry = store::readAudit(service.database(), span.auditSeq, 1);
+        const auto entry = store::readAuditEntry(service.database(), span.auditSeq);
         if (!entry)
             return entry.error();
-        if (entry->empty() || entry->front().seq != span.auditSeq)
+        if (!*entry)
             continue;
         const CommandSpec *spec = commandNamed(span.command);
         const bool isUndone = span.undoneBy != 0;
-        commands.push_back({entry->front().at, span.command, entry->front().subject,
-            QJsonDocument::fromJson(entry->front().request.toUtf8()).object(), isUndone,
+        commands.push_back({(*entry)->at, span.command, (*entry)->subject,
+            QJsonDocument::fromJson((*entry)->request.toUtf8()).object(), isUndone,
             !isUndone && spec && spec->undo == CanUndo::Yes});
     }
     return commands;

@@ -58,7 +58,7 @@ QString titleName(const Rulebook &rules, TitleId id)
     return title ? title->name : QString();
 }
 
-ProposalLine lineOf(const compliance::Province &province, const Proposal &proposal, UnitId unitId)
+ProposalLine lineOf(const compliance::Province &province, const Proposal &proposal, UnitId unitId, bool readsPlanning)
 {
     const auto facts = province.cadre(proposal.cadre);
     const Unit *unit = province.rules().unit(unitId);
@@ -66,7 +66,7 @@ ProposalLine lineOf(const compliance::Province &province, const Proposal &propos
         proposal.dueOn, proposal.isOverdue, proposal.fromPlanning, proposal.mayTakeSeat, {}, {}, sentenceOf(proposal)};
     for (const ServedDuty &duty : proposal.needs) {
         line.courseSets.append(duty.courses);
-        for (TitleId title : {duty.holdingTitle, duty.planningTitle})
+        for (TitleId title : {duty.holdingTitle, readsPlanning ? duty.planningTitle : TitleId{}})
             if (title.isValid())
                 line.titles.append(titleName(province.rules(), title));
     }
@@ -109,7 +109,7 @@ Result<Proposals> readProposals(Service &service, const QString &code, Day today
     for (const Proposal &proposal : ranked) {
         if (static_cast<int>(proposals.lines.size()) == most)
             break;
-        proposals.lines.push_back(lineOf(**province, proposal, units.value(proposal.cadre)));
+        proposals.lines.push_back(lineOf(**province, proposal, units.value(proposal.cadre), may(service.reader().role, Right::ReadPlanning)));
     }
     return proposals;
 }

@@ -17,8 +17,30 @@ namespace lotrinh::store {
 
 namespace {
 
-// One key for all writers of one schema.
-constexpr auto writerLock = "SELECT pg_advisory_xact_lock(1282364530, hashtext(current_schema()))";
+/// One key for all writers of one schema. Whoever holds it and falls silent is let go by the server, for everybody else
+/// waits: nobody is asked anything inside a transaction, and only what moves many rows reckons long between two
+/// statements. Who only reads holds nobody up and may (a copy is written elsewhere meanwhile).
+QString writerLock(Connection::Begin kind)
+{
+    const auto mostSilence = kind == Connection::Begin::WriteMany ? "10min"_L1 : "60s"_L1;
+    return u"SELECT pg_advisory_xact_lock(1282364530, hashtext(current_schema())), "
+           "set_config('idle_in_transaction_session_timeout', '%1', true)"_s.arg(mostSilence);
+}
+
+struct LinkOption {
+    QLatin1StringView name, value;
+};
+
+/// Unless the address says otherwise. A server that cannot be reached must not hold up what can be read without it, and
+/// a link that died without a word must be noticed in seconds: by itself the system waits for a quarter of an hour when
+/// something is under way, and for two hours when nothing is. Over a socket of the same machine they mean nothing.
+constexpr LinkOption linkOptions[] = {
+    {"connect_timeout"_L1, "3"_L1},
+    {"tcp_user_timeout"_L1, "10000"_L1},
+    {"keepalives_idle"_L1, "10"_L1},
+    {"keepalives_interval"_L1, "3"_L1},
+    {"keepalives_count"_L1, "3"_L1},
+};
 
 const char *codeOf(const QString &state)
 {
@@ -31,8 +53,8 @@ const char *codeOf(const QString &state)
         return "storage_full";
     if (state == "57014"_L1)
         return "storage_interrupted";
-    // No state at all: the server is gone (reliability.md §3.3).
-    if (state.isEmpty() || state.startsWith("08"_L1) || state.startsWith("57P"_L1))
+    // No state at all: the server is gone (reliability.md §3.3). 25P03: it let go of a writer that had fallen silent.
+    if (state.isEmpty() || state.startsWith("08"_L1) || state.startsWith("57P"_L1) || state == "25P03"_L1)
         return "storage_lost";
     if (state == "42501"_L1)
         return "storage_denied";
@@ -74,9 +96,9 @@ QSqlDatabase addConnection(const QString &name, const Location &location)
     // What has a place of its own is not said twice: the second would win, over a password that changed since, too.
     for (const QString &item : {u"host"_s, u"password"_s})
         query.removeQueryItem(item);
-    // A server that cannot be reached must not hold up what can be read without it.
-    if (!query.hasQueryItem(u"connect_timeout"_s))
-        query.addQueryItem(u"connect_timeout"_s, u"3"_s);
+    for (const LinkOption &option : linkOptions)
+        if (!query.hasQueryItem(option.name))
+            query.addQueryItem(option.name, option.value);
     QStringList options;
     for (const auto &[key, value] : query.queryItems(QUrl::FullyDecoded))
         options += key + u'=' + value;
@@ -130,7 +152,10 @@ Result<void> PostgresConnection::settle()
 {
     const QStringList settings{u"SET client_min_messages = warning"_s, u"SET synchronous_commit = on"_s,
         u"SET standard_conforming_strings = on"_s, u"SET jit = off"_s,
-        u"SET lock_timeout = %1"_s.arg(options().busyMilliseconds)};
+        u"SET lock_timeout = %1"_s.arg(options().busyMilliseconds),
+        // The server's end of the link, as linkOptions ours: a machine that is gone must not keep what others wait for.
+        u"SET tcp_user_timeout = 10000"_s, u"SET tcp_keepalives_idle = 10"_s, u"SET tcp_keepalives_interval = 3"_s,
+        u"SET tcp_keepalives_count = 3"_s};
     for (const QString &setting : settings)
         if (auto done = run(setting); !done)
             return done;
@@ -283,7 +308,7 @@ QStringList PostgresConnection::beginSql(Begin kind) const
 {
     if (kind == Begin::Read)
         return {u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s};
-    return {u"BEGIN ISOLATION LEVEL READ COMMITTED"_s, QString::fromLatin1(writerLock)};
+    return {u"BEGIN ISOLATION LEVEL READ COMMITTED"_s, writerLock(kind)};
 }
 
 } // namespace lotrinh::store

@@ -16,7 +16,11 @@ struct SqliteCloser {
 /// A file opened beside Qt's driver, for what that driver has no words for: copies of whole files.
 using SqliteFile = std::unique_ptr<sqlite3, SqliteCloser>;
 
-/// `flags` as sqlite3_open_v2 has them. Waits for other programs for up to five seconds.
-Result<SqliteFile> openSqliteFile(const QString &path, int flags);
+/// `flags` as sqlite3_open_v2 has them; `path` is a path and never an address. Waits for other programs for about so
+/// long.
+Result<SqliteFile> openSqliteFile(const QString &path, int flags, int patienceMilliseconds = 5000);
+
+/// The error says that the file itself is damaged or no database (any more), not that it could not be reached.
+bool tellsDamage(const Error &error);
 
 } // namespace lotrinh::store

@@ -9,10 +9,14 @@
 #include <QQmlEngine>
 #include <QSettings>
 #include <algorithm>
+#include <chrono>
 
 namespace lotrinh::screens {
 
 namespace {
+
+using namespace std::chrono_literals;
+constexpr auto askClock = 1min;
 
 Workplace *theWorkplace = nullptr;
 
@@ -66,6 +70,8 @@ Workplace::Workplace(const QString &location, std::optional<Day> today, QObject 
             isLost ? tr("Mất kết nối với máy chủ; vẫn xem được") : tr("Đã nối lại với máy chủ"));
     });
     connect(this, &Workplace::left, &m_staleEdit, &StaleEdit::leave);
+    connect(&m_clock, &QTimer::timeout, this, &Workplace::lookAtClock);
+    m_clock.start(askClock);
     m_desk.setReader(caller(), m_today);
     start();
 }
@@ -112,7 +118,8 @@ void Workplace::start(const Told &told)
             if (told)
                 told(nullptr);
             m_people = start->people;
-            if (!m_givenDay && start->demoDay.isFinite())
+            m_isDemoDay = !m_givenDay && start->demoDay.isFinite();
+            if (m_isDemoDay)
                 m_today = m_asOf = start->demoDay;
             m_ready = true;
             m_signsInHere = start->welcome.entry == service::Entry::SignIn;
@@ -149,6 +156,7 @@ void Workplace::seat(const service::SignedIn &who)
 {
     if (who.caller.name != m_sitter.caller.name)
         Q_EMIT left();
+    lookAtClock(); // the machine may have slept since
     m_signsInHere = m_signsInHere || m_door == Door::FirstAccount;
     sitDown(who, who.mustChange ? Door::NewPassword : Door::Open);
 }
@@ -178,6 +186,24 @@ void Workplace::goOnAsOwner()
 {
     if (m_door == Door::FirstAccount)
         sitDown(m_sitter, Door::Open);
+}
+
+void Workplace::lookAtClock()
+{
+    dayTurns(Day::from(QDate::currentDate()));
+}
+
+void Workplace::dayTurns(Day now)
+{
+    if (m_givenDay || m_isDemoDay || isDemo() || now == m_today)
+        return;
+    // Who looks at another day goes on looking at it.
+    if (m_asOf == m_today)
+        m_asOf = now;
+    m_today = now;
+    m_desk.setReader(caller(), m_today);
+    Q_EMIT dayChanged();
+    Q_EMIT factsChanged();
 }
 
 void Workplace::setToday(const QString &iso)

@@ -11,6 +11,7 @@
 #include "staleedit.h"
 
 #include <QObject>
+#include <QTimer>
 #include <QtQml/qqml.h>
 #include <functional>
 
@@ -88,6 +89,9 @@ public:
     /// The password is the sitter's own from here on.
     void passwordIsOwn();
     Day todayDay() const { return m_today; }
+    /// It is that day by the clock, which is looked at once a minute and when somebody comes back. A day that was given,
+    /// and a demo's, stay as they are.
+    void dayTurns(Day now);
     Day asOfDay() const { return m_asOf; }
     Language words() const { return m_language == QLatin1String("en") ? Language::English : Language::Vietnamese; }
 
@@ -154,12 +158,15 @@ private:
     void notOpened(const Error &why, const Told &told);
     void setDoor(Door door);
     void sitDown(const service::SignedIn &who, Door door);
+    void lookAtClock();
     QString roleName(Role role) const;
 
     service::Desk m_desk;
     Notices m_notices{nullptr};
     StaleEdit m_staleEdit{nullptr};
     std::optional<Day> m_givenDay; ///< what today is, whatever the calendar or the demo says
+    bool m_isDemoDay = false; ///< m_today is the demo's, not the calendar's
+    QTimer m_clock;
     Day m_today;
     Day m_asOf;
     std::vector<service::DemoPerson> m_people;

@@ -5,5 +5,5 @@
 CREATE FUNCTION lotrinh_tells_of_planning(command TEXT, request TEXT, reply TEXT) RETURNS BOOLEAN LANGUAGE sql IMMUTABLE AS $$
     SELECT command LIKE '%planning%' OR command LIKE '%review%' OR command LIKE '%conclusion%' OR command IN ('record_figures', 'import')
         OR (command NOT IN ('add_user', 'change_user') AND (request LIKE '%plan%' OR reply LIKE '%plan%'))
-        OR (reply LIKE '%"outcomes"%' AND request LIKE '%"cadres"%' AND request NOT LIKE '%"basis"%')
+        OR command IN ('approve', 'promote', 'request_seat', 'accept_plan') OR (command = 'nominate' AND request NOT LIKE '%"basis":"other"%')
 $$

@@ -12,8 +12,8 @@ DECLARE
     planners CONSTANT TEXT[] := ARRAY['lotrinh_planning_officer'];
     known CONSTANT TEXT := '(SELECT (lotrinh_me()).id) IS NOT NULL';
     whole CONSTANT TEXT := '(SELECT lotrinh_covers_all())';
-    planning CONSTANT TEXT := person || ' AND (unit IS NULL OR unit = ANY ((SELECT lotrinh_my_units())::bigint[]))'
-        || ' AND (SELECT lotrinh_my_role()) IN (''planning_officer'', ''manager'')';
+    reads_lists CONSTANT TEXT := '(SELECT lotrinh_my_role()) IN (''planning_officer'', ''manager'')';
+    planning CONSTANT TEXT := reads_lists || ' AND ' || person || ' AND (unit IS NULL OR unit = ANY ((SELECT lotrinh_my_units())::bigint[]))';
     -- Other desktops read again what changed; planning is told to those who may know of it.
     feed CONSTANT TEXT := known || ' AND (NOT lotrinh_is_of_planning(kind) OR (SELECT lotrinh_my_role()) IN (''planning_officer'', ''manager'')'
         || ' OR ((SELECT lotrinh_my_role()) = ''coordinator'' AND kind LIKE ''planning%'')'
@@ -40,7 +40,8 @@ BEGIN
                 || whole || '))', whole || ' AND ((SELECT lotrinh_my_role()) = ''administrator'' OR name LIKE ''credential.%'')', seats || admins);
         WHEN tab.name IN ('room', 'lecturer', 'lecturer_course', 'holiday', 'training_class', 'session', 'unit_quota', 'assessment_part',
             'substitution') THEN
-            PERFORM lotrinh_fence_table(tab.name, known, known, seats);
+            -- Groups are the whole server's: whoever coordinates elsewhere does not here.
+            PERFORM lotrinh_fence_table(tab.name, known, whole || ' AND (SELECT lotrinh_my_role()) = ''coordinator''', seats);
         WHEN tab.name = 'cadre' THEN
             PERFORM lotrinh_fence_table(tab.name, 'id = ANY ((SELECT lotrinh_my_cadres())::bigint[])',
                 whole || ' OR unit = ANY ((SELECT lotrinh_my_units())::bigint[])', all_staff);
@@ -49,31 +50,34 @@ BEGIN
         WHEN tab.name = 'planning_entry' THEN
             PERFORM lotrinh_fence_table(tab.name, planning, planning, planners);
         WHEN tab.name = 'planning_line' THEN
-            PERFORM lotrinh_fence_table(tab.name, 'entry IN (SELECT p.id FROM planning_entry p)',
-                '(SELECT lotrinh_my_role()) IN (''planning_officer'', ''coordinator'')', planners || seats);
+            PERFORM lotrinh_fence_table(tab.name, reads_lists || ' AND entry IN (SELECT p.id FROM planning_entry p)',
+                '(SELECT lotrinh_my_role()) IN (''planning_officer'', ''coordinator'') AND lotrinh_writes_line(entry)', planners || seats);
         WHEN tab.name = 'review_round' THEN
             PERFORM lotrinh_fence_table(tab.name, '(SELECT lotrinh_my_role()) IN (''planning_officer'', ''manager'') AND ('
                 || whole || ' OR unit = ANY ((SELECT lotrinh_my_units())::bigint[]))', '(SELECT lotrinh_my_role()) = ''planning_officer'' AND ('
                 || whole || ' OR unit = ANY ((SELECT lotrinh_my_units())::bigint[]))', planners);
         WHEN tab.name = 'review_verdict' THEN
-            PERFORM lotrinh_fence_table(tab.name, 'entry IN (SELECT p.id FROM planning_entry p)', 'entry IN (SELECT p.id FROM planning_entry p)', planners);
+            PERFORM lotrinh_fence_table(tab.name, reads_lists || ' AND entry IN (SELECT p.id FROM planning_entry p)',
+                reads_lists || ' AND entry IN (SELECT p.id FROM planning_entry p)', planners);
         WHEN tab.name = 'conclusion' THEN
-            PERFORM lotrinh_fence_table(tab.name, person || ' AND (SELECT lotrinh_my_role()) IN (''planning_officer'', ''manager'')',
-                person || ' AND (SELECT lotrinh_my_role()) = ''planning_officer''', planners);
+            PERFORM lotrinh_fence_table(tab.name, reads_lists || ' AND ' || person, person || ' AND (SELECT lotrinh_my_role()) = ''planning_officer''', planners);
         WHEN tab.name = 'conclusion_purpose' THEN
-            PERFORM lotrinh_fence_table(tab.name, 'conclusion IN (SELECT c.id FROM conclusion c)', 'conclusion IN (SELECT c.id FROM conclusion c)', planners);
+            PERFORM lotrinh_fence_table(tab.name, reads_lists || ' AND conclusion IN (SELECT c.id FROM conclusion c)',
+                reads_lists || ' AND conclusion IN (SELECT c.id FROM conclusion c)', planners);
         WHEN tab.name = 'reported_figure' THEN
             PERFORM lotrinh_fence_table(tab.name, whole || ' AND (SELECT lotrinh_my_role()) IN (''planning_officer'', ''manager'')',
                 whole || ' AND (SELECT lotrinh_my_role()) = ''planning_officer''', planners);
         WHEN tab.name = 'cadre_request' THEN
-            PERFORM lotrinh_fence_table(tab.name, person, person, lotrinh_groups());
+            -- One's own can be taken back; answers are for those who run the training.
+            PERFORM lotrinh_fence_table(tab.name, person, person || ' AND ((SELECT lotrinh_my_role()) IN (''coordinator'', ''administrator'')'
+                || ' OR (cadre = (SELECT (lotrinh_me()).cadre) AND state IN (''asked'', ''withdrawn'')))', lotrinh_groups());
         WHEN tab.name = 'credential' THEN
             PERFORM lotrinh_fence_table(tab.name, 'completion IN (SELECT c.id FROM completion c)',
                 'completion IN (SELECT c.id FROM completion c)', seats);
         WHEN tab.name = 'account' THEN
             PERFORM lotrinh_fence_table(tab.name, 'login = session_user OR ((SELECT lotrinh_my_role()) = ''administrator'' AND ('
                 || whole || ' OR unit = ANY ((SELECT lotrinh_my_units())::bigint[])))',
-                whole || ' OR unit = ANY ((SELECT lotrinh_my_units())::bigint[])', admins);
+                '(' || whole || ' OR unit = ANY ((SELECT lotrinh_my_units())::bigint[])) AND (cadre IS NULL OR ' || person || ')', admins);
         WHEN tab.name = 'account_secret' THEN
             PERFORM lotrinh_fence_table(tab.name, 'account IN (SELECT a.id FROM account a)', 'account IN (SELECT a.id FROM account a)',
                 lotrinh_groups());
@@ -81,7 +85,8 @@ BEGIN
             PERFORM lotrinh_fence_table(tab.name,
                 '((SELECT lotrinh_my_role()) = ''auditor'' AND (' || whole || ' OR actor = ANY ((SELECT lotrinh_my_actors())::text[]))'
                 || ' AND NOT lotrinh_tells_of_planning(command, request, reply))'
-                || ' OR ((SELECT lotrinh_my_role()) = ''coordinator'' AND subject IN (SELECT c.code FROM training_class c))',
+                || ' OR actor = session_user'
+                || ' OR ((SELECT lotrinh_my_role()) = ''coordinator'' AND ' || whole || ' AND lotrinh_is_of_class(command, subject, request))',
                 'false', ARRAY[]::TEXT[]);
         WHEN tab.name = 'audit_head' THEN
             PERFORM lotrinh_fence_table(tab.name, known, 'false', ARRAY[]::TEXT[]);
@@ -92,7 +97,7 @@ BEGIN
             END LOOP;
         WHEN tab.name = 'command_span' THEN
             PERFORM lotrinh_fence_table(tab.name, 'actor = session_user OR ((SELECT lotrinh_my_role()) = ''auditor'' AND audit_seq IN (SELECT a.seq FROM audit a))',
-                'actor = session_user', lotrinh_groups());
+                'false', ARRAY[]::TEXT[]);
         WHEN tab.name = 'change_feed' THEN
             PERFORM lotrinh_fence_table(tab.name, feed, 'false', ARRAY[]::TEXT[]);
         WHEN tab.name = 'row_history' THEN

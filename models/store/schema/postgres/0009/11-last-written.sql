@@ -1,0 +1,6 @@
+-- SPDX-FileCopyrightText: 2026 The Lộ Trình authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Where the feed and the history end, whoever asks: a command's span is between two of these numbers.
+CREATE FUNCTION lotrinh_last_written() RETURNS TABLE(change BIGINT, history BIGINT) LANGUAGE sql STABLE SECURITY DEFINER SET search_path FROM CURRENT AS $$
+    SELECT (SELECT COALESCE(max(f.seq), 0) FROM change_feed f), (SELECT COALESCE(max(h.id), 0) FROM row_history h)
+$$

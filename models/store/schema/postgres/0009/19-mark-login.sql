@@ -1,0 +1,9 @@
+-- SPDX-FileCopyrightText: 2026 The Lộ Trình authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Whose a login is: of the database that made it.
+CREATE FUNCTION lotrinh_mark_login(name TEXT) RETURNS VOID LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
+BEGIN
+    IF (SELECT shobj_description(r.oid, 'pg_authid') IS NULL FROM pg_roles r WHERE r.rolname = name) THEN
+        EXECUTE format('COMMENT ON ROLE %I IS %L', name, current_database() || '.' || current_schema());
+    END IF;
+END $$
