@@ -119,6 +119,7 @@ BEGIN
             PERFORM lotrinh_watch_table(tab.name);
         END IF;
     END LOOP;
+    PERFORM lotrinh_gate_lists();
     PERFORM lotrinh_fence_enrolment();
     PERFORM lotrinh_pin_names();
     FOREACH who IN ARRAY lotrinh_groups() LOOP
