@@ -148,6 +148,17 @@ QString addAll(store::Database &database, Samples samples)
     return problem.isEmpty() ? why(transaction->commit()) : problem;
 }
 
+QString addRooms(store::Database &database, int from, int count)
+{
+    std::vector<Room> rooms(static_cast<size_t>(count));
+    for (int i = 0; i < count; ++i)
+        rooms[static_cast<size_t>(i)].code = u"P%1"_s.arg(from + i);
+    auto transaction = store::Transaction::begin(database);
+    if (const auto added = store::insertMany(database, rooms); !added)
+        return why(added);
+    return why(transaction->commit());
+}
+
 std::vector<Course> manyCourses(int count)
 {
     std::vector<Course> courses(static_cast<size_t>(count));

@@ -53,6 +53,8 @@ Samples sparseSamples();
 
 /// Adds every row of the samples in a transaction of its own; "" when all went in.
 QString addAll(store::Database &database, Samples samples);
+/// Rooms P<from>, P<from + 1> …; why they could not be added, or "".
+QString addRooms(store::Database &database, int from, int count);
 /// Courses K0, K1 …, some without days, with names that try the quoting.
 std::vector<Course> manyCourses(int count);
 

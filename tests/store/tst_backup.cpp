@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "samples.h"
 #include "busywriter.h"
 #include "store/backup.h"
 #include "support/manytests.h"
@@ -15,21 +16,11 @@ using namespace lotrinh;
 using namespace lotrinh::store;
 using namespace Qt::StringLiterals;
 using test::outcomeOf;
+using test::addRooms;
 using test::TestDatabase;
 using test::why;
 
 namespace {
-
-QString addRooms(Database &database, int count)
-{
-    std::vector<Room> rooms(static_cast<size_t>(count));
-    for (int i = 0; i < count; ++i)
-        rooms[static_cast<size_t>(i)].code = u"P%1"_s.arg(i);
-    auto transaction = Transaction::begin(database);
-    if (const auto added = insertMany(database, rooms); !added)
-        return why(added);
-    return why(transaction->commit());
-}
 
 /// Rows of a join table too.
 QString addSuccession(Database &database)
@@ -63,7 +54,7 @@ private Q_SLOTS:
 void BackupTest::backup_holdsEverything()
 {
     TestDatabase made(Engine::Sqlite);
-    QCOMPARE(addRooms(*made, 1000), QString());
+    QCOMPARE(addRooms(*made, 0, 1000), QString());
     QCOMPARE(addSuccession(*made), QString());
     const QString path = made.folder() + u"/copy.db"_s;
     QCOMPARE(why(backupTo(*made, path)), QString());
@@ -107,7 +98,7 @@ void BackupTest::backup_leavesAloneWhatItDidNotMake()
 void BackupTest::backup_isSoundWhileOthersCommit()
 {
     TestDatabase made(Engine::Sqlite);
-    QCOMPARE(addRooms(*made, 500), QString());
+    QCOMPARE(addRooms(*made, 0, 500), QString());
     test::BusyWriter writer(made.location);
     for (int number = 0; number < 20; ++number) {
         writer.waitForMore();
@@ -140,7 +131,7 @@ void BackupTest::copyBeforeMigration_standsBesideTheFile()
 void BackupTest::integrity_findsADamagedPage()
 {
     TestDatabase made(Engine::Sqlite);
-    QCOMPARE(addRooms(*made, 5000), QString());
+    QCOMPARE(addRooms(*made, 0, 5000), QString());
     QCOMPARE(*integrityProblems(*made), QStringList());
     made.database.reset();
     QFile file(made.location.path); // closed: nobody's live file

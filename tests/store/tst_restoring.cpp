@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "samples.h"
 #include "busywriter.h"
 #include "store/backup.h"
 #include "store/engine/sqlitefile.h"
@@ -21,6 +22,7 @@ using namespace lotrinh;
 using namespace lotrinh::store;
 using namespace Qt::StringLiterals;
 using test::BusyWriter;
+using test::addRooms;
 using test::outcomeOf;
 using test::TestDatabase;
 using test::why;
@@ -68,17 +70,6 @@ QByteArray bytesIn(const QString &path)
 {
     QFile file(path);
     return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-QString addRoomsFrom(Database &database, int from, int count)
-{
-    std::vector<Room> rooms(static_cast<size_t>(count));
-    for (int i = 0; i < count; ++i)
-        rooms[static_cast<size_t>(i)].code = u"P%1"_s.arg(from + i);
-    auto transaction = Transaction::begin(database);
-    if (const auto added = insertMany(database, rooms); !added)
-        return why(added);
-    return why(transaction->commit());
 }
 
 KeepAs keptIn(const QString &folder)
@@ -161,9 +152,9 @@ void RestoringTest::restore_replacesWhateverIsThere()
     QFETCH(QString, keptAs);
     TestDatabase live(Engine::Sqlite);
     const QString path = live.location.path, backup = live.folder() + u"/backup.sqlite"_s;
-    QCOMPARE(addRoomsFrom(*live, 0, 5000), QString());
+    QCOMPARE(addRooms(*live, 0, 5000), QString());
     QCOMPARE(why(backupTo(*live, backup)), QString());
-    QCOMPARE(addRoomsFrom(*live, 5000, 1), QString());
+    QCOMPARE(addRooms(*live, 5000, 1), QString());
     live.database.reset();
     QVERIFY(harm(path, how));
     const QByteArray harmed = bytesIn(path);
@@ -186,7 +177,7 @@ void RestoringTest::restore_replacesWhateverIsThere()
     QCOMPARE(why(again), QString());
     QCOMPARE(*countRows<Room>(**again), 5000);
     QCOMPARE(*integrityProblems(**again), QStringList());
-    QCOMPARE(addRoomsFrom(**again, 9000, 1), QString());
+    QCOMPARE(addRooms(**again, 9000, 1), QString());
     QVERIFY(!(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther)));
 }
 
@@ -227,7 +218,7 @@ void RestoringTest::presentAt_callsOnlyDamageDamage()
 void RestoringTest::restore_changesNothingWhileOthersWrite()
 {
     TestDatabase live(Engine::Sqlite);
-    QCOMPARE(addRoomsFrom(*live, 0, 10), QString());
+    QCOMPARE(addRooms(*live, 0, 10), QString());
     const QString backup = live.folder() + u"/backup.sqlite"_s;
     QCOMPARE(why(backupTo(*live, backup)), QString());
     const auto copy = openBackup(backup, live.folder() + u"/working.sqlite"_s);
@@ -255,7 +246,7 @@ void RestoringTest::restore_changesNothingWhileOthersWrite()
 void RestoringTest::restore_losesNothingAcknowledged()
 {
     TestDatabase live(Engine::Sqlite);
-    QCOMPARE(addRoomsFrom(*live, 0, 10), QString());
+    QCOMPARE(addRooms(*live, 0, 10), QString());
     const QString backup = live.folder() + u"/backup.sqlite"_s;
     QCOMPARE(why(backupTo(*live, backup)), QString());
     live.database.reset();

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "samples.h"
 #include "store/backup.h"
 #include "support/manytests.h"
 #include "store/copy.h"
@@ -19,6 +20,7 @@
 using namespace lotrinh;
 using namespace lotrinh::store;
 using namespace Qt::StringLiterals;
+using test::addRooms;
 using test::outcomeOf;
 using test::TestDatabase;
 using test::why;
@@ -36,17 +38,6 @@ void writeFile(const QString &path, const QByteArray &content)
     QFile file(path);
     QVERIFY(file.open(QFile::WriteOnly));
     file.write(content);
-}
-
-QString addRooms(Database &database, int from, int count)
-{
-    std::vector<Room> rooms(static_cast<size_t>(count));
-    for (int i = 0; i < count; ++i)
-        rooms[static_cast<size_t>(i)].code = u"P%1"_s.arg(from + i);
-    auto transaction = Transaction::begin(database);
-    if (const auto added = insertMany(database, rooms); !added)
-        return why(added);
-    return why(transaction->commit());
 }
 
 std::vector<KeptBackup> every(qint64 seconds, int count, const QDateTime &last)
