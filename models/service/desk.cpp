@@ -5,6 +5,7 @@
 #include "backups.h"
 #include "inspection.h"
 #include "signin.h"
+#include "store/connection.h"
 #include "store/database.h"
 
 #include <QDateTime>
@@ -47,8 +48,7 @@ Desk::~Desk()
 
 Error Desk::lostLink()
 {
-    return {QStringLiteral("storage_lost"),
-            QStringLiteral("Mất kết nối với máy chủ. Có thể xem tiếp; hãy làm lại việc vừa làm khi đã nối lại."), {}, Error::Kind::Storage};
+    return store::storageError("storage_lost");
 }
 
 QFuture<Result<Reply>> Desk::refused(const Error &why)
@@ -120,6 +120,7 @@ Result<Service *> Desk::opened()
         return service.error();
     }
     m_service = std::move(*service);
+    m_service->isCutOff = [this] { return m_isLost.load(); };
     m_service->announce = [this](const Changes &changes) { Q_EMIT changed(changes); };
     watch();
     return m_service.get();

@@ -56,10 +56,7 @@ public:
     {
         if (m_isLost)
             return refused(lostLink());
-        // It may break while this waits for its turn.
-        return ask([this, command, caller, today](Service &service) {
-            return m_isLost ? Result<Reply>(lostLink()) : service.run(command, caller, today);
-        });
+        return ask([command, caller, today](Service &service) { return service.run(command, caller, today); });
     }
 
     const QString &location() const { return m_location; }

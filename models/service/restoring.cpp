@@ -3,6 +3,7 @@
 #include "backups.h"
 #include "service.h"
 #include "store/audit.h"
+#include "store/changes.h"
 #include "store/maintenance.h"
 #include "store/restore.h"
 #include "store/rotation.h"
@@ -62,13 +63,13 @@ store::KeepAs namesToKeep(const store::Location &where, const QDateTime &now)
     return {where.path + QLatin1String(".before-restore-") + stamp, where.path + QLatin1String(".damaged-") + stamp};
 }
 
-/// What was restored is written into the restored log itself.
-Result<void> noteRestore(const store::Location &where, const Caller &caller, const QString &backup, const QDateTime &now)
+/// What is restored is written into its own log, before it stands in place of the other; whoever has the file open is told
+/// to read everything anew, past all numbers of either.
+Result<void> noteRestore(store::Database &copy, const Caller &caller, const QString &backup, const QDateTime &now, qint64 past)
 {
-    auto live = store::Database::open(where);
-    if (!live)
-        return live.error();
-    return store::inTransaction(**live, [&](store::Database &db) -> Result<void> {
+    return store::inTransaction(copy, [&](store::Database &db) -> Result<void> {
+        if (const auto told = store::recordEverything(db, past); !told)
+            return told;
         const auto added = store::appendAudit(db, {0, now.toString(Qt::ISODateWithMs), caller.name, QStringLiteral("restore"),
                                                    QFileInfo(backup).fileName(), QStringLiteral("{}"), {}, {}, {}});
         return added ? Result<void>() : Result<void>(added.error());
@@ -104,12 +105,12 @@ Result<RestorePreview> restoreFrom(
     compare(preview, present->inventory, *then);
     if (mode == RestoreMode::Preview)
         return preview;
+    if (const auto noted = noteRestore(**copy, caller, backup, now, present->inventory.lastChange); !noted)
+        return noted.error();
     const auto kept = store::restoreInto(where->path, **copy, namesToKeep(*where, now));
     if (!kept)
         return kept.error();
     preview.keptAs = *kept;
-    if (const auto noted = noteRestore(*where, caller, backup, now); !noted)
-        return noted.error();
     return preview;
 }
 

@@ -11,6 +11,7 @@
 #include "store/changes.h"
 #include "store/commandlog.h"
 #include "store/commandspan.h"
+#include "store/connection.h"
 #include "store/transaction.h"
 
 #include <QDateTime>
@@ -201,6 +202,8 @@ Result<void> Service::reloadRules()
 
 Result<Reply> Service::run(const QJsonObject &request, const Caller &caller, Day today)
 {
+    if (isCutOff && isCutOff())
+        return store::storageError("storage_lost");
     Changes changes, others;
     auto reply = carriedOver(request, caller, today, changes, others);
     if (!reply)
@@ -305,11 +308,10 @@ Result<Reply> Service::carryOut(const QJsonObject &request, const Caller &caller
         return seen.error();
     if (const auto committed = transaction->commit(); !committed)
         return committed.error();
-    m_seenChange = *seen;
     changes = std::move(work.changes);
-    if (changes.catalogue)
-        if (const auto rules = reloadRules(); !rules)
-            return rules.error();
+    // It stands, whatever becomes of what is in memory: rules that could not be read are caught up with later.
+    if (!changes.catalogue || reloadRules())
+        m_seenChange = *seen;
     return reply;
 }
 

@@ -54,6 +54,9 @@ public:
     /// reply and does nothing. "revision" (optional): refused with `stale` when the row changed meanwhile.
     Result<Reply> run(const QJsonObject &request, const Caller &caller, Day today);
 
+    /// Asked before each command, on this thread: whether the link to the server is known to be broken. Then it is refused
+    /// with `storage_lost`, and not carried out when the link stands again.
+    std::function<bool()> isCutOff;
     /// Told after each commit, on this thread.
     std::function<void(const Changes &)> announce;
 

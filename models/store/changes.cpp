@@ -82,6 +82,19 @@ Result<void> recordChange(Database &database, const QString &kind, qint64 id)
     return done ? Result<void>() : Result<void>(done.error());
 }
 
+Result<void> recordEverything(Database &database, qint64 past)
+{
+    if (auto writing = checkWriting(database); !writing)
+        return writing;
+    auto use = database.statement(
+        u"INSERT INTO change_feed(seq, kind, row_id) SELECT max(COALESCE(max(seq), 0), ?) + 1, 'unit', 0 FROM change_feed"_s);
+    if (!use)
+        return use.error();
+    (*use)->bind(0, past);
+    auto done = (*use)->step();
+    return done ? Result<void>() : Result<void>(done.error());
+}
+
 Result<void> recordChanges(Database &database, const QString &kind, std::span<const qint64> ids)
 {
     if (ids.size() > mostSingleChanges)

@@ -29,6 +29,9 @@ Result<qint64> lastChange(Database &database);
 /// Drops all but the newest `keep` changes. Needs a Transaction.
 Result<void> pruneChanges(Database &database, qint64 keep);
 
+/// Anything may be another, as after a restore: numbered past all that is there and past `past`. SQLite only; needs a Transaction.
+Result<void> recordEverything(Database &database, qint64 past);
+
 // ---- for this room ----
 Result<void> recordChange(Database &database, const QString &kind, qint64 id);
 /// One line each, or a single one with id 0 when there are more than 256.

@@ -97,7 +97,10 @@ Result<void> Connection::begin(Begin kind)
     m_inTransaction = true;
     m_kind = kind;
     m_firstError.reset();
-    return {};
+    const auto met = m_demand && inWriting() ? m_demand() : Result<void>();
+    if (!met)
+        rollback();
+    return met;
 }
 
 Result<void> Connection::commit()

@@ -41,6 +41,9 @@ public:
     /// False when the engine does not tell and has to be asked (dataVersion).
     virtual bool listen(const std::function<void()> &) { return false; }
 
+    /// Asked within each writing transaction: whether the schema is still the one this program was opened for.
+    void demandBeforeWriting(std::function<Result<void>()> demand) { m_demand = std::move(demand); }
+
     // Transaction control: one at a time.
     Result<void> begin(Begin kind);
     /// `storage_busy` without hasFailed(): somebody still reads the file, everything stands and can be committed yet.
@@ -75,6 +78,7 @@ private:
     Begin m_kind = Begin::Read;
     bool m_isLost = false; ///< the link broke; the next use outside a transaction connects anew
     std::optional<Error> m_firstError;
+    std::function<Result<void>()> m_demand;
 };
 
 /// The codes and sentences of this room's errors. `native` is the engine's own code, `text` its own words.

@@ -39,6 +39,20 @@ Result<void> settle(Connection &connection)
     return sqlite ? sqlite->setPragmas() : Result<void>();
 }
 
+/// Somebody may have upgraded it, or put another one in its place, while this program has it open: what it writes then
+/// would be of the old schema. Read anew in each writing transaction.
+void writeOnlyTo(int schema, Connection &connection, Engine engine)
+{
+    connection.demandBeforeWriting([&connection, schema, known = migrationsOf(engine)]() -> Result<void> {
+        const auto number = recordedSchema(connection, known);
+        if (!number)
+            return number.error();
+        if (*number != schema)
+            return openError("newer_schema", u"Cơ sở dữ liệu vừa được nâng cấp: hãy mở lại chương trình."_s);
+        return {};
+    });
+}
+
 Result<void> checkAbsent(const Location &location)
 {
     // Only the size is asked: opening the file would drop the locks of a connection of this process.
@@ -74,6 +88,7 @@ Result<std::unique_ptr<Database>> Database::create(const Location &location, con
     if (!reached)
         return reached.error();
     database->m_schemaNumber = *reached;
+    writeOnlyTo(*reached, database->connection(), location.engine);
     return database;
 }
 
@@ -100,14 +115,17 @@ Result<std::unique_ptr<Database>> Database::open(const Location &location, const
         return settled.error();
     std::unique_ptr<Database> database(new Database(std::move(*connection)));
     database->m_schemaNumber = *number;
-    if (!older)
+    if (!older) {
+        writeOnlyTo(*number, database->connection(), location.engine);
         return database;
+    }
     if (auto kept = options.keepCopy ? keepCopyBeforeMigration(*database, *number) : Result<void>(); !kept)
         return kept.error();
     auto reached = migrate(database->connection(), known, options.upToMigration);
     if (!reached)
         return reached.error();
     database->m_schemaNumber = *reached;
+    writeOnlyTo(*reached, database->connection(), location.engine);
     return database;
 }
 

@@ -3,6 +3,7 @@
 #include "restore.h"
 
 #include "audit.h"
+#include "changes.h"
 #include "backup.h"
 #include "engine/heldfile.h"
 #include "engine/sqliteconnection.h"
@@ -106,6 +107,10 @@ Result<Inventory> inventoryOf(Database &database)
             return count.error();
         inventory.rows.emplace_back(table.name, *count);
     }
+    const auto change = lastChange(database);
+    if (!change)
+        return change.error();
+    inventory.lastChange = *change;
     const auto newest = findAudit(database, {{}, {}, {}, {}, {}, 0, 1});
     if (!newest)
         return newest.error();

@@ -14,6 +14,7 @@ struct Inventory {
     int schema = 0;
     qint64 lastEntry = 0; ///< the newest number of the log
     QString lastAt; ///< and when it was written
+    qint64 lastChange = 0; ///< the newest number of the change feed
     std::vector<std::pair<QString, qint64>> rows; ///< by table
 };
 Result<Inventory> inventoryOf(Database &database);

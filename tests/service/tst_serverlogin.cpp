@@ -199,14 +199,17 @@ void ServerLoginTest::command_isRefusedWhileTheLinkIsBroken()
     bool isLost = false;
     connect(&desk, &Desk::linkLost, this, [&isLost](bool lost) { isLost = lost; });
     QString told;
-    const auto change = [&](const QString &before, const QString &after) {
-        told.clear();
+    const Caller who{u"sau"_s, Role::Administrator, {}, {}};
+    const auto tell = [&told](const Result<Reply> &reply) { told = reply ? u"ok"_s : reply.error().code; };
+    const auto changing = [](const QString &before, const QString &after) {
         ChangePassword command;
         command.oldPassword = before;
         command.newPassword = after;
-        desk.send(command, {u"sau"_s, Role::Administrator, {}, {}}, province.today).then(this, [&told](const Result<Reply> &reply) {
-            told = reply ? u"ok"_s : reply.error().code;
-        });
+        return command;
+    };
+    const auto change = [&](const QString &before, const QString &after) {
+        told.clear();
+        desk.send(changing(before, after), who, province.today).then(this, tell);
     };
     const auto isTold = [&told] { return !told.isEmpty(); };
     change(loginWord, loginWord + u" mới"_s);
@@ -229,6 +232,13 @@ void ServerLoginTest::command_isRefusedWhileTheLinkIsBroken()
         QVERIFY(QTest::qWaitFor(isTold, 60'000));
         QCOMPARE(told, u"storage_lost"_s);
     }
+    // So is what a screen carries out on the worker itself, and its turn comes while the link is broken.
+    told.clear();
+    desk.ask([command = changing(given, loginWord + u" khác"_s), who, today = province.today](Service &service) {
+        return service.run(command, who, today);
+    }).then(this, tell);
+    QVERIFY(QTest::qWaitFor(isTold, 60'000));
+    QCOMPARE(told, u"storage_lost"_s);
     desk.ask([given](Service &service) { return signInAgain(service, given); });
     QVERIFY(QTest::qWaitFor([&isLost] { return !isLost; }, 60'000));
     change(given, loginWord + u" khác"_s);

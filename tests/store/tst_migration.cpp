@@ -85,6 +85,8 @@ private Q_SLOTS:
     void failingStep_leavesTheOldSchema_data() { test::addEngines(); }
     void failingStep_leavesTheOldSchema();
     void killedMigration_isOldOrNew();
+    void upgradedByAnother_isNotWrittenTo_data() { test::addEngines(); }
+    void upgradedByAnother_isNotWrittenTo();
 };
 
 void MigrationTest::freshSchema_equalsMigrated_data()
@@ -111,6 +113,21 @@ void MigrationTest::freshSchema_equalsMigrated()
     QCOMPARE(why(migrated), QString());
     QCOMPARE((*migrated)->schemaNumber(), newest);
     QCOMPARE(schemaText(**migrated), schemaText(*fresh));
+}
+
+/// A program that has the database open goes on reading when a newer one has upgraded it, and writes no more.
+void MigrationTest::upgradedByAnother_isNotWrittenTo()
+{
+    LOTRINH_FETCH_ENGINE
+    TestDatabase made(engine);
+    QVERIFY2(made.database, qPrintable(made.problem));
+    const auto another = made.another();
+    QVERIFY2(another, qPrintable(made.problem));
+    QCOMPARE(outcomeOf(Transaction::begin(*made)), u"done"_s); // harmless: nobody has
+    QCOMPARE(why(another->execute(u"INSERT INTO schema_migration(number, name, hash, applied_at) VALUES(99, 'x', 'x', '')"_s)), QString());
+    QCOMPARE(outcomeOf(Transaction::begin(*made)), u"newer_schema"_s);
+    QVERIFY(!made.database->inTransaction());
+    QVERIFY(countRows<Unit>(*made));
 }
 
 void MigrationTest::olderSchema_waitsToBeAsked()

@@ -78,7 +78,9 @@ Error refusedToOpen(const QSqlError &error)
     const QString text = error.databaseText();
     if (wasTurnedAway(text))
         return {u"not_allowed"_s, u"Tên đăng nhập hoặc mật khẩu không đúng."_s, {}, Error::Kind::NotAllowed};
-    return storageFailure(text);
+    Error away = storageFailure(text);
+    away.message = u"Không nối được với máy chủ cơ sở dữ liệu."_s;
+    return away;
 }
 
 QSqlDatabase addConnection(const QString &name, const Location &location)

@@ -8,6 +8,9 @@
 #include "workplace.h"
 
 #include <QDateTime>
+#include <QJsonObject>
+#include <QUuid>
+#include <algorithm>
 
 namespace lotrinh::screens {
 
@@ -26,6 +29,20 @@ QString sentenceOf(const service::OwnCommand &one)
     return one.subject.isEmpty() ? wordsOfCommand(one) : wordsOfCommand(one) + QStringLiteral(" · ") + one.subject;
 }
 
+/// What an undo took back; of one whose first answer was lost, what it took back then.
+std::optional<service::OwnCommand> newlyUndone(const std::vector<service::OwnCommand> &before, const std::vector<service::OwnCommand> &after)
+{
+    const auto stoodBefore = [&](const service::OwnCommand &one) {
+        return std::any_of(before.begin(), before.end(),
+            [&](const service::OwnCommand &other) { return !other.isUndone && other.at == one.at && other.command == one.command; });
+    };
+    const auto isNew = [&](const service::OwnCommand &one) { return one.isUndone && stoodBefore(one); };
+    auto found = std::find_if(after.begin(), after.end(), isNew);
+    if (found == after.end())
+        found = std::find_if(after.begin(), after.end(), [](const service::OwnCommand &one) { return one.isUndone; });
+    return found == after.end() ? std::nullopt : std::optional(*found);
+}
+
 QString localTime(const QString &iso)
 {
     return QDateTime::fromString(iso, Qt::ISODateWithMs).toLocalTime().toString(QStringLiteral("dd/MM HH:mm"));
@@ -41,6 +58,7 @@ HistoryController::HistoryController(QObject *parent)
     // What somebody else took back is not for the next one to do again.
     connect(&workplace(), &Workplace::callerChanged, this, [this] {
         m_takenBack.clear();
+        m_undoId.clear();
         Q_EMIT changed();
     });
 }
@@ -70,19 +88,21 @@ void HistoryController::undo()
     if (m_isBusy || !workplace().ready())
         return;
     m_isBusy = true;
+    // Whose answer never came may have been carried out: the same is asked for again, and done once.
+    if (m_undoId.isEmpty())
+        m_undoId = QUuid::createUuid().toString(QUuid::WithoutBraces);
     Q_EMIT changed();
     workplace()
         .desk()
-        .ask([caller = workplace().caller(), today = workplace().todayDay()](service::Service &service) -> Result<TakenBack> {
-            const auto history = service::readOwnHistory(service, caller.name, mostCommands);
-            if (!history)
-                return history.error();
-            if (const auto reply = service.run(service::Undo{}, caller, today); !reply)
+        .ask([caller = workplace().caller(), today = workplace().todayDay(), id = m_undoId](service::Service &service) -> Result<TakenBack> {
+            const auto before = service::readOwnHistory(service, caller.name, mostCommands);
+            if (!before)
+                return before.error();
+            const QJsonObject request{{QStringLiteral("do"), QLatin1String(service::Undo::name)}, {QStringLiteral("id"), id}};
+            if (const auto reply = service.run(request, caller, today); !reply)
                 return reply.error();
-            for (const service::OwnCommand &one : *history)
-                if (!one.isUndone)
-                    return TakenBack{one};
-            return TakenBack{};
+            const auto after = service::readOwnHistory(service, caller.name, mostCommands);
+            return after ? TakenBack{newlyUndone(*before, *after)} : TakenBack{};
         })
         .then(this, [this](const Result<TakenBack> &undone) { takeUndone(undone); });
 }
@@ -90,6 +110,8 @@ void HistoryController::undo()
 void HistoryController::takeUndone(const Result<TakenBack> &undone)
 {
     m_isBusy = false;
+    if (undone || undone.error().code != QLatin1String("storage_lost"))
+        m_undoId.clear();
     if (!undone)
         workplace().notices().say(QStringLiteral("warn"), tr("Chưa hoàn tác được"), undone.error().message);
     if (undone && undone->command) {

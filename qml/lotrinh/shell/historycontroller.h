@@ -45,6 +45,7 @@ private:
     void takeUndone(const Result<TakenBack> &undone);
 
     list::RecordModel m_commands;
+    QString m_undoId; ///< of the undo whose answer is waited for, or never came
     Commands m_takenBack; ///< by this window, the last one last
     bool m_isBusy = false;
     LatestQuestion<Commands> m_question;
