@@ -135,6 +135,7 @@ Result<int> recordedSchema(Connection &connection, const std::vector<Migration> 
 
 Result<int> migrate(Connection &connection, const std::vector<Migration> &known, int upTo)
 {
+    connection.demandBeforeWriting({}); // it is here that the schema becomes another
     int reached = 0;
     bool hasMoved = false;
     auto recorded = connection.hasTable(u"schema_migration"_s);
