@@ -221,12 +221,13 @@ void ServerLoginTest::command_isRefusedWhileTheLinkIsBroken()
     desk.lookForOthers();
     QVERIFY(QTest::qWaitFor([&isLost] { return isLost; }, 60'000));
     {
-        QSemaphore turn;
-        desk.ask([&turn](Service &) -> Result<int> {
-            turn.acquire();
+        // Whoever waits for it may still be waking up when this block is over.
+        const auto turn = std::make_shared<QSemaphore>();
+        desk.ask([turn](Service &) -> Result<int> {
+            turn->acquire();
             return 1;
         });
-        const auto goOn = qScopeGuard([&turn] { turn.release(); });
+        const auto goOn = qScopeGuard([turn] { turn->release(); });
         change(given, loginWord + u" khác"_s);
         QVERIFY2(told.isEmpty(), "answers come by the event loop");
         QVERIFY(QTest::qWaitFor(isTold, 60'000));
