@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "shell/cataloguewords.h"
 #include "service/diagnostics.h"
+#include "service/lastdatabase.h"
+#include "shell/cataloguewords.h"
+#include "shell/lastplace.h"
 #include "shell/workplace.h"
 
 #include "selftest.h"
@@ -14,7 +16,6 @@
 #include <QQmlContext>
 #include <QQuickStyle>
 #include <QQuickWindow>
-#include <QSettings>
 #include <QStandardPaths>
 #include <QTextStream>
 #include <QTranslator>
@@ -35,10 +36,10 @@ struct Options {
     bool firstFrame = false;
 };
 
-QString lastDatabase()
+/// Where the first database lies when none was ever named.
+QString firstDatabase()
 {
-    const QString fallback = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/lotrinh.sqlite");
-    return QSettings().value(QStringLiteral("database"), fallback).toString();
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/lotrinh.sqlite");
 }
 
 Options readOptions(const QCoreApplication &app)
@@ -54,7 +55,7 @@ Options readOptions(const QCoreApplication &app)
                        {QStringLiteral("screenshots"), QStringLiteral("Chụp mọi trang vào thư mục rồi thoát"), QStringLiteral("DIR")}});
     parser.process(app);
     Options options;
-    options.location = parser.isSet(QStringLiteral("db")) ? parser.value(QStringLiteral("db")) : lastDatabase();
+    options.location = parser.isSet(QStringLiteral("db")) ? parser.value(QStringLiteral("db")) : service::lastDatabase(firstDatabase());
     options.today = parseDay(parser.value(QStringLiteral("today")));
     options.screenshots = parser.value(QStringLiteral("screenshots"));
     options.firstFrame = parser.isSet(QStringLiteral("first-frame"));
@@ -102,6 +103,9 @@ int main(int argc, char *argv[])
     selftest::Watch watch;
     service::keepLog(QStringLiteral("lotrinh"));
     screens::Workplace workplace(options.location, options.today);
+    const bool isTour = options.selfTest || !options.screenshots.isEmpty();
+    if (!isTour && !options.firstFrame)
+        screens::rememberPlaceOf(workplace);
     QTranslator translator;
     QQmlApplicationEngine engine;
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
@@ -114,7 +118,7 @@ int main(int argc, char *argv[])
     auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst());
     if (options.firstFrame)
         return selftest::firstFrame(*window, workplace);
-    if (options.selfTest || !options.screenshots.isEmpty())
+    if (isTour)
         return selftest::tour(app, *window, workplace, watch, options.screenshots);
     return QGuiApplication::exec();
 }

@@ -3,27 +3,16 @@
 #include "call.h"
 
 #include "secret.h"
+#include "service/lastdatabase.h"
 #include "service/service.h"
 #include "service/signin.h"
 
 #include <QDateTime>
-#include <QFileInfo>
-#include <QSettings>
-#include <QUrl>
 #include <cstdio>
 
 namespace lotrinh::ctl {
 
 namespace {
-
-/// On a server the person signs in to the server itself.
-QString asLogin(const QString &location, const QString &login, const QString &password)
-{
-    QUrl url(location);
-    url.setUserName(login, QUrl::DecodedMode);
-    url.setPassword(password, QUrl::DecodedMode);
-    return url.toString(QUrl::FullyEncoded);
-}
 
 Error mustChange(const QString &login, const QString &location)
 {
@@ -53,10 +42,11 @@ Result<std::unique_ptr<service::Service>> Call::open(PasswordState state) const
             return given.error();
         password = *given;
     }
-    auto service = service::Service::open(isServer(location) && !as.isEmpty() ? asLogin(location, as, password) : location);
+    // On a server the person signs in to the server itself.
+    auto service = service::Service::open(as.isEmpty() ? location : service::asLogin(location, as, password));
     if (!service)
         return service;
-    rememberDatabase(location);
+    service::rememberDatabase(location);
     const Instant now(QDateTime::currentMSecsSinceEpoch());
     const auto signedIn = isServer(location) || as.isEmpty() ? service::connectedAs(**service)
                                                              : service::signIn(**service, as, password, now);
@@ -75,12 +65,6 @@ Result<std::unique_ptr<service::Service>> Call::openFor(Right right) const
     if (service && (!may(m_caller.role, right) || (right == Right::KeepData && m_caller.scope.isValid())))
         return Error{QStringLiteral("not_allowed"), QStringLiteral("Không có quyền thực hiện lệnh này"), {}, Error::Kind::NotAllowed};
     return service;
-}
-
-void rememberDatabase(const QString &location)
-{
-    QSettings().setValue(QStringLiteral("database"),
-        isServer(location) ? service::withoutPassword(location) : QFileInfo(location).absoluteFilePath());
 }
 
 Day Call::todayOn(service::Service &service) const

@@ -49,8 +49,6 @@ struct Call {
 };
 
 bool isServer(const QString &location);
-/// The database `--db` stands for when it is left out (exchange.md §2), wherever the next call is made.
-void rememberDatabase(const QString &location);
 /// Prints the error to standard error and gives its exit code.
 int fail(const Error &error);
 int usage(const QString &message);

@@ -7,6 +7,7 @@
 #include "service/command/usercommands.h"
 #include "service/diagnostics.h"
 #include "service/inspection.h"
+#include "service/lastdatabase.h"
 #include "service/service.h"
 #include "service/signin.h"
 
@@ -20,7 +21,7 @@ namespace {
 /// Somebody must be able to let others in.
 Result<void> makeAdministrator(service::Service &service, const Call &call, const QString &login)
 {
-    const auto password = askPassword("LOTRINH_PASSWORD", QStringLiteral("Mật khẩu của %1: ").arg(login));
+    const auto password = askNewSecret("LOTRINH_PASSWORD", QStringLiteral("Mật khẩu của %1: ").arg(login));
     if (!password)
         return password.error();
     service::AddUser command;
@@ -42,8 +43,11 @@ void takeBack(const QString &location)
     QFile::remove(location + QStringLiteral("-journal"));
 }
 
+/// Whether the passphrase is chosen now, or was when the backup was made.
+enum class Phrase { New, Known };
+
 /// --key FILE and --passphrase (LOTRINH_PASSPHRASE, or asked).
-Result<service::BackupKeys> keysOf(const Call &call)
+Result<service::BackupKeys> keysOf(const Call &call, Phrase is)
 {
     service::BackupKeys keys;
     if (call.options.isSet(QStringLiteral("key"))) {
@@ -53,7 +57,8 @@ Result<service::BackupKeys> keysOf(const Call &call)
         keys = *read;
     }
     if (call.options.isSet(QStringLiteral("passphrase"))) {
-        const auto phrase = askPassword("LOTRINH_PASSPHRASE", QStringLiteral("Cụm mật khẩu của bản sao lưu: "));
+        const auto asked = is == Phrase::New ? &askNewSecret : &askPassword;
+        const auto phrase = asked("LOTRINH_PASSPHRASE", QStringLiteral("Cụm mật khẩu của bản sao lưu: "));
         if (!phrase)
             return phrase.error();
         if (phrase->isEmpty()) // nothing would be sealed with it
@@ -101,7 +106,7 @@ int init(const Call &call)
             takeBack(call.location);
             return fail(made.error());
         }
-    rememberDatabase(call.location);
+    service::rememberDatabase(call.location);
     return Done;
 }
 
@@ -156,7 +161,7 @@ int backup(const Call &call)
     const auto service = call.openFor(Right::KeepData);
     if (!service)
         return fail(service.error());
-    const auto keys = keysOf(call);
+    const auto keys = keysOf(call, Phrase::New);
     if (!keys)
         return fail(keys.error());
     const auto copied = service::backUp(**service, call.arguments.first(), *keys);
@@ -169,7 +174,7 @@ int restore(const Call &call)
         return usage(QStringLiteral("restore FILE [--dry-run] [--key FILE] [--passphrase]"));
     if (const auto may = mayRestore(call); !may)
         return fail(may.error());
-    const auto keys = keysOf(call);
+    const auto keys = keysOf(call, Phrase::Known);
     if (!keys)
         return fail(keys.error());
     const auto mode = call.options.isSet(QStringLiteral("dry-run")) ? service::RestoreMode::Preview : service::RestoreMode::Restore;
@@ -206,7 +211,7 @@ int backupKey(const Call &call)
     const auto service = call.openFor(Right::KeepData);
     if (!service)
         return fail(service.error());
-    const auto keys = keysOf(call);
+    const auto keys = keysOf(call, Phrase::Known);
     if (!keys)
         return fail(keys.error());
     const auto used = service::useBackupKey(**service, *keys);

@@ -5,6 +5,7 @@
 #include "exchange/columns.h"
 #include "office.h"
 #include "service/diagnostics.h"
+#include "service/lastdatabase.h"
 #include "service/registry.h"
 
 #include <QCoreApplication>
@@ -13,8 +14,6 @@
 
 #include <QGuiApplication>
 #endif
-#include <QSettings>
-#include <QStandardPaths>
 #include <algorithm>
 #include <unistd.h>
 
@@ -39,7 +38,7 @@ const std::vector<Command> &commandTable()
         {"migrate", "migrate", &migrate},
         {"info", "info", &info},
         {"demo", "demo --cadres N [--seed S] [--until DATE]", &demo},
-        {"import", "import PATH [--dry-run]", &importPath},
+        {"import", "import PATH [--dry-run] [--lang vi|en]", &importPath},
         {"import", "import FILE.xlsx [--dry-run] [--sheet NAME] [--kind people|learners|results] [--class C] [--course C] [--on D] [--unit U] "
                    "[--map FILE.json] [--accept-repairs] [--errors FILE.xlsx [--skip-bad]]", &importPath},
         {"undo-import", "undo-import [NUMBER]", &undoImport},
@@ -51,7 +50,7 @@ const std::vector<Command> &commandTable()
                    "[--templates DIR] [--only docx|pdf]", &papers},
 #endif
         {"duties", "duties [--as-of D] [--cadre C] [--unit U] [--status S]", &duties},
-        {"why", "why CADRE COURSE [--as-of D]", &why},
+        {"why", "why CADRE COURSE [--as-of D] [--lang vi|en]", &why},
         {"rates", "rates --by unit|title|courses|level|sex|none [--as-of D] [--units as_of|current]", &rates},
         {"readiness", "readiness [--as-of D] [--title T] [--term X]", &readiness},
         {"alternatives", "alternatives CLASS [STARTS_AT] [--most N]", &alternatives},
@@ -59,7 +58,7 @@ const std::vector<Command> &commandTable()
         {"verify", "verify CODE", &verify},
         {"public-key", "public-key", &publicKey},
         {"figures", "figures [FILE]", &figures, Needs::DatabaseOrFile},
-        {"plan", "plan --from D --to D [--seconds S|--iterations N] [--seed N] [--absence-pct P] [--keep DIR] [--pin FILE] --out DIR", &plan},
+        {"plan", "plan --from D --to D [--seconds S|--iterations N] [--seed N] [--absence-pct P] [--keep DIR] [--pin FILE] [--lang vi|en] --out DIR", &plan},
         {"timetable", "timetable FILE --seconds S|--iterations N [--seed N] --out FILE", &timetable, Needs::Nothing},
         {"do", "do FILE|-", &doCommands},
         {"check", "check", &check},
@@ -126,7 +125,7 @@ QString databaseOf(const QCommandLineParser &parser)
 {
     if (parser.isSet(QStringLiteral("db")))
         return parser.value(QStringLiteral("db"));
-    return QSettings().value(QStringLiteral("database")).toString();
+    return service::lastDatabase();
 }
 
 int runCommand(const QCommandLineParser &parser)

@@ -84,6 +84,15 @@ Result<UnitTree> unitTree(const Call &call)
     return Error{QStringLiteral("bad_field"), QStringLiteral("--units: %1").arg(codeChoices<UnitTree>()), {}, Error::Kind::Usage};
 }
 
+/// The reasons of a duty name the entry of the planning list it comes from, to whoever reads planning. Whoever has not
+/// signed in is the owner of the file, and reads it without us.
+Result<void> noteDuties(const Call &call, const Asked &asked, const QString &subject)
+{
+    if (!may(call.caller().role, Right::ReadPlanning) || call.caller().role == Role::Owner)
+        return {};
+    return asked.service->noteRead(call.caller(), QStringLiteral("planning"), subject, asked.today);
+}
+
 } // namespace
 
 int duties(const Call &call)
@@ -94,6 +103,8 @@ int duties(const Call &call)
     const auto filter = dutyFilter(call, *asked->province);
     if (!filter)
         return fail(filter.error());
+    if (const auto noted = noteDuties(call, *asked, call.options.value(QStringLiteral("cadre"))); !noted)
+        return fail(noted.error());
     Output output(call.format, exchange::dutyColumns());
     const compliance::Moment moment(asked->province->ruleset(), asked->asOf);
     exchange::DutyRow rows(*asked->province, moment);
@@ -118,9 +129,13 @@ int why(const Call &call)
     const Course *course = rules.courseByCode(call.arguments[1]);
     if (!course)
         return fail(unknown(QStringLiteral("COURSE"), call.arguments[1]));
+    if (const auto noted = noteDuties(call, *asked, asked->province->codeOf(*row)); !noted)
+        return fail(noted.error());
     const Language language = call.options.value(QStringLiteral("lang")) == QLatin1String("en") ? Language::English : Language::Vietnamese;
+    const Whose whose = call.caller().self == asked->province->factsOf(*row).cadre.id ? Whose::Own : Whose::Others;
+    const PlanningShown planning = planningShownTo(call.caller().role, whose);
     QTextStream output(stdout);
-    for (const QString &line : exchange::proofFor(*asked->province, *row, course->id, asked->asOf, language))
+    for (const QString &line : exchange::proofFor(*asked->province, *row, course->id, asked->asOf, language, planning))
         output << line << '\n';
     return Done;
 }

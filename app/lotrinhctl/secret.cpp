@@ -14,6 +14,17 @@ namespace {
 struct Closer {
     void operator()(std::FILE *file) const { std::fclose(file); }
 };
+using Terminal = std::unique_ptr<std::FILE, Closer>;
+
+Terminal openTerminal()
+{
+    return Terminal(std::fopen("/dev/tty", "r+"));
+}
+
+Error nothingGiven(const char *variable)
+{
+    return {QStringLiteral("bad_field"), QStringLiteral("Cần mật khẩu: đặt %1").arg(QString::fromLatin1(variable)), {}, Error::Kind::Usage};
+}
 
 /// One line from the terminal without showing it. The standard input stays free for commands.
 QString readUnseen(std::FILE *terminal, const QString &prompt)
@@ -41,11 +52,26 @@ Result<QString> askPassword(const char *variable, const QString &prompt)
 {
     if (qEnvironmentVariableIsSet(variable))
         return qEnvironmentVariable(variable);
-    const std::unique_ptr<std::FILE, Closer> terminal(std::fopen("/dev/tty", "r+"));
-    if (terminal)
-        return readUnseen(terminal.get(), prompt);
-    return Error{QStringLiteral("bad_field"), QStringLiteral("Cần mật khẩu: đặt %1").arg(QString::fromLatin1(variable)), {},
-                 Error::Kind::Usage};
+    const Terminal terminal = openTerminal();
+    return terminal ? Result<QString>(readUnseen(terminal.get(), prompt)) : nothingGiven(variable);
+}
+
+Result<QString> askNewSecret(const char *variable, const QString &prompt)
+{
+    if (qEnvironmentVariableIsSet(variable))
+        return qEnvironmentVariable(variable);
+    const Terminal terminal = openTerminal();
+    if (!terminal)
+        return nothingGiven(variable);
+    return typedTwice([&](const QString &words) { return readUnseen(terminal.get(), words); }, prompt);
+}
+
+Result<QString> typedTwice(const Asking &ask, const QString &prompt)
+{
+    const QString typed = ask(prompt);
+    if (ask(QStringLiteral("Gõ lại: ")) == typed)
+        return typed;
+    return Error{QStringLiteral("bad_field"), QStringLiteral("Hai lần gõ khác nhau, hãy làm lại."), {}, Error::Kind::Refused};
 }
 
 } // namespace lotrinh::ctl

@@ -17,7 +17,7 @@ int passwd(const Call &call)
     if (!service)
         return fail(service.error());
     const auto old = askPassword("LOTRINH_PASSWORD", QStringLiteral("Mật khẩu cũ: "));
-    const auto fresh = askPassword("LOTRINH_NEW_PASSWORD", QStringLiteral("Mật khẩu mới: "));
+    const auto fresh = askNewSecret("LOTRINH_NEW_PASSWORD", QStringLiteral("Mật khẩu mới: "));
     if (!old || !fresh)
         return fail(old ? fresh.error() : old.error());
     service::ChangePassword command{*old, *fresh};

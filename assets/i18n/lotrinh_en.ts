@@ -5822,6 +5822,69 @@ course codes, what the rule asks</extracomment>
     </message>
 </context>
 <context>
+    <name>Planner</name>
+    <message>
+        <source>“%1” phải là số nguyên từ %2</source>
+        <translation>“%1” must be a whole number from %2</translation>
+    </message>
+    <message>
+        <source>phần đầu: cần “Tên: giá trị”</source>
+        <translation>header: “Name: value” is needed</translation>
+    </message>
+    <message>
+        <source>phần đầu thiếu “%1:”</source>
+        <translation>the header lacks “%1:”</translation>
+    </message>
+    <message>
+        <source>Days phải từ 1 đến 1000, Periods_per_day từ 1 đến 30</source>
+        <translation>Days must be from 1 to 1000, Periods_per_day from 1 to 30</translation>
+    </message>
+    <message>
+        <source>tệp kết thúc trước phần %1</source>
+        <translation>the file ends before the part %1</translation>
+    </message>
+    <message>
+        <source>cần phần %1:</source>
+        <translation>the part %1: is needed</translation>
+    </message>
+    <message>
+        <source>%1: cần %2 giá trị, có %3</source>
+        <translation>%1: %2 values are needed, %3 are here</translation>
+    </message>
+    <message>
+        <source>%1: phần đầu báo %2 dòng, có %3</source>
+        <translation>%1: the header tells of %2 lines, %3 are here</translation>
+    </message>
+    <message>
+        <source>khóa “%1” có hai lần</source>
+        <translation>the course “%1” is here twice</translation>
+    </message>
+    <message>
+        <source>nhiều buổi hơn số tiết trong tuần (%1)</source>
+        <translation>more lectures than periods in the week (%1)</translation>
+    </message>
+    <message>
+        <source>phòng “%1” có hai lần</source>
+        <translation>the room “%1” is here twice</translation>
+    </message>
+    <message>
+        <source>báo %1 khóa, có %2</source>
+        <translation>%1 courses are announced, %2 are here</translation>
+    </message>
+    <message>
+        <source>không có khóa “%1”</source>
+        <translation>there is no course “%1”</translation>
+    </message>
+    <message>
+        <source>ngày %1 tiết %2 nằm ngoài tuần</source>
+        <translation>day %1, period %2 lies outside the week</translation>
+    </message>
+    <message>
+        <source>thiếu dòng kết thúc “END.”</source>
+        <translation>the last line “END.” is missing</translation>
+    </message>
+</context>
+<context>
     <name>PlanningDetail</name>
     <message>
         <source>Chi tiết quy hoạch</source>
@@ -6814,6 +6877,157 @@ course codes, what the rule asks</extracomment>
     </message>
 </context>
 <context>
+    <name>Rules</name>
+    <message>
+        <source>Không có văn bằng, chứng chỉ này.</source>
+        <translation>There is no such credential.</translation>
+    </message>
+    <message>
+        <source>%1 đã báo mất hoặc đã hủy.</source>
+        <translation>%1 was reported lost or is cancelled.</translation>
+    </message>
+    <message>
+        <source>Kết quả này đã được cấp %1; mỗi kết quả chỉ cấp một lần.</source>
+        <translation>%1 was issued for this result already; each result gets one credential.</translation>
+    </message>
+    <message>
+        <source>Cấp lại phải ghi lý do.</source>
+        <translation>A reissue needs a reason.</translation>
+    </message>
+    <message>
+        <source>Đề nghị này không ở trạng thái chờ duyệt.</source>
+        <translation>This request is not awaiting approval.</translation>
+    </message>
+    <message>
+        <source>Lớp %1 %2.</source>
+        <translation>The state of class %1: %2.</translation>
+    </message>
+    <message>
+        <source>Người này không ở trong danh sách chờ.</source>
+        <translation>This person is not on the waiting list.</translation>
+    </message>
+    <message>
+        <source>Lớp %1 %2; chỉ công nhận kết quả khi lớp đã bế giảng.</source>
+        <translation>The state of class %1: %2. Results are confirmed only once the class is finished.</translation>
+    </message>
+    <message>
+        <source>Lớp %1 đến %2 mới kết thúc.</source>
+        <translation>Class %1 does not end until %2.</translation>
+    </message>
+    <message>
+        <source>Lớp %1 còn %2 học viên chưa đủ điểm danh hoặc điểm.</source>
+        <translation>Class %1: attendance or marks are incomplete for %2 learners.</translation>
+    </message>
+    <message>
+        <source>Phòng học đã bận ở lớp %1, buổi %2.</source>
+        <translation>The room is taken by class %1, session %2.</translation>
+    </message>
+    <message>
+        <source>Giảng viên đã bận ở lớp %1, buổi %2.</source>
+        <translation>The lecturer is busy in class %1, session %2.</translation>
+    </message>
+    <message>
+        <source>Học viên đã bận ở lớp %1, buổi %2.</source>
+        <translation>The learner is busy in class %1, session %2.</translation>
+    </message>
+    <message>
+        <source>Phòng học không dùng được từ %1 đến %2: %3</source>
+        <translation>The room cannot be used from %1 to %2: %3</translation>
+    </message>
+    <message>
+        <source>Giảng viên không dạy được từ %1 đến %2: %3</source>
+        <translation>The lecturer is unavailable from %1 to %2: %3</translation>
+    </message>
+    <message>
+        <source>Giảng viên không được phân công dạy khóa học này.</source>
+        <translation>The lecturer is not assigned to teach this course.</translation>
+    </message>
+    <message>
+        <source>Lớp %1 %2; không chuyển sang %3 được.</source>
+        <translation>The state of class %1: %2. It cannot change to: %3.</translation>
+    </message>
+    <message>
+        <source>dự thảo</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>đang chiêu sinh</source>
+        <translation>enrolling</translation>
+    </message>
+    <message>
+        <source>đang học</source>
+        <translation>running</translation>
+    </message>
+    <message>
+        <source>đã bế giảng</source>
+        <translation>finished</translation>
+    </message>
+    <message>
+        <source>đã công nhận kết quả</source>
+        <translation>results confirmed</translation>
+    </message>
+    <message>
+        <source>đã hủy</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>Sĩ số tối đa không được âm.</source>
+        <translation>The capacity must not be negative.</translation>
+    </message>
+    <message>
+        <source>Lớp %1 %2; không đổi sĩ số được.</source>
+        <translation>The state of class %1: %2. Its capacity cannot be changed.</translation>
+    </message>
+    <message>
+        <source>Lớp %1 đã có %2 học viên; không giảm sĩ số xuống %3 được.</source>
+        <translation>Class %1 has %2 learners; its capacity cannot be reduced to %3.</translation>
+    </message>
+    <message>
+        <source>Vào danh sách chờ: còn chỗ, nhưng có người chờ trước.</source>
+        <translation>Waitlisted: there are seats, but others were waiting first.</translation>
+    </message>
+    <message>
+        <source>Vào danh sách chờ: không còn chỗ cho đơn vị này.</source>
+        <translation>Waitlisted: no seats are left for this unit.</translation>
+    </message>
+    <message>
+        <source>Lớp %1 %2, không nhận đề nghị cử học.</source>
+        <translation>Class %1 is %2 and takes no nominations.</translation>
+    </message>
+    <message>
+        <source>Đã có tên trong lớp %1.</source>
+        <translation>Already in class %1.</translation>
+    </message>
+    <message>
+        <source>Không còn công tác vào ngày khai giảng %1.</source>
+        <translation>No longer in service on the opening day, %1.</translation>
+    </message>
+    <message>
+        <source>Trùng lịch với lớp %1, buổi %2.</source>
+        <translation>At the same time as class %1, session %2.</translation>
+    </message>
+    <message>
+        <source>Trùng lịch.</source>
+        <translation>At the same time as another class.</translation>
+    </message>
+    <message>
+        <source>Khóa học của lớp %1 không thuộc tiêu chuẩn nào của cán bộ này.</source>
+        <translation>No requirement of this person asks for the course of class %1.</translation>
+    </message>
+    <message>
+        <source>Đã đạt hoặc được miễn: %1.</source>
+        <translation>Already passed or exempt: %1.</translation>
+    </message>
+    <message>
+        <source>Chờ duyệt.</source>
+        <translation>Waiting for approval.</translation>
+    </message>
+    <message>
+        <source>Đã xếp vào lớp %1.</source>
+        <translation>Seated in class %1.</translation>
+    </message>
+</context>
+<context>
     <name>RulesTab</name>
     <message>
         <source>Tìm chức danh, khóa học</source>
@@ -7203,6 +7417,705 @@ course codes, what the rule asks</extracomment>
     </message>
 </context>
 <context>
+    <name>Service</name>
+    <message>
+        <source>Không ghi được %1</source>
+        <translation>%1 could not be written</translation>
+    </message>
+    <message>
+        <source>Đây là nửa bí mật của khoá, chỉ để mở: hãy mã hoá bằng nửa công khai (tệp .pub).</source>
+        <translation>This is the secret half of the key, only for opening: encrypt with the public half (the .pub file).</translation>
+    </message>
+    <message>
+        <source>Khoá sao lưu đã đặt không dùng được: hãy đặt lại bằng backup-key --key với tệp .pub.</source>
+        <translation>The backup key that was set cannot be used: set it again with backup-key --key and the .pub file.</translation>
+    </message>
+    <message>
+        <source>%1 không phải tệp khoá của Lộ Trình</source>
+        <translation>%1 is not a key file of Lộ Trình</translation>
+    </message>
+    <message>
+        <source>Đã có tệp %1.</source>
+        <translation>The file %1 exists already.</translation>
+    </message>
+    <message>
+        <source>Bản sao tự động được mã hoá bằng nửa công khai của khoá: hãy nêu tệp .pub.</source>
+        <translation>Automatic backups are encrypted with the public half of the key: name the .pub file.</translation>
+    </message>
+    <message>
+        <source>Cơ sở dữ liệu đã có cán bộ: dữ liệu mẫu chỉ đưa vào chỗ trống</source>
+        <translation>The database already has cadres: sample data goes only into an empty one</translation>
+    </message>
+    <message>
+        <source>việc hoàn tác nhập</source>
+        <translation>undoing an import</translation>
+    </message>
+    <message>
+        <source>Không có lần nhập nào để hoàn tác</source>
+        <translation>There is no import to undo</translation>
+    </message>
+    <message>
+        <source>Lần nhập này đã được hoàn tác</source>
+        <translation>This import is undone already</translation>
+    </message>
+    <message>
+        <source>Lần nhập này không ghi đủ để hoàn tác</source>
+        <translation>Too little was kept of this import to undo it</translation>
+    </message>
+    <message>
+        <source>Học viên đã có chỗ trong lớp %1</source>
+        <translation>The learner has a seat in class %1</translation>
+    </message>
+    <message>
+        <source>có ký tự U+0000</source>
+        <translation>holds the character U+0000</translation>
+    </message>
+    <message>
+        <source>phải là chữ</source>
+        <translation>must be text</translation>
+    </message>
+    <message>
+        <source>phải là số nguyên</source>
+        <translation>must be a whole number</translation>
+    </message>
+    <message>
+        <source>phải là true/false hoặc 1/0</source>
+        <translation>must be true/false or 1/0</translation>
+    </message>
+    <message>
+        <source>không phải ngày có thật; viết YYYY-MM-DD hoặc dd/MM/yyyy</source>
+        <translation>is not a real date; write YYYY-MM-DD or dd/MM/yyyy</translation>
+    </message>
+    <message>
+        <source>không phải thời điểm; viết YYYY-MM-DDTHH:MM</source>
+        <translation>is not a point in time; write YYYY-MM-DDTHH:MM</translation>
+    </message>
+    <message>
+        <source>phải từ 0 đến 10, một chữ số thập phân</source>
+        <translation>must be from 0 to 10, with one decimal place</translation>
+    </message>
+    <message>
+        <source>phải là danh sách các mã</source>
+        <translation>must be a list of codes</translation>
+    </message>
+    <message>
+        <source>thiếu giá trị</source>
+        <translation>the value is missing</translation>
+    </message>
+    <message>
+        <source>phải là %1</source>
+        <translation>must be %1</translation>
+    </message>
+    <message>
+        <source>phải là một danh sách</source>
+        <translation>must be a list</translation>
+    </message>
+    <message>
+        <source>lệnh %1 không sửa dòng nào có revision</source>
+        <translation>the command %1 changes no row that has a revision</translation>
+    </message>
+    <message>
+        <source>%1 vừa được người khác sửa: hãy xem lại rồi làm lại.</source>
+        <translation>%1 has just been changed by somebody else: look again, then do it again.</translation>
+    </message>
+    <message>
+        <source>Bảng của lớp %1 vừa được người khác ghi: hãy xem lại rồi làm lại.</source>
+        <translation>The table of class %1 has just been changed by somebody else: look again, then do it again.</translation>
+    </message>
+    <message>
+        <source>Trên máy chủ, việc này cần thấy dữ liệu của mọi người: hãy nhờ cán bộ phụ trách đào tạo toàn tỉnh.</source>
+        <translation>On a server this needs everybody’s data to be seen: ask the training officer of the whole province.</translation>
+    </message>
+    <message>
+        <source>Không có quyền thực hiện %1</source>
+        <translation>Not allowed: %1</translation>
+    </message>
+    <message>
+        <source>Có dòng đã được sửa sau lần nhập này (%1): không hoàn tác được cả lần nhập</source>
+        <translation>Rows were changed after this import (%1): the whole import cannot be undone</translation>
+    </message>
+    <message>
+        <source>Tệp dữ liệu bị hỏng. Đừng ghi thêm: hãy phục hồi bản sao lưu gần nhất (lotrinhctl restore), hoặc cứu phần còn đọc được (lotrinhctl salvage).</source>
+        <translation>The data file is damaged. Write no more to it: restore the latest backup (lotrinhctl restore), or save what can still be read (lotrinhctl salvage).</translation>
+    </message>
+    <message>
+        <source>Ổ đĩa sắp đầy: còn ít hơn ba lần tệp dữ liệu, không đủ để sao lưu và nâng cấp.</source>
+        <translation>The disk is almost full: less than three times the data file is left, too little for a backup and an upgrade.</translation>
+    </message>
+    <message>
+        <source>việc kiểm tra</source>
+        <translation>checking the data</translation>
+    </message>
+    <message>
+        <source>việc đọc nhật ký</source>
+        <translation>reading the log</translation>
+    </message>
+    <message>
+        <source>việc kiểm tra nhật ký</source>
+        <translation>checking the log</translation>
+    </message>
+    <message>
+        <source>việc xuất nhật ký</source>
+        <translation>exporting the log</translation>
+    </message>
+    <message>
+        <source>Đã có tệp %1</source>
+        <translation>The file %1 exists already</translation>
+    </message>
+    <message>
+        <source>việc xem dòng này</source>
+        <translation>seeing this row</translation>
+    </message>
+    <message>
+        <source>mã “%1” đã dùng</source>
+        <translation>the code “%1” is taken</translation>
+    </message>
+    <message>
+        <source>Không đủ bộ nhớ để kiểm tra mật khẩu.</source>
+        <translation>There is too little memory to check the password.</translation>
+    </message>
+    <message>
+        <source>cần ít nhất %1 ký tự; một câu ngắn dễ nhớ là tốt nhất</source>
+        <translation>needs at least %1 characters; a short sentence you remember is best</translation>
+    </message>
+    <message>
+        <source>lặp lại quá ít ký tự khác nhau</source>
+        <translation>repeats too few different characters</translation>
+    </message>
+    <message>
+        <source>không được chứa tên đăng nhập</source>
+        <translation>must not contain the login</translation>
+    </message>
+    <message>
+        <source>Lớp %1 chưa học hoặc đã đóng (%2)</source>
+        <translation>Class %1 has not started or is closed (%2)</translation>
+    </message>
+    <message>
+        <source>%1 không có chỗ trong lớp (%2)</source>
+        <translation>%1 has no seat in the class (%2)</translation>
+    </message>
+    <message>
+        <source>Lớp %1 đã %2</source>
+        <translation>Class %1 is %2</translation>
+    </message>
+    <message>
+        <source>phần “%1” ghi hai lần</source>
+        <translation>the part “%1” is given twice</translation>
+    </message>
+    <message>
+        <source>phải từ 1</source>
+        <translation>must be 1 or more</translation>
+    </message>
+    <message>
+        <source>Lớp %1 %2</source>
+        <translation>The state of class %1: %2</translation>
+    </message>
+    <message>
+        <source>Giảng viên %1 không dạy khóa này</source>
+        <translation>Lecturer %1 does not teach this course</translation>
+    </message>
+    <message>
+        <source>chỉ tiêu không được âm</source>
+        <translation>a quota must not be negative</translation>
+    </message>
+    <message>
+        <source>đơn vị %1 ghi hai lần</source>
+        <translation>the unit %1 is given twice</translation>
+    </message>
+    <message>
+        <source>phải sau %1</source>
+        <translation>must be after %1</translation>
+    </message>
+    <message>
+        <source>một buổi dài nhất 24 giờ</source>
+        <translation>a session lasts 24 hours at most</translation>
+    </message>
+    <message>
+        <source>lớp đã có buổi bắt đầu lúc này</source>
+        <translation>the class already has a session that starts then</translation>
+    </message>
+    <message>
+        <source>không được âm</source>
+        <translation>must not be negative</translation>
+    </message>
+    <message>
+        <source>%1 (lần %2)</source>
+        <translation>%1 (attempt %2)</translation>
+    </message>
+    <message>
+        <source>Lớp %1 chưa đóng: sửa điểm bằng record_score</source>
+        <translation>Class %1 is not closed: change marks with record_score</translation>
+    </message>
+    <message>
+        <source>%1 chưa đủ kết quả</source>
+        <translation>The results of %1 are incomplete</translation>
+    </message>
+    <message>
+        <source>%1 còn ở tương lai</source>
+        <translation>%1 is in the future</translation>
+    </message>
+    <message>
+        <source>trước completed_on</source>
+        <translation>before completed_on</translation>
+    </message>
+    <message>
+        <source>%1 đã thu hồi ngày %2</source>
+        <translation>%1 was revoked on %2</translation>
+    </message>
+    <message>
+        <source>trước ngày hoàn thành %1</source>
+        <translation>before the day of completion, %1</translation>
+    </message>
+    <message>
+        <source>%1 đã có kết luận này</source>
+        <translation>%1 has this conclusion already</translation>
+    </message>
+    <message>
+        <source>Kết luận %1 đã thu hồi</source>
+        <translation>Conclusion %1 is withdrawn already</translation>
+    </message>
+    <message>
+        <source>trước concluded_on</source>
+        <translation>before concluded_on</translation>
+    </message>
+    <message>
+        <source>%1: không được âm</source>
+        <translation>%1: must not be negative</translation>
+    </message>
+    <message>
+        <source>%1: đã ghi</source>
+        <translation>%1: recorded already</translation>
+    </message>
+    <message>
+        <source>%1: ghi hai lần</source>
+        <translation>%1: given twice</translation>
+    </message>
+    <message>
+        <source>Lớp %1 chưa đóng</source>
+        <translation>Class %1 is not closed</translation>
+    </message>
+    <message>
+        <source>Khóa học này không cấp văn bằng, chứng chỉ</source>
+        <translation>This course does not award a credential</translation>
+    </message>
+    <message>
+        <source>cadre: %1 không có tên trong lớp %2</source>
+        <translation>cadre: %1 is not in class %2</translation>
+    </message>
+    <message>
+        <source>%1 đang ở trạng thái %2</source>
+        <translation>The state of %1 is %2</translation>
+    </message>
+    <message>
+        <source>Chỉ xin học cho chính mình</source>
+        <translation>A seat can be requested only for yourself</translation>
+    </message>
+    <message>
+        <source>viết YYYY, YYYY-MM hoặc YYYY-MM-DD</source>
+        <translation>write YYYY, YYYY-MM or YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>còn ở tương lai</source>
+        <translation>is in the future</translation>
+    </message>
+    <message>
+        <source>trước service_from</source>
+        <translation>before service_from</translation>
+    </message>
+    <message>
+        <source>là chính khóa học đó</source>
+        <translation>is the very same course</translation>
+    </message>
+    <message>
+        <source>trước valid_from</source>
+        <translation>before valid_from</translation>
+    </message>
+    <message>
+        <source>đã có tương đương này từ ngày đó</source>
+        <translation>this equivalence from that day exists already</translation>
+    </message>
+    <message>
+        <source>trước valid_from %1</source>
+        <translation>before valid_from, %1</translation>
+    </message>
+    <message>
+        <source>%1 đã đưa ra khỏi quy hoạch ngày %2</source>
+        <translation>%1 was taken out of planning on %2</translation>
+    </message>
+    <message>
+        <source>trước ngày phê duyệt %1</source>
+        <translation>before the day of approval, %1</translation>
+    </message>
+    <message>
+        <source>đã giữ chức danh này từ ngày đó</source>
+        <translation>this title is held from that day already</translation>
+    </message>
+    <message>
+        <source>%1 không đang giữ chức danh %2</source>
+        <translation>%1 does not hold the title %2 now</translation>
+    </message>
+    <message>
+        <source>trước ngày giữ chức %1</source>
+        <translation>before the day from which the post is held, %1</translation>
+    </message>
+    <message>
+        <source>Đã cấp %1 theo kết quả lớp này</source>
+        <translation>%1 was issued for a result of this class</translation>
+    </message>
+    <message>
+        <source>Chỉ xin cho chính mình</source>
+        <translation>A request can be made only for yourself</translation>
+    </message>
+    <message>
+        <source>Đã có yêu cầu %1 đang chờ trả lời</source>
+        <translation>The request %1 is still waiting for an answer</translation>
+    </message>
+    <message>
+        <source>Yêu cầu %1 đã trả lời</source>
+        <translation>The request %1 has been answered</translation>
+    </message>
+    <message>
+        <source>%1 đã qua</source>
+        <translation>%1 is past</translation>
+    </message>
+    <message>
+        <source>đã được miễn trong đúng thời gian này</source>
+        <translation>is exempt for exactly this time already</translation>
+    </message>
+    <message>
+        <source>phải sau hôm nay</source>
+        <translation>must be after today</translation>
+    </message>
+    <message>
+        <source>từ chối phải ghi lý do</source>
+        <translation>a rejection needs a reason</translation>
+    </message>
+    <message>
+        <source>phải từ 1 đến 7</source>
+        <translation>must be from 1 to 7</translation>
+    </message>
+    <message>
+        <source>%1 đã được dùng, không bỏ được</source>
+        <translation>%1 has been used and cannot be removed</translation>
+    </message>
+    <message>
+        <source>trước from</source>
+        <translation>before from</translation>
+    </message>
+    <message>
+        <source>đã có dòng bắt đầu từ ngày này</source>
+        <translation>there is already a row that starts on this day</translation>
+    </message>
+    <message>
+        <source>Đợt rà soát %1 đã kết thúc</source>
+        <translation>Review %1 is closed</translation>
+    </message>
+    <message>
+        <source>%1 không thuộc đợt rà soát %2</source>
+        <translation>%1 does not belong to review %2</translation>
+    </message>
+    <message>
+        <source>không có quy hoạch nào để giữ, đưa ra hay bổ sung</source>
+        <translation>no planning entry is given to keep, take out or add</translation>
+    </message>
+    <message>
+        <source>%1 ghi hai lần</source>
+        <translation>%1 is given twice</translation>
+    </message>
+    <message>
+        <source>trước opened_on %1</source>
+        <translation>before opened_on, %1</translation>
+    </message>
+    <message>
+        <source>Còn %1 quy hoạch chưa rà soát</source>
+        <translation>Planning entries not yet reviewed: %1</translation>
+    </message>
+    <message>
+        <source>“*” chỉ dùng cho annual_hours</source>
+        <translation>“*” is only for annual_hours</translation>
+    </message>
+    <message>
+        <source>quy định đang được dùng rồi</source>
+        <translation>the rule is on already</translation>
+    </message>
+    <message>
+        <source>quy định đã tắt rồi</source>
+        <translation>the rule is off already</translation>
+    </message>
+    <message>
+        <source>Buổi %1 đã điểm danh, không dời được</source>
+        <translation>Attendance is marked for session %1; it cannot be moved</translation>
+    </message>
+    <message>
+        <source>Lớp %1 không còn buổi nào phía trước</source>
+        <translation>Class %1 has no sessions ahead</translation>
+    </message>
+    <message>
+        <source>đã là giảng viên của buổi này</source>
+        <translation>is the lecturer of this session already</translation>
+    </message>
+    <message>
+        <source>Buổi %1 đã điểm danh, không bỏ được</source>
+        <translation>Attendance is marked for session %1; it cannot be removed</translation>
+    </message>
+    <message>
+        <source>%1 nằm dưới hoặc đã nhập vào chính %2</source>
+        <translation>%1 is below %2 or was merged into it</translation>
+    </message>
+    <message>
+        <source>không có đơn vị nào để hợp nhất vào %1</source>
+        <translation>there is no unit to merge into %1</translation>
+    </message>
+    <message>
+        <source>%1 không tồn tại ngày %2</source>
+        <translation>%1 does not exist on %2</translation>
+    </message>
+    <message>
+        <source>%1 không thể nhận từ ngày này</source>
+        <translation>%1 cannot take over from this day</translation>
+    </message>
+    <message>
+        <source>share_pct phải từ 0 đến 100</source>
+        <translation>share_pct must be from 0 to 100</translation>
+    </message>
+    <message>
+        <source>chia thì cần ít nhất hai đơn vị</source>
+        <translation>a split needs at least two units</translation>
+    </message>
+    <message>
+        <source>tổng share_pct quá 100</source>
+        <translation>share_pct adds up to more than 100</translation>
+    </message>
+    <message>
+        <source>%1 nằm dưới chính %2</source>
+        <translation>%1 is below %2</translation>
+    </message>
+    <message>
+        <source>%1 đã kết thúc ngày %2</source>
+        <translation>%1 ended on %2</translation>
+    </message>
+    <message>
+        <source>%1 chỉ có từ %2</source>
+        <translation>%1 exists only from %2</translation>
+    </message>
+    <message>
+        <source>%1 nhập vào %2 ngày %3, %2 phải còn đến ngày đó</source>
+        <translation>%1 merges into %2 on %3; %2 must last until then</translation>
+    </message>
+    <message>
+        <source>lịch nhận cả loạt thì không buổi nào được vướng</source>
+        <translation>when lessons are accepted together, no session may clash</translation>
+    </message>
+    <message>
+        <source>trước starts_on</source>
+        <translation>before starts_on</translation>
+    </message>
+    <message>
+        <source>một lớp dài nhất 5 năm</source>
+        <translation>a class lasts 5 years at most</translation>
+    </message>
+    <message>
+        <source>Không có gì để hoàn tác</source>
+        <translation>There is nothing to undo</translation>
+    </message>
+    <message>
+        <source>Lệnh này đã được hoàn tác</source>
+        <translation>This command is undone already</translation>
+    </message>
+    <message>
+        <source>Lệnh %1 không hoàn tác được</source>
+        <translation>The command %1 cannot be undone</translation>
+    </message>
+    <message>
+        <source>Không có quyền hoàn tác %1</source>
+        <translation>You may not undo %1</translation>
+    </message>
+    <message>
+        <source>Lệnh %1 chạm quá nhiều dòng để hoàn tác</source>
+        <translation>The command %1 changed too many rows to be undone</translation>
+    </message>
+    <message>
+        <source>Đã có thay đổi sau lệnh %1, không hoàn tác được nữa</source>
+        <translation>There were changes after the command %1; it can no longer be undone</translation>
+    </message>
+    <message>
+        <source>Chỗ cũ đã có người khác dùng, không hoàn tác được %1</source>
+        <translation>Somebody else has taken the old place; %1 cannot be undone</translation>
+    </message>
+    <message>
+        <source>“owner” là người mở tệp, không phải tài khoản</source>
+        <translation>“owner” is whoever opens the file, not an account</translation>
+    </message>
+    <message>
+        <source>vai “cadre” cần mã cán bộ</source>
+        <translation>the role “cadre” needs the code of a cadre</translation>
+    </message>
+    <message>
+        <source>đầu mối cần một đơn vị</source>
+        <translation>a unit contact needs a unit</translation>
+    </message>
+    <message>
+        <source>không đúng</source>
+        <translation>is wrong</translation>
+    </message>
+    <message>
+        <source>Phải còn ít nhất một quản trị viên toàn tỉnh đang hoạt động.</source>
+        <translation>At least one active administrator of the whole province must remain.</translation>
+    </message>
+    <message>
+        <source>2–32 ký tự: chữ thường a–z, số, . _ -; bắt đầu bằng chữ</source>
+        <translation>2–32 characters: lower-case letters a–z, digits, . _ -; a letter first</translation>
+    </message>
+    <message>
+        <source>“%1” đã dùng</source>
+        <translation>“%1” is taken</translation>
+    </message>
+    <message>
+        <source>chỉ tài khoản đầu tiên được giữ mật khẩu đã đặt</source>
+        <translation>only the first account may keep the password that was set</translation>
+    </message>
+    <message>
+        <source>phải khác mật khẩu cũ</source>
+        <translation>must differ from the old password</translation>
+    </message>
+    <message>
+        <source>Hãy đổi mật khẩu trước khi làm việc khác.</source>
+        <translation>Change the password before doing anything else.</translation>
+    </message>
+    <message>
+        <source>việc xem này</source>
+        <translation>seeing this</translation>
+    </message>
+    <message>
+        <source>Chỉ phục hồi vào tệp SQLite. Với PostgreSQL: phục hồi ra tệp rồi dùng copy-to.</source>
+        <translation>Only SQLite files can be restored into. With PostgreSQL: restore to a file, then use copy-to.</translation>
+    </message>
+    <message>
+        <source>Không tạo được thư mục tạm: %1</source>
+        <translation>The temporary folder could not be made: %1</translation>
+    </message>
+    <message>
+        <source>Không đọc được %1</source>
+        <translation>%1 could not be read</translation>
+    </message>
+    <message>
+        <source>%1: %2 dòng%3%4</source>
+        <translation>%1: %2 rows%3%4</translation>
+    </message>
+    <message>
+        <source>, bỏ %1 dòng trái ràng buộc</source>
+        <translation>, %1 rows against the constraints left out</translation>
+    </message>
+    <message>
+        <source>, một phần không đọc được</source>
+        <translation>, a part could not be read</translation>
+    </message>
+    <message>
+        <source>%1 không phải ngày làm việc trong kỳ kế hoạch</source>
+        <translation>%1 is not a working day of the plan’s period</translation>
+    </message>
+    <message>
+        <source>“%1” không có, hoặc không lập kế hoạch được</source>
+        <translation>“%1” does not exist or cannot be planned</translation>
+    </message>
+    <message>
+        <source>lớp không nằm trọn trong kỳ kế hoạch và trong thời gian khóa học có hiệu lực</source>
+        <translation>the class does not lie wholly within the plan’s period and the time its course is in force</translation>
+    </message>
+    <message>
+        <source>phòng không đủ chỗ cho lớp nhỏ nhất của khóa</source>
+        <translation>the room has too few seats for the smallest class of the course</translation>
+    </message>
+    <message>
+        <source>phòng đã có lớp khác hoặc không dùng được trong những ngày đó</source>
+        <translation>the room has another class or cannot be used on those days</translation>
+    </message>
+    <message>
+        <source>giảng viên không dạy khóa này</source>
+        <translation>the lecturer does not teach this course</translation>
+    </message>
+    <message>
+        <source>giảng viên đã có lớp khác hoặc vắng trong những ngày đó</source>
+        <translation>the lecturer has another class or is away on those days</translation>
+    </message>
+    <message>
+        <source>số người có thể học trong những ngày đó ít hơn số tối thiểu để mở lớp</source>
+        <translation>fewer people can attend on those days than a class needs at least</translation>
+    </message>
+    <message>
+        <source>trước --from</source>
+        <translation>before --from</translation>
+    </message>
+    <message>
+        <source>không có ngày làm việc nào trong khoảng này</source>
+        <translation>there is no working day in this period</translation>
+    </message>
+    <message>
+        <source>Không khởi động được thư viện mật mã</source>
+        <translation>The encryption library could not be started</translation>
+    </message>
+    <message>
+        <source>đã dùng cho một lệnh khác</source>
+        <translation>was used for another command</translation>
+    </message>
+    <message>
+        <source>Không có lệnh “%1”</source>
+        <translation>There is no command “%1”</translation>
+    </message>
+    <message>
+        <source>Tên đăng nhập hoặc mật khẩu không đúng.</source>
+        <translation>Login or password is wrong.</translation>
+    </message>
+    <message>
+        <source>Sai mật khẩu nhiều lần: hãy thử lại sau %1 giây.</source>
+        <translation>Wrong password several times: try again in %1 seconds.</translation>
+    </message>
+    <message>
+        <source>Không có số này trong sổ cấp.</source>
+        <translation>This number is not in the register of credentials.</translation>
+    </message>
+    <message>
+        <source>Nội dung không khớp chữ ký của cơ quan: không công nhận.</source>
+        <translation>The content does not fit the signature of the office: not recognised.</translation>
+    </message>
+    <message>
+        <source>Bản này đã báo mất.</source>
+        <translation>This credential was reported lost.</translation>
+    </message>
+    <message>
+        <source>Bản này đã báo mất; thay bằng %1.</source>
+        <translation>This credential was reported lost; %1 replaces it.</translation>
+    </message>
+    <message>
+        <source>Bản này đã hủy: kết quả đã đính chính hoặc thu hồi.</source>
+        <translation>This credential is cancelled: the result was corrected or revoked.</translation>
+    </message>
+    <message>
+        <source>Bản này đã hủy; cấp lại là %1.</source>
+        <translation>This credential is cancelled; it was reissued as %1.</translation>
+    </message>
+    <message>
+        <source>Đúng, còn hiệu lực.</source>
+        <translation>Genuine and in force.</translation>
+    </message>
+    <message>
+        <source>Dữ liệu vừa đổi, hãy xem lại</source>
+        <translation>The data has just changed; look again</translation>
+    </message>
+    <message>
+        <source>Không có mã quy hoạch “%1”</source>
+        <translation>There is no planning entry with the code “%1”</translation>
+    </message>
+    <message>
+        <source>%1: không có mã “%2”</source>
+        <translation>%1: there is no code “%2”</translation>
+    </message>
+    <message>
+        <source>“%1” là tên của chủ tệp trong nhật ký, hãy chọn tên khác</source>
+        <translation>“%1” is what the log calls the owner of the file; choose another name</translation>
+    </message>
+</context>
+<context>
     <name>SessionPlanSheet</name>
     <message>
         <source>Thêm buổi học cho lớp %1</source>
@@ -7523,6 +8436,10 @@ course codes, what the rule asks</extracomment>
         <source>Mật khẩu</source>
         <translation>Password</translation>
     </message>
+    <message>
+        <source>Tài khoản đã được đổi hoặc đóng; mời đăng nhập lại.</source>
+        <translation>The account was changed or closed; please sign in again.</translation>
+    </message>
 </context>
 <context>
     <name>StaleDialog</name>
@@ -7676,6 +8593,177 @@ course codes, what the rule asks</extracomment>
     <message>
         <source>Bước %1 trên %2: %3</source>
         <translation>Step %1 of %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>PostgreSQL có công cụ sao lưu riêng (pg_dump, pgBackRest).</source>
+        <translation>PostgreSQL has backup tools of its own (pg_dump, pgBackRest).</translation>
+    </message>
+    <message>
+        <source>Đã có tệp %1.</source>
+        <translation>The file %1 exists already.</translation>
+    </message>
+    <message>
+        <source>Dòng thời gian không còn ghi lệnh này.</source>
+        <translation>The history no longer holds this command.</translation>
+    </message>
+    <message>
+        <source>Cơ sở dữ liệu đang bận, hãy thử lại sau giây lát.</source>
+        <translation>The database is busy; try again in a moment.</translation>
+    </message>
+    <message>
+        <source>Ổ đĩa đã đầy, không ghi được.</source>
+        <translation>The disk is full; nothing can be written.</translation>
+    </message>
+    <message>
+        <source>Đã có dòng mang khoá này.</source>
+        <translation>There is already a row with this key.</translation>
+    </message>
+    <message>
+        <source>Dữ liệu trái với ràng buộc của cơ sở dữ liệu.</source>
+        <translation>The data is against a constraint of the database.</translation>
+    </message>
+    <message>
+        <source>Đã dừng theo yêu cầu.</source>
+        <translation>Stopped as asked.</translation>
+    </message>
+    <message>
+        <source>Mất kết nối với máy chủ. Có thể xem tiếp; hãy làm lại việc vừa làm khi đã nối lại.</source>
+        <translation>The link to the server is lost. Reading goes on; do the last thing again once it is linked.</translation>
+    </message>
+    <message>
+        <source>Máy chủ không còn nhận mật khẩu này. Hãy khoá màn hình (Ctrl+L) và nhập mật khẩu mới.</source>
+        <translation>The server no longer accepts this password. Lock the screen (Ctrl+L) and enter the new password.</translation>
+    </message>
+    <message>
+        <source>Máy chủ không cho tài khoản này làm việc đó.</source>
+        <translation>The server does not let this account do that.</translation>
+    </message>
+    <message>
+        <source>Không đọc hoặc ghi được cơ sở dữ liệu.</source>
+        <translation>The database could not be read or written.</translation>
+    </message>
+    <message>
+        <source>Hai cơ sở dữ liệu khác lược đồ ở bảng %1.</source>
+        <translation>The two databases differ in the schema of table %1.</translation>
+    </message>
+    <message>
+        <source>Bản sao khác bản gốc ở bảng %1; đích để nguyên như trước.</source>
+        <translation>The copy differs from the original in table %1; the target is left as it was.</translation>
+    </message>
+    <message>
+        <source>Không có bảng %1.</source>
+        <translation>There is no table %1.</translation>
+    </message>
+    <message>
+        <source>%1 không phải là dữ liệu của Lộ Trình.</source>
+        <translation>%1 is not data of Lộ Trình.</translation>
+    </message>
+    <message>
+        <source>Cơ sở dữ liệu vừa được nâng cấp: hãy mở lại chương trình.</source>
+        <translation>The database has just been upgraded: open the program again.</translation>
+    </message>
+    <message>
+        <source>Cơ sở dữ liệu %1 đã có dữ liệu.</source>
+        <translation>The database %1 already holds data.</translation>
+    </message>
+    <message>
+        <source>Không có tệp %1.</source>
+        <translation>There is no file %1.</translation>
+    </message>
+    <message>
+        <source>Cơ sở dữ liệu thuộc phiên bản cũ: hãy nâng cấp trước.</source>
+        <translation>The database is of an older version: upgrade it first.</translation>
+    </message>
+    <message>
+        <source>Không giữ được bản hiện có: %1</source>
+        <translation>The present file could not be kept: %1</translation>
+    </message>
+    <message>
+        <source>Tên đăng nhập hoặc mật khẩu không đúng.</source>
+        <translation>Login or password is wrong.</translation>
+    </message>
+    <message>
+        <source>Không nối được với máy chủ cơ sở dữ liệu.</source>
+        <translation>The database server could not be reached.</translation>
+    </message>
+    <message>
+        <source>Không có thư mục %1.</source>
+        <translation>There is no folder %1.</translation>
+    </message>
+    <message>
+        <source>Không mở được tệp SQLite trên hệ thống tệp “%1”: chỉ dùng ổ đĩa tại chỗ. Nhiều máy cùng dùng thì hãy đặt dữ liệu trên PostgreSQL.</source>
+        <translation>A SQLite file cannot be opened on the file system “%1”: use only a local disk. For several computers put the data on PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>Bản sao không đạt kiểm tra, dữ liệu gốc còn nguyên.</source>
+        <translation>The copy did not pass its check; the original data is untouched.</translation>
+    </message>
+    <message>
+        <source>Không ghi được %1.</source>
+        <translation>%1 could not be written.</translation>
+    </message>
+    <message>
+        <source>Địa chỉ cơ sở dữ liệu không đọc được: %1</source>
+        <translation>The address of the database could not be read: %1</translation>
+    </message>
+    <message>
+        <source>Địa chỉ PostgreSQL thiếu tên cơ sở dữ liệu.</source>
+        <translation>The PostgreSQL address lacks the name of the database.</translation>
+    </message>
+    <message>
+        <source>Chưa nêu cơ sở dữ liệu.</source>
+        <translation>No database was named.</translation>
+    </message>
+    <message>
+        <source>Cơ sở dữ liệu do phiên bản mới hơn tạo ra (lược đồ %1, chương trình này biết đến %2). Không có gì bị thay đổi.</source>
+        <translation>The database was made by a newer version (schema %1, this program knows up to %2). Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Lược đồ của cơ sở dữ liệu không khớp với chương trình này.</source>
+        <translation>The schema of the database does not fit this program.</translation>
+    </message>
+    <message>
+        <source>Bản sao lưu không dùng được: %1. Dữ liệu hiện có còn nguyên.</source>
+        <translation>The backup cannot be used: %1. The present data is untouched.</translation>
+    </message>
+    <message>
+        <source>Không có dòng này nữa.</source>
+        <translation>This row no longer exists.</translation>
+    </message>
+    <message>
+        <source>Dòng này vừa được người khác sửa, hãy xem lại rồi làm lại.</source>
+        <translation>This row has just been changed by somebody else; look again, then do it again.</translation>
+    </message>
+    <message>
+        <source>Bản sao mã hoá bị hỏng hoặc bị sửa: không dùng được.</source>
+        <translation>The encrypted copy is damaged or was altered: it cannot be used.</translation>
+    </message>
+    <message>
+        <source>Khoá hoặc cụm mật khẩu không mở được bản sao này.</source>
+        <translation>The key or passphrase does not open this copy.</translation>
+    </message>
+    <message>
+        <source>Không mã hoá được: thiếu bộ nhớ (cụm mật khẩu cần 256 MiB), hoặc khoá không hợp lệ.</source>
+        <translation>It could not be encrypted: too little memory (a passphrase needs 256 MiB), or the key is not valid.</translation>
+    </message>
+    <message>
+        <source>Khoá công khai của tổ chức phải dài 32 byte.</source>
+        <translation>The public key of the organisation must be 32 bytes long.</translation>
+    </message>
+    <message>
+        <source>Cần khoá của tổ chức hoặc một cụm mật khẩu.</source>
+        <translation>A key of the organisation or a passphrase is needed.</translation>
+    </message>
+    <message>
+        <source>Máy chủ không cho tài khoản này thấy mọi dòng: sao chép cả cơ sở dữ liệu cần nối bằng tài khoản chủ của nó.</source>
+        <translation>The server does not show this account every row: to copy the whole database, connect as its owner.</translation>
+    </message>
+    <message>
+        <source>Địa chỉ PostgreSQL: tuỳ chọn “%1” không được có dấu chấm phẩy.</source>
+        <translation>PostgreSQL address: the option “%1” must not contain a semicolon.</translation>
     </message>
 </context>
 <context>

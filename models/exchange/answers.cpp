@@ -113,14 +113,14 @@ QStringList readinessRow(const compliance::Province &province, const compliance:
 }
 
 QStringList proofFor(const compliance::Province &province, compliance::CadreRow row, CourseId course, Day asOf,
-    Language language)
+    Language language, PlanningShown planning)
 {
     const Rulebook &rules = province.rules();
     const CadreFacts facts = province.factsOf(row);
     QStringList lines;
     for (const Duty &duty : compliance::dutiesOn(province, row, asOf))
         if (isServed(rules, duty, course, asOf))
-            lines += whyOf(rules, facts, duty, asOf, language);
+            lines += whyOf(rules, facts, duty, asOf, language, planning);
     if (!lines.isEmpty())
         return lines;
     const Course *named = rules.course(course);

@@ -49,8 +49,8 @@ QStringList readinessColumns();
 QStringList readinessRow(const compliance::Province &province, const compliance::PlanningReadiness &one);
 
 /// The proof of every duty of the cadre that the course would count for, one statement a line; says so
-/// when there is none.
+/// when there is none. Of planning it says what `planning` lets the reader know.
 QStringList proofFor(const compliance::Province &province, compliance::CadreRow row, CourseId course, Day asOf,
-    Language language);
+    Language language, PlanningShown planning);
 
 } // namespace lotrinh::exchange

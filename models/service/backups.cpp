@@ -11,6 +11,7 @@
 #include "store/settings.h"
 #include "store/transaction.h"
 #include "store/vault.h"
+#include "words.h"
 
 #include <QDir>
 #include <QFile>
@@ -31,7 +32,7 @@ QString folderOf(store::Database &db)
 
 Error notWritten(const QString &path)
 {
-    return {QStringLiteral("storage_failed"), QStringLiteral("Không ghi được %1").arg(path), {}, Error::Kind::Storage};
+    return {QStringLiteral("storage_failed"), Words::tr("Không ghi được %1").arg(path), {}, Error::Kind::Storage};
 }
 
 Result<void> writeNew(const QString &path, const QByteArray &text)
@@ -44,13 +45,13 @@ Result<void> writeNew(const QString &path, const QByteArray &text)
 }
 
 /// On a server: everything copied into a SQLite file of its own.
-Result<void> copyOut(store::Database &db, const QString &path)
+Result<std::unique_ptr<store::Database>> copyOut(store::Database &db, const QString &path)
 {
     auto copy = store::Database::create({store::Engine::Sqlite, path, {}});
     if (!copy)
-        return copy.error();
+        return copy;
     const auto copied = store::copyDatabase(db, **copy);
-    return copied ? Result<void>() : Result<void>(copied.error());
+    return copied ? std::move(copy) : Result<std::unique_ptr<store::Database>>(copied.error());
 }
 
 std::vector<store::KeptBackup> keptBackups(store::Database &db)
@@ -72,7 +73,7 @@ Error badKey(const QString &message)
 Result<void> checkSealing(const BackupKeys &keys)
 {
     if (!keys.privateKey.isEmpty() && keys.publicKey.isEmpty())
-        return badKey(QStringLiteral("Đây là nửa bí mật của khoá, chỉ để mở: hãy mã hoá bằng nửa công khai (tệp .pub)."));
+        return badKey(Words::tr("Đây là nửa bí mật của khoá, chỉ để mở: hãy mã hoá bằng nửa công khai (tệp .pub)."));
     return {};
 }
 
@@ -86,7 +87,7 @@ Result<BackupKeys> ownKeys(store::Database &db)
         return BackupKeys();
     const BackupKeys keys{QByteArray::fromHex((*text)->toLatin1()), {}, {}};
     if (keys.publicKey.size() != keyBytes)
-        return badKey(QStringLiteral("Khoá sao lưu đã đặt không dùng được: hãy đặt lại bằng backup-key --key với tệp .pub."));
+        return badKey(Words::tr("Khoá sao lưu đã đặt không dùng được: hãy đặt lại bằng backup-key --key với tệp .pub."));
     return keys;
 }
 
@@ -96,7 +97,8 @@ bool isDue(store::Database &db, const QDateTime &now)
     return store::isBackupDue(keptBackups(db), QFileInfo(db.location().path).lastModified(), now);
 }
 
-/// Where the plain copy stands until it is sealed: a folder of our own, never on the medium the backup goes to.
+/// Where the plain copy stands until it is sealed, or brought over whole: a folder of our own, never on the medium the
+/// backup goes to, whose file system may be none for a database that is written.
 QString plainPlace(const store::Location &live)
 {
     return live.engine == store::Engine::Sqlite ? store::placeForBackups(live.path)
@@ -107,12 +109,22 @@ Result<void> plainBackup(store::Database &db, const QString &path)
 {
     if (db.engine() == store::Engine::Sqlite)
         return store::backupTo(db, path);
-    const QTemporaryDir folder(path + QStringLiteral(".part-XXXXXX")); // beside it: the name is given in one step
-    if (!folder.isValid())
+    if (!QFileInfo(QFileInfo(path).absolutePath()).isWritable()) // said before minutes of copying
         return notWritten(path);
-    const QString copy = folder.filePath(QStringLiteral("plain.sqlite"));
-    const auto copied = copyOut(db, copy);
-    return copied ? store::giveName(copy, path) : copied;
+    const QString place = plainPlace(db.location());
+    const QTemporaryDir folder(place);
+    if (!folder.isValid())
+        return notWritten(place);
+    const auto copy = copyOut(db, folder.filePath(QStringLiteral("plain.sqlite")));
+    return copy ? store::backupTo(**copy, path) : Result<void>(copy.error());
+}
+
+Result<void> plainCopy(store::Database &db, const QString &path)
+{
+    if (db.engine() == store::Engine::Sqlite)
+        return store::backupTo(db, path);
+    const auto copy = copyOut(db, path);
+    return copy ? Result<void>() : Result<void>(copy.error());
 }
 
 Result<void> sealedBackup(store::Database &db, const QString &path, const BackupKeys &keys)
@@ -122,7 +134,7 @@ Result<void> sealedBackup(store::Database &db, const QString &path, const Backup
     if (!folder.isValid())
         return notWritten(place);
     const QString plain = folder.filePath(QStringLiteral("plain.sqlite")), sealed = store::partOf(path);
-    auto done = db.engine() == store::Engine::Sqlite ? store::backupTo(db, plain) : copyOut(db, plain);
+    auto done = plainCopy(db, plain);
     if (done)
         done = store::sealFile(plain, sealed, {keys.publicKey, keys.passphrase});
     return done ? store::giveName(sealed, path) : done;
@@ -148,7 +160,7 @@ Result<BackupKeys> readBackupKey(const QString &path)
     else if (text.startsWith("lotrinh-private-key "))
         keys.privateKey = key;
     if (key.size() != keyBytes || (keys.publicKey.isEmpty() && keys.privateKey.isEmpty()))
-        return Error{QStringLiteral("bad_field"), QStringLiteral("%1 không phải tệp khoá của Lộ Trình").arg(path), {}, Error::Kind::Refused};
+        return Error{QStringLiteral("bad_field"), Words::tr("%1 không phải tệp khoá của Lộ Trình").arg(path), {}, Error::Kind::Refused};
     return keys;
 }
 
@@ -156,9 +168,11 @@ Result<void> backUp(Service &service, const QString &path, const BackupKeys &key
 {
     store::Database &db = service.database();
     if (QFile::exists(path))
-        return Error{QStringLiteral("already_exists"), QStringLiteral("Đã có tệp %1.").arg(path), {}, Error::Kind::Storage};
+        return Error{QStringLiteral("already_exists"), Words::tr("Đã có tệp %1.").arg(path), {}, Error::Kind::Storage};
     if (const auto able = checkSealing(keys); !able)
         return able;
+    if (db.engine() != store::Engine::Sqlite) // beside a file keepBackup() does it
+        store::sweepFolders(plainPlace(db.location()), QDateTime::currentDateTimeUtc());
     return keys.canSeal() ? sealedBackup(db, path, keys) : plainBackup(db, path);
 }
 
@@ -203,7 +217,7 @@ QDateTime lastBackup(Service &service, const QDateTime &now)
 Result<void> useBackupKey(Service &service, const BackupKeys &keys)
 {
     if (keys.publicKey.size() != keyBytes)
-        return badKey(QStringLiteral("Bản sao tự động được mã hoá bằng nửa công khai của khoá: hãy nêu tệp .pub."));
+        return badKey(Words::tr("Bản sao tự động được mã hoá bằng nửa công khai của khoá: hãy nêu tệp .pub."));
     return store::inTransaction(service.database(), [&](store::Database &db) {
         return store::writeSetting(db, keySetting, QString::fromLatin1(keys.publicKey.toHex()));
     });
@@ -215,6 +229,8 @@ Result<std::vector<std::pair<QString, qint64>>> copyTo(
     const auto where = store::parseLocation(target);
     if (!where)
         return where.error();
+    if (const auto whole = store::seesAllOf(service.database()); !whole)
+        return whole.error();
     auto made = store::Database::create(*where);
     if (!made)
         return made.error();

@@ -4,11 +4,13 @@
 #include "facts.h"
 #include "gate.h"
 #include "importjournal.h"
+#include "keptback.h"
 #include "service.h"
 #include "store/audit.h"
 #include "store/rows.h"
 #include "store/settings.h"
 #include "store/transaction.h"
+#include "words.h"
 #include "work.h"
 
 #include <QDateTime>
@@ -73,38 +75,41 @@ Result<void> addProvince(store::Database &db, demo::ProvinceStream &stream)
 
 Error notEmpty()
 {
-    return {QStringLiteral("wrong_state"), QStringLiteral("Cơ sở dữ liệu đã có cán bộ: dữ liệu mẫu chỉ đưa vào chỗ trống"), {},
+    return {QStringLiteral("wrong_state"), Words::tr("Cơ sở dữ liệu đã có cán bộ: dữ liệu mẫu chỉ đưa vào chỗ trống"), {},
             Error::Kind::Refused};
 }
 
 } // namespace
 
-Result<void> Service::finishImport(const QString &source, const Caller &caller, const QJsonObject &counts)
+Result<qint64> Service::finishImport(const QString &source, const Caller &caller, const QJsonObject &counts)
 {
     const QString at = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
     const QString what = QString::fromUtf8(QJsonDocument(counts).toJson(QJsonDocument::Compact));
-    const auto written = store::appendAudit(*m_db, {0, at, caller.name, QStringLiteral("import"), source, {}, what, {}, {}});
+    const auto written = appendToLog(*m_db, {0, at, caller.name, QStringLiteral("import"), source, {}, what, {}, {}});
     if (!written)
         return written.error();
-    return store::writeSetting(*m_db, lastImportKey, QString::number(written->seq));
+    const auto kept = store::writeSetting(*m_db, lastImportKey, QString::number(written->seq));
+    return kept ? Result<qint64>(written->seq) : Result<qint64>(kept.error());
 }
 
-Result<void> Service::announceEverything()
+void Service::announceEverything()
 {
     Changes changes;
     changes.everything = true;
-    if (const auto applied = applyToProvince(changes); !applied)
-        return applied;
+    // What was written stands all the same: people are read anew by the next question, rules that cannot be read now are
+    // caught up with later.
+    (void)applyToProvince(changes);
     if (announce)
         announce(changes);
-    return {};
 }
 
-Result<void> Service::import(const QString &source, const Caller &caller, const ImportDecision &decide)
+Result<qint64> Service::import(const QString &source, const Caller &caller, const ImportDecision &decide)
 {
     auto transaction = store::Transaction::begin(*m_db, store::Rows::Many);
     if (!transaction)
         return transaction.error();
+    if (const auto stands = stillStands(caller, QStringLiteral("import")); !stands)
+        return stands.error();
     const auto held = readHoldings(*m_db);
     if (!held)
         return held.error();
@@ -112,31 +117,35 @@ Result<void> Service::import(const QString &source, const Caller &caller, const 
     if (!batch)
         return batch.error();
     if (!*batch)
-        return {};
+        return qint64(0);
     if (const auto written = writeBatch(*m_db, **batch); !written)
-        return written;
+        return written.error();
     const auto journal = journalOf(*m_db, **batch);
     if (!journal)
         return journal.error();
     for (const auto &[name, value] : (*batch)->remembered)
         if (const auto kept = store::writeSetting(*m_db, name, value); !kept)
-            return kept;
-    if (const auto audited = finishImport(source, caller, *journal); !audited)
-        return audited;
+            return kept.error();
+    const auto number = finishImport(source, caller, *journal);
+    if (!number)
+        return number;
     if (const auto committed = transaction->commit(); !committed)
-        return committed;
-    return announceEverything();
+        return committed.error();
+    announceEverything();
+    return number;
 }
 
 Result<void> Service::undoImport(const Caller &caller, qint64 auditNumber)
 {
-    const Error refusal = notAllowed(QStringLiteral("việc hoàn tác nhập"));
+    const Error refusal = notAllowed(Words::tr("việc hoàn tác nhập"));
     const bool keepsData = may(caller.role, Right::KeepData) && !caller.scope.isValid();
     if (!keepsData && !may(caller.role, Right::KeepRecord))
         return refusal;
     auto transaction = store::Transaction::begin(*m_db, store::Rows::Many);
     if (!transaction)
         return transaction.error();
+    if (const auto stands = stillStands(caller, QStringLiteral("undo_import")); !stands)
+        return stands;
     const auto last = remembered(lastImportKey);
     if (!last)
         return last.error();
@@ -149,27 +158,28 @@ Result<void> Service::undoImport(const Caller &caller, qint64 auditNumber)
     if (!undone)
         return undone.error();
     if (!*found || (*found)->command != QLatin1String("import"))
-        return refused("wrong_state", QStringLiteral("Không có lần nhập nào để hoàn tác"));
+        return refused("wrong_state", Words::tr("Không có lần nhập nào để hoàn tác"));
     if (!undone->isEmpty())
-        return refused("wrong_state", QStringLiteral("Lần nhập này đã được hoàn tác"));
+        return refused("wrong_state", Words::tr("Lần nhập này đã được hoàn tác"));
     const store::AuditEntry &entry = **found;
     if (!keepsData && entry.actor != caller.name)
         return refusal;
     const QJsonObject journal = QJsonDocument::fromJson(entry.reply.toUtf8()).object();
     if (!journal.contains(QLatin1String("inserted"))) // a demo, or an import of an older version
-        return refused("wrong_state", QStringLiteral("Lần nhập này không ghi đủ để hoàn tác"));
+        return refused("wrong_state", Words::tr("Lần nhập này không ghi đủ để hoàn tác"));
     if (const auto back = takeBack(*m_db, journal); !back)
         return back;
     const QString at = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
     const QString request = QStringLiteral("{\"import\":%1}").arg(number);
-    const auto audited = store::appendAudit(*m_db, {0, at, caller.name, QStringLiteral("undo_import"), entry.subject, request, {}, {}, {}});
+    const auto audited = appendToLog(*m_db, {0, at, caller.name, QStringLiteral("undo_import"), entry.subject, request, {}, {}, {}});
     if (!audited)
         return audited.error();
     if (const auto kept = store::writeSetting(*m_db, undoneKey, QString::number(audited->seq)); !kept)
         return kept;
     if (const auto committed = transaction->commit(); !committed)
         return committed;
-    return announceEverything();
+    announceEverything();
+    return {};
 }
 
 Result<QString> Service::remembered(const QString &name)
@@ -204,12 +214,11 @@ Result<void> Service::fillDemo(int cadres, quint64 seed, Day until, const Caller
         return written;
     const QJsonObject counts{{QStringLiteral("cadres"), cadres}, {QStringLiteral("seed"), QString::number(seed)}};
     if (const auto audited = finishImport(QStringLiteral("demo"), caller, counts); !audited)
-        return audited;
+        return audited.error();
     if (const auto committed = transaction->commit(); !committed)
         return committed;
-    Changes changes;
-    changes.everything = true;
-    return applyToProvince(changes);
+    announceEverything();
+    return {};
 }
 
 Day Service::demoDay()

@@ -109,7 +109,7 @@ Result<Changes> Service::catchUp()
     const auto changes = changesOf(*m_db, *list);
     if (!changes)
         return changes.error();
-    if (changes->catalogue || changes->everything)
+    if (changes->catalogue && !changes->everything)
         if (const auto rules = reloadRules(); !rules)
             return rules.error();
     if (const auto applied = applyToProvince(*changes); !applied)

@@ -5,6 +5,7 @@
 #include "facts.h"
 #include "domain/rate/rates.h"
 #include "lookup.h"
+#include "words.h"
 
 #include <algorithm>
 
@@ -139,7 +140,7 @@ Result<BusyTimes<CadreId>> busyTimesOf(Work &work, const std::vector<CadreId> &c
 
 Error cadreBusy(const Booking &other)
 {
-    return refused("cadre_busy", QStringLiteral("Học viên đã có chỗ trong lớp %1").arg(other.classCode),
+    return refused("cadre_busy", Words::tr("Học viên đã có chỗ trong lớp %1").arg(other.classCode),
                    {{QStringLiteral("class"), other.classCode}, {QStringLiteral("session"), toIso(other.span.from)}});
 }
 

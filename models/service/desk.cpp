@@ -153,6 +153,11 @@ void Desk::look()
     }
     if (isLost)
         m_again->start(askLost);
+    // A file tells that it was written to, whatever it was; a server that tells nothing new may keep back what it was.
+    const bool isNew = version && *version != m_seenVersion;
+    const bool isFile = m_service->database().engine() == store::Engine::Sqlite;
+    if (!isLost && isNew == isFile)
+        Q_EMIT othersMayHaveWritten();
     if (!version && version.error().code == QLatin1String("storage_refused") && !std::exchange(m_isTurnedAway, true))
         Q_EMIT warned(version.error().code, version.error().message);
     if (!version || *version == m_seenVersion)

@@ -72,6 +72,9 @@ public:
 
 Q_SIGNALS:
     void changed(const lotrinh::service::Changes &changes);
+    /// Other programs may have written what `changed` is silent about: passwords, and at a server what the login is not
+    /// shown, such as accounts. Before `changed`, if it was the same that both tell of.
+    void othersMayHaveWritten();
     /// The link to the server broke (false: it stands again). What is in memory can be read on; no command is queued.
     void linkLost(bool isLost);
     /// Something a person should know: `damaged`, `storage_full`, `backup_failed` …, and the sentence for it.

@@ -5,6 +5,7 @@
 #include "inspection.h"
 #include "service.h"
 #include "store/audit.h"
+#include "words.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -111,6 +112,8 @@ void keepLog(const QString &program)
 
 Result<void> writeSupportFile(Service &service, const QString &path, Day today)
 {
+    if (QFile::exists(path))
+        return Error{QStringLiteral("already_exists"), Words::tr("Đã có tệp %1.").arg(path), {}, Error::Kind::Storage};
     const auto facts = describe(service.database(), service.reader());
     if (!facts)
         return facts.error();
@@ -135,7 +138,7 @@ Result<void> writeSupportFile(Service &service, const QString &path, Day today)
     QSaveFile file(path);
     const QByteArray text = QJsonDocument(all).toJson();
     if (!file.open(QFile::WriteOnly) || file.write(text) != text.size() || !file.commit())
-        return Error{QStringLiteral("storage_failed"), QStringLiteral("Không ghi được %1").arg(path), {}, Error::Kind::Storage};
+        return Error{QStringLiteral("storage_failed"), Words::tr("Không ghi được %1").arg(path), {}, Error::Kind::Storage};
     return {};
 }
 

@@ -26,7 +26,7 @@ void keepLog(const QString &program);
 
 /// Everything somebody far away needs to help, in one JSON file: versions, engine, schema, counts by table,
 /// which kinds of problems `check` finds and how many, which commands were refused with which code, the end of
-/// both programs' log files. No names, no codes of people or classes.
+/// both programs' log files. No names, no codes of people or classes. Error `already_exists`: nothing is written over.
 Result<void> writeSupportFile(Service &service, const QString &path, Day today);
 
 } // namespace lotrinh::service

@@ -7,6 +7,7 @@
 #include "store/audit.h"
 #include "store/rowcontent.h"
 #include "store/rows.h"
+#include "words.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -117,10 +118,30 @@ std::optional<Subject> subjectOf(const CommandSpec &command)
     return {};
 }
 
+/// The last commands about the subject, newest first. Whoever only read of it is in the log too.
+Result<std::vector<store::AuditEntry>> newestCommandsOf(store::Database &db, const QString &subject, qint64 count)
+{
+    store::AuditFilter filter;
+    filter.subject = subject;
+    std::vector<store::AuditEntry> found;
+    for (;;) {
+        auto entries = store::findAudit(db, filter);
+        if (!entries)
+            return entries.error();
+        for (store::AuditEntry &one : *entries) {
+            filter.before = one.seq;
+            if (qint64(found.size()) < count && commandNamed(one.command))
+                found.push_back(std::move(one));
+        }
+        if (qint64(found.size()) >= count || qint64(entries->size()) < filter.limit)
+            return found;
+    }
+}
+
 /// What was done about the subject meanwhile, as far as the caller could have done it.
 Result<QJsonArray> doneMeanwhile(Work &work, const QString &subject, qint64 count)
 {
-    const auto entries = store::findAudit(work.db, {{}, {}, subject, {}, {}, 0, std::min(count, mostShown)});
+    const auto entries = newestCommandsOf(work.db, subject, std::min(count, mostShown));
     if (!entries)
         return entries.error();
     QJsonArray theirs;
@@ -250,10 +271,10 @@ Result<void> isFresh(Work &work, const CommandSpec &command, const QJsonObject &
     if (revision.isUndefined() || revision.isNull())
         return {};
     if (!revision.isDouble())
-        return badField(QStringLiteral("revision"), QStringLiteral("phải là số nguyên"));
+        return badField(QStringLiteral("revision"), Words::tr("phải là số nguyên"));
     const auto subject = subjectOf(command);
     if (!subject)
-        return badField(QStringLiteral("revision"), QStringLiteral("lệnh %1 không sửa dòng nào có revision").arg(command.name));
+        return badField(QStringLiteral("revision"), Words::tr("lệnh %1 không sửa dòng nào có revision").arg(command.name));
     const MaybeRow row = subject->find(work.db, fields);
     if (!row)
         return row.error();
@@ -268,7 +289,7 @@ Result<void> isFresh(Work &work, const CommandSpec &command, const QJsonObject &
     const auto versions = versionsOf(work.db, *subject, **row, expected, fields);
     if (!versions)
         return versions.error();
-    return refused("stale", QStringLiteral("%1 vừa được người khác sửa: hãy xem lại rồi làm lại.").arg(code),
+    return refused("stale", Words::tr("%1 vừa được người khác sửa: hãy xem lại rồi làm lại.").arg(code),
                    {{QStringLiteral("expected"), revision}, {QStringLiteral("found"), (*row)->revision},
                     {QStringLiteral("kind"), subject->kind}, {QStringLiteral("subject"), code},
                     {QStringLiteral("yours"), fields}, {QStringLiteral("theirs"), *theirs},
@@ -287,7 +308,7 @@ Result<void> areFresh(Work &work, const QString &kind, const QString &column, co
     const auto theirs = doneMeanwhile(work, code, 1);
     if (!theirs)
         return theirs.error();
-    return refused("stale", QStringLiteral("Bảng của lớp %1 vừa được người khác ghi: hãy xem lại rồi làm lại.").arg(code),
+    return refused("stale", Words::tr("Bảng của lớp %1 vừa được người khác ghi: hãy xem lại rồi làm lại.").arg(code),
                    {{QStringLiteral("kind"), kind}, {QStringLiteral("subject"), code}, {QStringLiteral("yours"), yours},
                     {QStringLiteral("theirs"), *theirs}, {QStringLiteral("versions"), versions}});
 }

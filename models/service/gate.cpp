@@ -11,6 +11,7 @@
 #include "store/commandspan.h"
 #include "store/logins.h"
 #include "store/rows.h"
+#include "words.h"
 
 #include <QJsonDocument>
 #include <algorithm>
@@ -100,7 +101,7 @@ Result<void> seesEnough(Work &work, const CommandSpec &command)
     if (!needsAll || !store::seesOnlyOwnRows(work.db) || (caller.role == Role::Coordinator && !caller.scope.isValid()))
         return {};
     return Error{QStringLiteral("not_allowed"),
-                 QStringLiteral("Trên máy chủ, việc này cần thấy dữ liệu của mọi người: hãy nhờ cán bộ phụ trách đào tạo toàn tỉnh."),
+                 Words::tr("Trên máy chủ, việc này cần thấy dữ liệu của mọi người: hãy nhờ cán bộ phụ trách đào tạo toàn tỉnh."),
                  {}, Error::Kind::NotAllowed};
 }
 
@@ -108,7 +109,7 @@ Result<void> seesEnough(Work &work, const CommandSpec &command)
 
 Error notAllowed(const QString &what)
 {
-    return {QStringLiteral("not_allowed"), QStringLiteral("Không có quyền thực hiện %1").arg(what), {}, Error::Kind::NotAllowed};
+    return {QStringLiteral("not_allowed"), Words::tr("Không có quyền thực hiện %1").arg(what), {}, Error::Kind::NotAllowed};
 }
 
 bool isInScope(const Rulebook &rules, UnitId unit, UnitId scope, Day today)

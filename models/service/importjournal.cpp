@@ -3,6 +3,7 @@
 #include "importjournal.h"
 
 #include "store/rows.h"
+#include "words.h"
 
 #include <QJsonArray>
 #include <algorithm>
@@ -84,7 +85,7 @@ template <class Row> Result<QJsonArray> correctedRows(store::Database &db, const
 
 Error changedSince(QLatin1String table)
 {
-    return {u"stale"_s, u"Có dòng đã được sửa sau lần nhập này (%1): không hoàn tác được cả lần nhập"_s.arg(table),
+    return {u"stale"_s, Words::tr("Có dòng đã được sửa sau lần nhập này (%1): không hoàn tác được cả lần nhập").arg(table),
         {{u"table"_s, table}}, Error::Kind::Refused};
 }
 

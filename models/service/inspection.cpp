@@ -11,6 +11,7 @@
 #include "store/audit.h"
 #include "store/maintenance.h"
 #include "store/rows.h"
+#include "words.h"
 
 #include <QHash>
 #include <QSet>
@@ -151,18 +152,32 @@ Result<QStringList> inspect(store::Database &db, Day today)
     return problems;
 }
 
+bool isOnlyForNow(const QString &code)
+{
+    static const QSet<QString> codes{QStringLiteral("storage_busy"), QStringLiteral("storage_interrupted"), QStringLiteral("storage_lost")};
+    return codes.contains(code);
+}
+
+Result<void> soundnessOf(const Result<QStringList> &problems)
+{
+    if (problems && problems->isEmpty())
+        return {};
+    if (!problems && isOnlyForNow(problems.error().code))
+        return problems.error();
+    return Error{QStringLiteral("damaged"),
+                 Words::tr("Tệp dữ liệu bị hỏng. Đừng ghi thêm: hãy phục hồi bản sao lưu gần nhất (lotrinhctl restore), hoặc "
+                           "cứu phần còn đọc được (lotrinhctl salvage)."),
+                 {}, Error::Kind::Storage};
+}
+
 Result<void> quickLook(store::Database &db)
 {
-    const auto problems = store::quickProblems(db);
-    if (!problems || !problems->isEmpty())
-        return Error{QStringLiteral("damaged"),
-                     QStringLiteral("Tệp dữ liệu bị hỏng. Đừng ghi thêm: hãy phục hồi bản sao lưu gần nhất (lotrinhctl restore), hoặc "
-                                    "cứu phần còn đọc được (lotrinhctl salvage)."),
-                     {}, Error::Kind::Storage};
+    if (const auto sound = soundnessOf(store::quickProblems(db)); !sound)
+        return sound;
     const auto space = store::spaceOf(db.location());
     if (space.free >= 0 && space.free < 3 * space.used)
         return Error{QStringLiteral("storage_full"),
-                     QStringLiteral("Ổ đĩa sắp đầy: còn ít hơn ba lần tệp dữ liệu, không đủ để sao lưu và nâng cấp."), {},
+                     Words::tr("Ổ đĩa sắp đầy: còn ít hơn ba lần tệp dữ liệu, không đủ để sao lưu và nâng cấp."), {},
                      Error::Kind::Storage};
     return {};
 }
@@ -170,7 +185,7 @@ Result<void> quickLook(store::Database &db)
 Result<QStringList> inspectFor(Service &service, const Caller &caller, Day today)
 {
     if (caller.scope.isValid() || !(may(caller.role, Right::KeepData) || may(caller.role, Right::ReadAudit)))
-        return notAllowed(QStringLiteral("việc kiểm tra"));
+        return notAllowed(Words::tr("việc kiểm tra"));
     auto problems = inspect(service.database(), today);
     if (!problems || may(caller.role, Right::ReadPlanning))
         return problems;

@@ -26,8 +26,13 @@ Result<std::vector<std::pair<QString, QString>>> describe(store::Database &db, c
 Result<QStringList> inspect(store::Database &db, Day today);
 
 /// What is looked at at every start: pages and foreign keys of a SQLite file, and room on its disk. Errors:
-/// `damaged`, `storage_full` (less free than three times the file: backups and upgrades will be refused).
+/// `damaged`, `storage_full` (less free than three times the file: backups and upgrades will be refused), and what kept
+/// from looking just now.
 Result<void> quickLook(store::Database &db);
+/// What the pages and foreign keys say of the file: `damaged` when a problem was found or they could not be read.
+Result<void> soundnessOf(const Result<QStringList> &problems);
+/// The error of that code says nothing of the data, only that somebody was in the way: the next try is due anyway.
+bool isOnlyForNow(const QString &code);
 
 /// The same as inspect() for one reader: `not_allowed` without Right::KeepData or Right::ReadAudit, or with a scope; what
 /// is wrong with planning entries is counted, not named, to whoever may not read planning.

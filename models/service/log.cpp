@@ -3,16 +3,16 @@
 #include "log.h"
 
 #include "gate.h"
+#include "keptback.h"
 #include "registry.h"
 #include "service.h"
 #include "store/audit.h"
 #include "store/logins.h"
 #include "store/rows.h"
+#include "words.h"
 
 #include <QCryptographicHash>
 #include <QDir>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QSaveFile>
 #include <QSet>
 
@@ -44,25 +44,6 @@ The details:
   done < details.txt
 )recipe";
 
-/// A log must not tell who is planned: not through commands on the lists, nor through what was read of them,
-/// nor through seats given because of a planned title.
-bool concernsPlanning(const store::AuditEntry &entry)
-{
-    const CommandSpec *command = commandNamed(entry.command);
-    const QJsonObject request = QJsonDocument::fromJson(entry.request.toUtf8()).object();
-    if (!command)
-        return request.value(QLatin1String("what")) == QLatin1String("planning") || entry.command == QLatin1String("import");
-    if (command->right == Right::KeepPlanning)
-        return true;
-    // Who is judged fit for a seat may be so because they are planned; only another basis says that it is not that.
-    static const QSet<QString> judging{QStringLiteral("nominate"), QStringLiteral("approve"), QStringLiteral("promote"),
-                                       QStringLiteral("request_seat"), QStringLiteral("accept_plan")};
-    if (judging.contains(entry.command))
-        return request.value(QLatin1String("basis")) != QLatin1String("other");
-    return entry.request.contains(QLatin1String("\"planned_title\"")) || entry.reply.contains(QLatin1String("\"planned_title\""))
-        || entry.reply.contains(QLatin1String("planning_"));
-}
-
 /// Whose entries a reader with a scope sees.
 Result<std::optional<QSet<QString>>> actorsFor(Service &service, const Caller &caller, Day today)
 {
@@ -80,7 +61,7 @@ Result<std::optional<QSet<QString>>> actorsFor(Service &service, const Caller &c
 
 LogLine lineOf(const store::AuditEntry &entry, const Caller &caller)
 {
-    LogLine line{entry.seq, entry.at, entry.actor, entry.command, entry.subject, entry.request, entry.reply, entry.hash, false};
+    LogLine line{entry.seq, entry.at, entry.actor, entry.command, entry.subject, entry.request, withoutSalt(entry.reply), entry.hash, false};
     if (may(caller.role, Right::ReadPlanning) || !concernsPlanning(entry))
         return line;
     line.isWithheld = true;
@@ -92,7 +73,7 @@ LogLine lineOf(const store::AuditEntry &entry, const Caller &caller)
 
 Error notWritten(const QString &path)
 {
-    return {QStringLiteral("storage_failed"), QStringLiteral("Không ghi được %1").arg(path), {}, Error::Kind::Storage};
+    return {QStringLiteral("storage_failed"), Words::tr("Không ghi được %1").arg(path), {}, Error::Kind::Storage};
 }
 
 } // namespace
@@ -100,7 +81,7 @@ Error notWritten(const QString &path)
 Result<std::vector<LogLine>> readLog(Service &service, const Caller &caller, const LogQuestion &question, Day today)
 {
     if (!may(caller.role, Right::ReadAudit))
-        return notAllowed(QStringLiteral("việc đọc nhật ký"));
+        return notAllowed(Words::tr("việc đọc nhật ký"));
     const auto actors = actorsFor(service, caller, today);
     if (!actors)
         return actors.error();
@@ -138,7 +119,7 @@ QStringList loggedCommands()
 Result<LogVerdict> verifyLog(Service &service, const Caller &caller)
 {
     if (!may(caller.role, Right::ReadAudit) || caller.scope.isValid())
-        return notAllowed(QStringLiteral("việc kiểm tra nhật ký"));
+        return notAllowed(Words::tr("việc kiểm tra nhật ký"));
     const auto verdict = store::verifyAudit(service.database());
     if (!verdict)
         return verdict.error();
@@ -151,11 +132,11 @@ Result<LogVerdict> verifyLog(Service &service, const Caller &caller)
 Result<void> exportLog(Service &service, const Caller &caller, const QString &directory, Day today)
 {
     if (!may(caller.role, Right::ReadAudit) || caller.scope.isValid())
-        return notAllowed(QStringLiteral("việc xuất nhật ký"));
+        return notAllowed(Words::tr("việc xuất nhật ký"));
     const QDir folder(directory);
     for (const QString &name : {QStringLiteral("chain.txt"), QStringLiteral("details.txt"), QStringLiteral("CHECK.txt")})
         if (folder.exists(name))
-            return Error{QStringLiteral("already_exists"), QStringLiteral("Đã có tệp %1").arg(folder.filePath(name)), {},
+            return Error{QStringLiteral("already_exists"), Words::tr("Đã có tệp %1").arg(folder.filePath(name)), {},
                          Error::Kind::Refused};
     if (!QDir().mkpath(directory))
         return notWritten(directory);

@@ -9,6 +9,7 @@
 #include "store/logins.h"
 #include "store/rowchanges.h"
 #include "store/rows.h"
+#include "words.h"
 
 #include <QSet>
 
@@ -154,7 +155,7 @@ Result<LogLine> shownLine(Service &service, const Caller &caller, qint64 seq, Da
     if (!lines)
         return lines.error();
     if (lines->empty() || lines->front().seq != seq)
-        return notAllowed(QStringLiteral("việc xem dòng này"));
+        return notAllowed(Words::tr("việc xem dòng này"));
     return lines->front();
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "store/rows.h"
+#include "words.h"
 #include "work.h"
 
 namespace lotrinh::service {
@@ -39,7 +40,7 @@ Result<void> stillFree(Work &work, const QString &code)
     if (!row)
         return row.error();
     if (*row)
-        return badField(QStringLiteral("code"), QStringLiteral("mã “%1” đã dùng").arg(code));
+        return badField(QStringLiteral("code"), Words::tr("mã “%1” đã dùng").arg(code));
     return {};
 }
 

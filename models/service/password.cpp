@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "password.h"
 
+#include "words.h"
 #include "work.h"
 
 #include <QSet>
@@ -22,7 +23,7 @@ QByteArray bytesOf(const QString &password)
 
 Error noHash()
 {
-    return {QStringLiteral("storage_failed"), QStringLiteral("Không đủ bộ nhớ để kiểm tra mật khẩu."), {}, Error::Kind::Storage};
+    return {QStringLiteral("storage_failed"), Words::tr("Không đủ bộ nhớ để kiểm tra mật khẩu."), {}, Error::Kind::Storage};
 }
 
 } // namespace
@@ -58,11 +59,11 @@ Result<void> checkPassword(const QString &password, const QString &login)
 {
     const QString field = QStringLiteral("password");
     if (password.size() < leastLength)
-        return badField(field, QStringLiteral("cần ít nhất %1 ký tự; một câu ngắn dễ nhớ là tốt nhất").arg(leastLength));
+        return badField(field, Words::tr("cần ít nhất %1 ký tự; một câu ngắn dễ nhớ là tốt nhất").arg(leastLength));
     if (QSet<QChar>(password.begin(), password.end()).size() < leastDifferent)
-        return badField(field, QStringLiteral("lặp lại quá ít ký tự khác nhau"));
+        return badField(field, Words::tr("lặp lại quá ít ký tự khác nhau"));
     if (!login.isEmpty() && password.contains(login, Qt::CaseInsensitive))
-        return badField(field, QStringLiteral("không được chứa tên đăng nhập"));
+        return badField(field, Words::tr("không được chứa tên đăng nhập"));
     return {};
 }
 

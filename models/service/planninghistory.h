@@ -19,7 +19,7 @@ public:
         QString text; ///< Vietnamese, for people
         CompletionId completion;
     };
-    /// One event for each cadre it concerns.
+    /// One event for each cadre it concerns. Nothing under a server's login that writes no such lines.
     Result<void> written(Work &work, const QHash<CadreId, Event> &events) const;
 
 private:

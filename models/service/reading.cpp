@@ -3,12 +3,14 @@
 #include "command/usercommands.h"
 #include "domain/access/account.h"
 #include "gate.h"
+#include "keptback.h"
 #include "service.h"
 #include "sight.h"
-#include "store/audit.h"
+#include "store/logins.h"
 #include "store/rows.h"
 #include "store/secrets.h"
 #include "store/transaction.h"
+#include "words.h"
 
 #include <QDateTime>
 #include <QJsonDocument>
@@ -24,8 +26,17 @@ bool isSameReader(const Caller &a, const Caller &b)
 
 Error mustChangePassword()
 {
-    return {QStringLiteral("must_change_password"), QStringLiteral("Hãy đổi mật khẩu trước khi làm việc khác."), {},
+    return {QStringLiteral("must_change_password"), Words::tr("Hãy đổi mật khẩu trước khi làm việc khác."), {},
             Error::Kind::NotAllowed};
+}
+
+/// Where others can sign in, whoever has no account (any more) was taken out, by hand or by a restore.
+Result<void> standsWithoutAccount(store::Database &db, const QString &command)
+{
+    const auto accounts = store::countRows<Account>(db);
+    if (!accounts)
+        return accounts.error();
+    return *accounts == 0 ? Result<void>() : Result<void>(notAllowed(command));
 }
 
 } // namespace
@@ -112,15 +123,20 @@ Result<Holdings> Service::holdings()
 Result<const compliance::Province *> Service::provinceFor(const Caller &caller, Right right, Day today)
 {
     if (!may(caller.role, right) || (right == Right::RequestOwn && !caller.self.isValid() && caller.role != Role::Owner))
-        return notAllowed(QStringLiteral("việc xem này"));
+        return notAllowed(Words::tr("việc xem này"));
     return provinceSeenBy({caller, today});
 }
 
 Result<Holdings> Service::holdingsFor(const Caller &caller, Day today)
 {
     if (!may(caller.role, Right::ReadData))
-        return notAllowed(QStringLiteral("việc xem này"));
+        return notAllowed(Words::tr("việc xem này"));
     return holdingsSeenBy({caller, today});
+}
+
+Result<void> Service::takeSightAnew()
+{
+    return store::seesOnlyOwnRows(*m_db) ? forgetAll() : Result<void>();
 }
 
 Result<void> Service::noteRead(const Caller &caller, const QString &what, const QString &subject, Day today)
@@ -132,7 +148,7 @@ Result<void> Service::noteRead(const Caller &caller, const QString &what, const 
     const QString request
         = QString::fromUtf8(QJsonDocument(QJsonObject{{QStringLiteral("what"), what}}).toJson(QJsonDocument::Compact));
     const auto noted = store::inTransaction(*m_db, [&](store::Database &db) {
-        return store::appendAudit(db, {0, at, caller.name, QStringLiteral("read"), subject, request, {}, {}, {}});
+        return appendToLog(db, {0, at, caller.name, QStringLiteral("read"), subject, request, {}, {}, {}});
     });
     if (!noted)
         return noted.error();
@@ -148,7 +164,7 @@ Result<void> Service::stillStands(const Caller &caller, const QString &command)
     if (!account)
         return account.error();
     if (!*account)
-        return {};
+        return standsWithoutAccount(*m_db, command);
     if (!(*account)->isActive || !isSameReader(callerOf(**account), caller))
         return notAllowed(command);
     const auto secret = store::readSecret(*m_db, (*account)->id);

@@ -1,14 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backups.h"
+#include "keptback.h"
 #include "service.h"
-#include "store/audit.h"
 #include "store/changes.h"
 #include "store/maintenance.h"
 #include "store/restore.h"
 #include "store/rotation.h"
 #include "store/transaction.h"
 #include "store/vault.h"
+#include "words.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -22,12 +23,12 @@ namespace {
 Error onlyFiles()
 {
     return {QStringLiteral("not_supported"),
-            QStringLiteral("Chỉ phục hồi vào tệp SQLite. Với PostgreSQL: phục hồi ra tệp rồi dùng copy-to."), {}, Error::Kind::Refused};
+            Words::tr("Chỉ phục hồi vào tệp SQLite. Với PostgreSQL: phục hồi ra tệp rồi dùng copy-to."), {}, Error::Kind::Refused};
 }
 
 Error noPlace(const QTemporaryDir &folder)
 {
-    return {QStringLiteral("storage_failed"), QStringLiteral("Không tạo được thư mục tạm: %1").arg(folder.errorString()), {},
+    return {QStringLiteral("storage_failed"), Words::tr("Không tạo được thư mục tạm: %1").arg(folder.errorString()), {},
             Error::Kind::Storage};
 }
 
@@ -70,7 +71,7 @@ Result<void> noteRestore(store::Database &copy, const Caller &caller, const QStr
     return store::inTransaction(copy, [&](store::Database &db) -> Result<void> {
         if (const auto told = store::recordEverything(db, past); !told)
             return told;
-        const auto added = store::appendAudit(db, {0, now.toString(Qt::ISODateWithMs), caller.name, QStringLiteral("restore"),
+        const auto added = appendToLog(db, {0, now.toString(Qt::ISODateWithMs), caller.name, QStringLiteral("restore"),
                                                    QFileInfo(backup).fileName(), QStringLiteral("{}"), {}, {}, {}});
         return added ? Result<void>() : Result<void>(added.error());
     });
@@ -122,16 +123,18 @@ Result<QStringList> saveDamaged(const QString &location, const QString &target)
     if (where->engine != store::Engine::Sqlite)
         return onlyFiles();
     // A copy is worked on: playing back its journal would change the original.
-    const QTemporaryDir folder(QFileInfo(target).absolutePath() + QStringLiteral("/lotrinh-save-XXXXXX"));
+    const QString place = QFileInfo(target).absolutePath() + QStringLiteral("/lotrinh-save-XXXXXX");
+    store::sweepFolders(place, QDateTime::currentDateTimeUtc());
+    const QTemporaryDir folder(place);
     if (!folder.isValid())
         return noPlace(folder);
     const QString copy = folder.filePath(QStringLiteral("damaged.sqlite"));
     if (!QFile::copy(where->path, copy))
-        return Error{QStringLiteral("not_found"), QStringLiteral("Không đọc được %1").arg(where->path), {}, Error::Kind::Storage};
+        return Error{QStringLiteral("not_found"), Words::tr("Không đọc được %1").arg(where->path), {}, Error::Kind::Storage};
     // Without its journal a half-done change would be read as if it had been done.
     const QString journal = where->path + QLatin1String("-journal");
     if (QFile::exists(journal) && !QFile::copy(journal, copy + QLatin1String("-journal")))
-        return Error{QStringLiteral("storage_failed"), QStringLiteral("Không đọc được %1").arg(journal), {}, Error::Kind::Storage};
+        return Error{QStringLiteral("storage_failed"), Words::tr("Không đọc được %1").arg(journal), {}, Error::Kind::Storage};
     auto fresh = store::Database::create({store::Engine::Sqlite, QFileInfo(target).absoluteFilePath(), {}});
     if (!fresh)
         return fresh.error();
@@ -141,9 +144,9 @@ Result<QStringList> saveDamaged(const QString &location, const QString &target)
     QStringList lines;
     for (const store::SavedTable &table : *saved)
         if (table.rows > 0 || table.refused > 0 || !table.isWhole)
-            lines += QStringLiteral("%1: %2 dòng%3%4").arg(table.name).arg(table.rows)
-                         .arg(table.refused > 0 ? QStringLiteral(", bỏ %1 dòng trái ràng buộc").arg(table.refused) : QString(),
-                              table.isWhole ? QString() : QStringLiteral(", một phần không đọc được"));
+            lines += Words::tr("%1: %2 dòng%3%4").arg(table.name).arg(table.rows)
+                         .arg(table.refused > 0 ? Words::tr(", bỏ %1 dòng trái ràng buộc").arg(table.refused) : QString(),
+                              table.isWhole ? QString() : Words::tr(", một phần không đọc được"));
     const auto problems = store::integrityProblems(**fresh);
     if (!problems)
         return problems.error();

@@ -3,6 +3,7 @@
 #include "seal.h"
 
 #include "store/settings.h"
+#include "words.h"
 
 #include <sodium.h>
 
@@ -65,7 +66,7 @@ Result<std::optional<QByteArray>> publicKeyOf(store::Database &db)
 Result<OfficeKey> officeKey(store::Database &db)
 {
     if (sodium_init() < 0)
-        return Error{QStringLiteral("storage_failed"), QStringLiteral("Không khởi động được thư viện mật mã"), {}, Error::Kind::Storage};
+        return Error{QStringLiteral("storage_failed"), Words::tr("Không khởi động được thư viện mật mã"), {}, Error::Kind::Storage};
     const auto known = publicKeyOf(db);
     if (!known)
         return known.error();

@@ -4,8 +4,9 @@
 
 #include "diagnostics.h"
 #include "facts.h"
-#include "gate.h"
 #include "freshness.h"
+#include "gate.h"
+#include "keptback.h"
 #include "registry.h"
 #include "store/audit.h"
 #include "store/changes.h"
@@ -13,6 +14,7 @@
 #include "store/commandspan.h"
 #include "store/connection.h"
 #include "store/transaction.h"
+#include "words.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -110,7 +112,7 @@ Result<std::optional<Result<Reply>>> storedAnswer(store::Database &db, const QSt
         isSame = !*entry || (*entry)->request == compactText(withoutPasswords(fields));
     }
     if (!isSame)
-        return badField(QStringLiteral("id"), QStringLiteral("đã dùng cho một lệnh khác"));
+        return badField(QStringLiteral("id"), Words::tr("đã dùng cho một lệnh khác"));
     return std::optional(storedReply((*stored)->reply));
 }
 
@@ -216,9 +218,8 @@ Result<Reply> Service::run(const QJsonObject &request, const Caller &caller, Day
     keepDistinct(changes.classes);
     if (const auto applied = applyToProvince(changes); !applied) {
         // The command stands all the same: what is in memory is read anew by the next question.
-        Changes all;
-        all.everything = true;
-        (void)applyToProvince(all);
+        changes.everything = true;
+        (void)applyToProvince(changes);
     }
     if (announce)
         announce(changes);
@@ -245,12 +246,12 @@ Result<Reply> Service::carryOut(const QJsonObject &request, const Caller &caller
     const QString id = request.value(QStringLiteral("id")).toString();
     const CommandSpec *command = commandNamed(name);
     if (!command)
-        return Error{QStringLiteral("unknown_command"), QStringLiteral("Không có lệnh “%1”").arg(name),
+        return Error{QStringLiteral("unknown_command"), Words::tr("Không có lệnh “%1”").arg(name),
                      {{QStringLiteral("do"), name}}, Error::Kind::Refused};
     if (!may(caller.role, command->right))
         return notAllowed(name);
     if (const QJsonValue given = request.value(QStringLiteral("id")); !given.isUndefined() && !given.isNull() && !given.isString())
-        return badField(QStringLiteral("id"), QStringLiteral("phải là chữ"));
+        return badField(QStringLiteral("id"), Words::tr("phải là chữ"));
     QJsonObject fields = request;
     fields.remove(QStringLiteral("do"));
     fields.remove(QStringLiteral("id"));
@@ -294,7 +295,7 @@ Result<Reply> Service::carryOut(const QJsonObject &request, const Caller &caller
     const QString at = instantNow();
     const QString line = QString::fromUtf8(toLine(reply));
     const store::AuditEntry entry{0, at, caller.name, name, subjectOf(fields), compactText(withoutPasswords(fields)), line, {}, {}};
-    const auto audited = store::appendAudit(*m_db, entry);
+    const auto audited = appendToLog(*m_db, entry);
     if (!audited)
         return audited.error();
     if (const auto kept = keepSpan(*m_db, *begun, audited->seq, work.undoes); !kept)
@@ -315,28 +316,36 @@ Result<Reply> Service::carryOut(const QJsonObject &request, const Caller &caller
     return reply;
 }
 
+/// The rules are read at once, people by the next question. Until that worked nothing counts as seen: the next look finds it
+/// all again.
+Result<void> Service::forgetAll()
+{
+    // What is read from here on is newer than this.
+    const auto seen = store::lastChange(*m_db);
+    m_cut = {};
+    m_peopleSearch.reset();
+    m_province.reset();
+    if (!seen)
+        return seen.error();
+    if (const auto rules = reloadRules(); !rules)
+        return rules;
+    m_seenChange = *seen;
+    return {};
+}
+
 Result<void> Service::applyToProvince(const Changes &changes)
 {
-    if (changes.everything) {
-        // What is read from here on is newer than this.
-        if (const auto seen = store::lastChange(*m_db); seen)
-            m_seenChange = *seen;
-    }
+    if (changes.everything)
+        return forgetAll();
     if (!m_province)
         return {};
     // All of it as of one moment; waits for writers as every transaction does.
     std::optional<store::ReadTransaction> reading;
-    if (!m_db->inTransaction() && !changes.everything) {
+    if (!m_db->inTransaction()) {
         auto begun = store::ReadTransaction::begin(*m_db);
         if (!begun)
             return begun.error();
         reading.emplace(std::move(*begun));
-    }
-    if (changes.everything) {
-        m_cut = {};
-        m_peopleSearch.reset();
-        m_province.reset();
-        return reloadRules();
     }
     auto facts = changes.onlySeats ? withSeatsOfNow(changes.cadres) : readCadreFacts(*m_db, changes.cadres);
     if (!facts)

@@ -86,14 +86,17 @@ public:
 
     /// Takes in what other programs committed since the last look.
     Result<Changes> catchUp();
+    /// At a server that shows the login other rows than before: what is in memory is read anew by the next question.
+    Result<void> takeSightAnew();
 
     store::Database &database() { return *m_db; }
     std::shared_ptr<const Rulebook> rules() const { return m_rules; }
 
     /// Reads what an import is compared with, lets `decide` say what to write, writes it and audits it, all
     /// in one transaction; `decide` returning an error or nothing writes nothing. `source` names the import.
+    /// Answers its number in the log, for undoImport; 0 when nothing was written.
     using ImportDecision = std::function<Result<std::optional<ImportBatch>>(const Holdings &held)>;
-    Result<void> import(const QString &source, const Caller &caller, const ImportDecision &decide);
+    Result<qint64> import(const QString &source, const Caller &caller, const ImportDecision &decide);
 
     /// Takes a whole import back, all or nothing; the last one, or the one of that audit number. For whoever keeps
     /// the data as a whole, and for whoever made that import; others `not_allowed`. `wrong_state` when
@@ -126,10 +129,12 @@ private:
     Result<Reply> carryOut(const QJsonObject &request, const Caller &caller, Day today, Changes &changes, Changes &others);
     Result<void> reloadRules();
     /// Whether the account behind the caller still is what it was at sign-in, and its password need not be
-    /// changed first. A caller without an account (the owner, a demo's visitor) always stands.
+    /// changed first. Without an account stand the owner, and everybody (a demo's visitor) as long as there are none.
     Result<void> stillStands(const Caller &caller, const QString &command);
-    Result<void> finishImport(const QString &source, const Caller &caller, const QJsonObject &counts);
-    Result<void> announceEverything();
+    /// The number of its line in the log.
+    Result<qint64> finishImport(const QString &source, const Caller &caller, const QJsonObject &counts);
+    /// After a commit that may have touched anything.
+    void announceEverything();
     Result<const compliance::Province *> wholeProvince();
     /// Nothing when the province is not loaded or there is no such cadre. In step with the database once catchUp ran.
     std::optional<CadreFacts> inMemory(CadreId cadre) const;
@@ -139,6 +144,7 @@ private:
     Result<Holdings> holdingsSeenBy(const Sight &sight);
     void keepCutInStep(const std::vector<CadreId> &changed);
     Result<void> applyToProvince(const Changes &changes);
+    Result<void> forgetAll();
 
     std::unique_ptr<store::Database> m_db;
     std::shared_ptr<const Rulebook> m_rules;

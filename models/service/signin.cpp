@@ -9,6 +9,7 @@
 #include "store/rows.h"
 #include "store/secrets.h"
 #include "trycount.h"
+#include "words.h"
 
 namespace lotrinh::service {
 
@@ -16,13 +17,13 @@ namespace {
 
 Error refusal()
 {
-    return {QStringLiteral("not_allowed"), QStringLiteral("Tên đăng nhập hoặc mật khẩu không đúng."), {}, Error::Kind::NotAllowed};
+    return {QStringLiteral("not_allowed"), Words::tr("Tên đăng nhập hoặc mật khẩu không đúng."), {}, Error::Kind::NotAllowed};
 }
 
 Error mustWait(std::chrono::seconds left)
 {
     const auto seconds = static_cast<qint64>(left.count());
-    return {QStringLiteral("too_many_tries"), QStringLiteral("Sai mật khẩu nhiều lần: hãy thử lại sau %1 giây.").arg(seconds),
+    return {QStringLiteral("too_many_tries"), Words::tr("Sai mật khẩu nhiều lần: hãy thử lại sau %1 giây.").arg(seconds),
             {{QStringLiteral("seconds"), seconds}}, Error::Kind::NotAllowed};
 }
 
@@ -103,9 +104,13 @@ Result<SignedIn> connectedAs(Service &service)
     const auto who = store::connectedLogin(db);
     if (!who)
         return who.error();
-    if (who->isOwner)
-        return SignedIn{owner, {}, {}, false};
-    const auto found = known(db, who->name);
+    return who->isOwner ? SignedIn{owner, {}, {}, false} : accountNow(service, who->name);
+}
+
+Result<SignedIn> accountNow(Service &service, const QString &login)
+{
+    store::Database &db = service.database();
+    const auto found = known(db, login);
     if (!found)
         return found.error();
     if (!*found || !(*found)->account.isActive)

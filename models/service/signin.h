@@ -30,6 +30,9 @@ Result<SignedIn> signIn(
 /// On SQLite: the owner of the file.
 Result<SignedIn> connectedAs(Service &service);
 
+/// Who an account speaks for by now. `not_allowed` once it is closed, or gone.
+Result<SignedIn> accountNow(Service &service, const QString &login);
+
 /// Where a database lives, as settings may keep it: without the password in a server's address.
 QString withoutPassword(const QString &location);
 

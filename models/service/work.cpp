@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "work.h"
 
+#include "words.h"
+
 namespace lotrinh::service {
 
 Error unknownReference(const QString &field, const QString &value)
 {
-    return {QStringLiteral("unknown_reference"), QStringLiteral("%1: không có mã “%2”").arg(field, value),
+    return {QStringLiteral("unknown_reference"), Words::tr("%1: không có mã “%2”").arg(field, value),
             {{QStringLiteral("field"), field}, {QStringLiteral("value"), value}}, Error::Kind::Refused};
 }
 

@@ -5,6 +5,7 @@
 #include "engine/flush.h"
 #include "engine/sqliteconnection.h"
 #include "engine/sqlitecopy.h"
+#include "words.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -70,11 +71,11 @@ Result<void> backupTo(Database &database, const QString &path)
 {
     auto *connection = dynamic_cast<SqliteConnection *>(&database.connection());
     if (!connection)
-        return backupError("not_supported", u"PostgreSQL có công cụ sao lưu riêng (pg_dump, pgBackRest)."_s);
+        return backupError("not_supported", Words::tr("PostgreSQL có công cụ sao lưu riêng (pg_dump, pgBackRest)."));
     if (database.inTransaction())
         return storageFailure(u"a backup inside a transaction would hold half of it"_s);
     if (QFileInfo::exists(path))
-        return backupError("already_exists", u"Đã có tệp %1."_s.arg(path));
+        return backupError("already_exists", Words::tr("Đã có tệp %1.").arg(path));
     if (auto space = checkSpace(database.location(), path); !space)
         return space;
     const QString part = partOf(path);

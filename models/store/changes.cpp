@@ -11,6 +11,7 @@ namespace lotrinh::store {
 namespace {
 
 constexpr size_t mostSingleChanges = 256;
+constexpr qint64 gapOfAnotherState = 1'000'000;
 
 Result<qint64> number(Database &database, const QString &sql)
 {
@@ -87,10 +88,11 @@ Result<void> recordEverything(Database &database, qint64 past)
     if (auto writing = checkWriting(database); !writing)
         return writing;
     auto use = database.statement(
-        u"INSERT INTO change_feed(seq, kind, row_id) SELECT max(COALESCE(max(seq), 0), ?) + 1, 'unit', 0 FROM change_feed"_s);
+        u"INSERT INTO change_feed(seq, kind, row_id) SELECT max(COALESCE(max(seq), 0), ?) + ?, 'unit', 0 FROM change_feed"_s);
     if (!use)
         return use.error();
     (*use)->bind(0, past);
+    (*use)->bind(1, gapOfAnotherState);
     auto done = (*use)->step();
     return done ? Result<void>() : Result<void>(done.error());
 }

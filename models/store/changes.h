@@ -29,7 +29,8 @@ Result<qint64> lastChange(Database &database);
 /// Drops all but the newest `keep` changes. Needs a Transaction.
 Result<void> pruneChanges(Database &database, qint64 keep);
 
-/// Anything may be another, as after a restore: numbered past all that is there and past `past`. SQLite only; needs a Transaction.
+/// Anything may be another, as after a restore: numbered so far past all that is there and past `past` that nobody has seen
+/// that number, also of what was written since `past` was read. SQLite only; needs a Transaction.
 Result<void> recordEverything(Database &database, qint64 past);
 
 // ---- for this room ----

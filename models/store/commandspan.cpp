@@ -3,6 +3,7 @@
 #include "commandspan.h"
 
 #include "rowsimpl.h"
+#include "words.h"
 
 #include <QJsonDocument>
 #include <QSet>
@@ -197,7 +198,7 @@ Result<std::vector<TouchedRow>> touchedBy(Database &database, const CommandSpan 
     if (!oldest)
         return oldest.error();
     if (*oldest > span.changesFrom + 1)
-        return Error{u"not_found"_s, u"Dòng thời gian không còn ghi lệnh này."_s, {}, Error::Kind::Refused};
+        return Error{u"not_found"_s, Words::tr("Dòng thời gian không còn ghi lệnh này."), {}, Error::Kind::Refused};
     auto use = bound(database, u"SELECT kind, row_id FROM change_feed WHERE seq > ? AND seq <= ? ORDER BY seq DESC"_s,
         {span.changesFrom, span.changesTo});
     if (!use)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connection.h"
 
+#include "words.h"
+
 using namespace Qt::StringLiterals;
 
 namespace lotrinh::store {
@@ -11,22 +13,22 @@ namespace {
 QString sentenceOf(QLatin1StringView code)
 {
     if (code == "storage_busy"_L1)
-        return u"Cơ sở dữ liệu đang bận, hãy thử lại sau giây lát."_s;
+        return Words::tr("Cơ sở dữ liệu đang bận, hãy thử lại sau giây lát.");
     if (code == "storage_full"_L1)
-        return u"Ổ đĩa đã đầy, không ghi được."_s;
+        return Words::tr("Ổ đĩa đã đầy, không ghi được.");
     if (code == "storage_unique"_L1)
-        return u"Đã có dòng mang khoá này."_s;
+        return Words::tr("Đã có dòng mang khoá này.");
     if (code == "storage_constraint"_L1)
-        return u"Dữ liệu trái với ràng buộc của cơ sở dữ liệu."_s;
+        return Words::tr("Dữ liệu trái với ràng buộc của cơ sở dữ liệu.");
     if (code == "storage_interrupted"_L1)
-        return u"Đã dừng theo yêu cầu."_s;
+        return Words::tr("Đã dừng theo yêu cầu.");
     if (code == "storage_lost"_L1)
-        return u"Mất kết nối với máy chủ. Có thể xem tiếp; hãy làm lại việc vừa làm khi đã nối lại."_s;
+        return Words::tr("Mất kết nối với máy chủ. Có thể xem tiếp; hãy làm lại việc vừa làm khi đã nối lại.");
     if (code == "storage_refused"_L1)
-        return u"Máy chủ không còn nhận mật khẩu này. Hãy khoá màn hình (Ctrl+L) và nhập mật khẩu mới."_s;
+        return Words::tr("Máy chủ không còn nhận mật khẩu này. Hãy khoá màn hình (Ctrl+L) và nhập mật khẩu mới.");
     if (code == "storage_denied"_L1)
-        return u"Máy chủ không cho tài khoản này làm việc đó."_s;
-    return u"Không đọc hoặc ghi được cơ sở dữ liệu."_s;
+        return Words::tr("Máy chủ không cho tài khoản này làm việc đó.");
+    return Words::tr("Không đọc hoặc ghi được cơ sở dữ liệu.");
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "rows.h"
 #include "tables.h"
 #include "transaction.h"
+#include "words.h"
 
 #include <QCryptographicHash>
 #include <algorithm>
@@ -25,7 +26,7 @@ Error differs(const char *code, const QString &message, const QString &table)
 
 Error stopped()
 {
-    return {u"storage_interrupted"_s, u"Đã dừng theo yêu cầu."_s, {}, Error::Kind::Storage};
+    return {u"storage_interrupted"_s, Words::tr("Đã dừng theo yêu cầu."), {}, Error::Kind::Storage};
 }
 
 /// One row as text that no two different rows share.
@@ -105,7 +106,7 @@ Result<void> compareShapes(const std::vector<TableShape> &a, const std::vector<T
     for (const TableShape &one : a) {
         const auto other = std::find_if(b.begin(), b.end(), [&](const TableShape &each) { return each.name == one.name; });
         if (other == b.end() || other->columns != one.columns)
-            return differs("schema_differs", u"Hai cơ sở dữ liệu khác lược đồ ở bảng %1."_s.arg(one.name), one.name);
+            return differs("schema_differs", Words::tr("Hai cơ sở dữ liệu khác lược đồ ở bảng %1.").arg(one.name), one.name);
     }
     return {};
 }
@@ -118,7 +119,8 @@ Result<void> compareRows(Database &from, Database &to, const std::vector<TableSh
         if (!before || !after)
             return before ? after.error() : before.error();
         if (*before != *after)
-            return differs("copy_differs", u"Bản sao khác bản gốc ở bảng %1; đích để nguyên như trước."_s.arg(table.name), table.name);
+            return differs(
+                "copy_differs", Words::tr("Bản sao khác bản gốc ở bảng %1; đích để nguyên như trước.").arg(table.name), table.name);
     }
     return {};
 }
@@ -137,8 +139,19 @@ Result<void> makeLogins(Database &to)
 
 } // namespace
 
+Result<void> seesAllOf(Database &from)
+{
+    if (!seesOnlyOwnRows(from))
+        return {};
+    return Error{u"storage_denied"_s,
+        Words::tr("Máy chủ không cho tài khoản này thấy mọi dòng: sao chép cả cơ sở dữ liệu cần nối bằng tài khoản chủ của nó."), {},
+        Error::Kind::Storage};
+}
+
 Result<std::vector<CopiedTable>> copyDatabase(Database &from, Database &to, const CopyProgress &progress)
 {
+    if (auto whole = seesAllOf(from); !whole)
+        return whole.error();
     auto reading = ReadTransaction::begin(from);
     if (!reading)
         return reading.error();
@@ -175,7 +188,7 @@ Result<QByteArray> digestOf(Database &database, const QString &table)
     for (const TableShape &one : *tables)
         if (one.name == table)
             return digest(database, one);
-    return differs("schema_differs", u"Không có bảng %1."_s.arg(table), table);
+    return differs("schema_differs", Words::tr("Không có bảng %1.").arg(table), table);
 }
 
 } // namespace lotrinh::store

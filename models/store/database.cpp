@@ -6,6 +6,7 @@
 #include "engine/postgresconnection.h"
 #include "engine/sqliteconnection.h"
 #include "migration.h"
+#include "words.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -23,7 +24,7 @@ Error openError(const char *code, const QString &message)
 
 Error notOurs(const Location &location)
 {
-    return openError("not_ours", u"%1 không phải là dữ liệu của Lộ Trình."_s.arg(location.shown()));
+    return openError("not_ours", Words::tr("%1 không phải là dữ liệu của Lộ Trình.").arg(location.shown()));
 }
 
 Result<std::unique_ptr<Connection>> connectTo(const Location &location, const OpenOptions &options)
@@ -48,7 +49,7 @@ void writeOnlyTo(int schema, Connection &connection, Engine engine)
         if (!number)
             return number.error();
         if (*number != schema)
-            return openError("newer_schema", u"Cơ sở dữ liệu vừa được nâng cấp: hãy mở lại chương trình."_s);
+            return openError("newer_schema", Words::tr("Cơ sở dữ liệu vừa được nâng cấp: hãy mở lại chương trình."));
         return {};
     });
 }
@@ -57,7 +58,7 @@ Result<void> checkAbsent(const Location &location)
 {
     // Only the size is asked: opening the file would drop the locks of a connection of this process.
     if (location.engine == Engine::Sqlite && QFileInfo(location.path).size() > 0)
-        return openError("already_exists", u"Đã có tệp %1."_s.arg(location.shown()));
+        return openError("already_exists", Words::tr("Đã có tệp %1.").arg(location.shown()));
     return {};
 }
 
@@ -80,7 +81,7 @@ Result<std::unique_ptr<Database>> Database::create(const Location &location, con
     if (!ours)
         return ours.error();
     if (*ours)
-        return openError("already_exists", u"Cơ sở dữ liệu %1 đã có dữ liệu."_s.arg(location.shown()));
+        return openError("already_exists", Words::tr("Cơ sở dữ liệu %1 đã có dữ liệu.").arg(location.shown()));
     if (auto settled = settle(**connection); !settled)
         return settled.error();
     std::unique_ptr<Database> database(new Database(std::move(*connection)));
@@ -95,7 +96,7 @@ Result<std::unique_ptr<Database>> Database::create(const Location &location, con
 Result<std::unique_ptr<Database>> Database::open(const Location &location, const OpenOptions &options)
 {
     if (location.engine == Engine::Sqlite && !QFileInfo(location.path).isFile())
-        return openError("not_found", u"Không có tệp %1."_s.arg(location.shown()));
+        return openError("not_found", Words::tr("Không có tệp %1.").arg(location.shown()));
     auto connection = connectTo(location, options);
     if (!connection)
         return connection.error();
@@ -110,7 +111,7 @@ Result<std::unique_ptr<Database>> Database::open(const Location &location, const
         return number.error();
     const bool older = *number < known.back().number;
     if (older && !options.migrate)
-        return openError("needs_migration", u"Cơ sở dữ liệu thuộc phiên bản cũ: hãy nâng cấp trước."_s);
+        return openError("needs_migration", Words::tr("Cơ sở dữ liệu thuộc phiên bản cũ: hãy nâng cấp trước."));
     if (auto settled = settle(**connection); !settled)
         return settled.error();
     std::unique_ptr<Database> database(new Database(std::move(*connection)));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "location.h"
 
+#include "words.h"
+
 #include <QFileInfo>
 #include <QUrlQuery>
 
@@ -16,13 +18,24 @@ Error badLocation(const QString &message)
     return {u"bad_location"_s, message, {}, Error::Kind::Usage};
 }
 
+/// Qt's driver takes the options as one text in which ";" stands between two of them; host and password it takes apart.
+std::optional<QString> optionWithSemicolon(const QUrl &url)
+{
+    for (const auto &[key, value] : QUrlQuery(url).queryItems(QUrl::FullyDecoded))
+        if (key != "host"_L1 && key != "password"_L1 && (key + value).contains(u';'))
+            return key;
+    return {};
+}
+
 Result<Location> parseUrl(const QString &text)
 {
     const QUrl url(text, QUrl::StrictMode);
     if (!url.isValid())
-        return badLocation(u"Địa chỉ cơ sở dữ liệu không đọc được: %1"_s.arg(url.errorString()));
+        return badLocation(Words::tr("Địa chỉ cơ sở dữ liệu không đọc được: %1").arg(url.errorString()));
     if (url.path().size() < 2)
-        return badLocation(u"Địa chỉ PostgreSQL thiếu tên cơ sở dữ liệu."_s);
+        return badLocation(Words::tr("Địa chỉ PostgreSQL thiếu tên cơ sở dữ liệu."));
+    if (const auto option = optionWithSemicolon(url))
+        return badLocation(Words::tr("Địa chỉ PostgreSQL: tuỳ chọn “%1” không được có dấu chấm phẩy.").arg(*option));
     return Location{Engine::Postgres, {}, url};
 }
 
@@ -54,7 +67,7 @@ QString Location::shown() const
 Result<Location> parseLocation(const QString &text)
 {
     if (text.trimmed().isEmpty())
-        return badLocation(u"Chưa nêu cơ sở dữ liệu."_s);
+        return badLocation(Words::tr("Chưa nêu cơ sở dữ liệu."));
     if (namesServer(text))
         return parseUrl(text);
     // A link's target: its journal and its disk are beside the target, for every program that opens it.

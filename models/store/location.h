@@ -22,7 +22,7 @@ struct Location {
 };
 
 /// "postgresql://…" (or "postgres://…") names a PostgreSQL database, anything else is a file path.
-/// Error `bad_location` (usage) when the text is empty or the address names no database.
+/// Error `bad_location` (usage) when the text is empty, the address names no database, or one of its options has a ";".
 Result<Location> parseLocation(const QString &text);
 
 /// The same place of a server for that login and password, whatever the address said of them.

@@ -5,6 +5,7 @@
 #include "connection.h"
 #include "engine/postgresconnection.h"
 #include "rowcore.h"
+#include "words.h"
 
 #include <QMessageAuthenticationCode>
 #include <QRandomGenerator>
@@ -44,7 +45,7 @@ QByteArray randomSalt()
 
 Error notProved()
 {
-    return {u"not_allowed"_s, u"Tên đăng nhập hoặc mật khẩu không đúng."_s, {}, Error::Kind::NotAllowed};
+    return {u"not_allowed"_s, Words::tr("Tên đăng nhập hoặc mật khẩu không đúng."), {}, Error::Kind::NotAllowed};
 }
 
 Result<void> call(Database &database, const QString &sql, const std::vector<Cell> &cells)

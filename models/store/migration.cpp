@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "migration.h"
 
+#include "words.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -33,9 +35,10 @@ constexpr Step steps[] = {
     {7, "access"},
     {8, "custody"},
     {9, "oversight"},
+    {10, "boundaries"},
 };
 
-constexpr int fencedSince = 7; // PostgreSQL: row-level security (schema/postgres/0007 to 0009)
+constexpr int fencedSince = 7; // PostgreSQL: row-level security (schema/postgres/0007 to 0010)
 
 constexpr bool strictlyIncreasing()
 {
@@ -72,8 +75,9 @@ Error schemaError(const char *code, const QString &message, QJsonObject detail =
 Error newerSchema(qint64 found, int known)
 {
     return schemaError("newer_schema",
-        u"Cơ sở dữ liệu do phiên bản mới hơn tạo ra (lược đồ %1, chương trình này biết đến %2). "
-        "Không có gì bị thay đổi."_s.arg(found)
+        Words::tr("Cơ sở dữ liệu do phiên bản mới hơn tạo ra (lược đồ %1, chương trình này biết đến %2). "
+                  "Không có gì bị thay đổi.")
+            .arg(found)
             .arg(known),
         {{u"found"_s, found}, {u"known"_s, known}});
 }
@@ -129,7 +133,7 @@ Result<int> recordedSchema(Connection &connection, const std::vector<Migration> 
     if (last > known.back().number)
         return newerSchema(last, known.back().number);
     if (differs || seen == 0)
-        return schemaError("schema_differs", u"Lược đồ của cơ sở dữ liệu không khớp với chương trình này."_s);
+        return schemaError("schema_differs", Words::tr("Lược đồ của cơ sở dữ liệu không khớp với chương trình này."));
     return static_cast<int>(last);
 }
 

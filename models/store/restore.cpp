@@ -10,6 +10,7 @@
 #include "engine/sqlitefile.h"
 #include "maintenance.h"
 #include "tables.h"
+#include "words.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -23,7 +24,7 @@ namespace {
 
 Error damagedBackup(const QString &why)
 {
-    return {u"copy_damaged"_s, u"Bản sao lưu không dùng được: %1. Dữ liệu hiện có còn nguyên."_s.arg(why),
+    return {u"copy_damaged"_s, Words::tr("Bản sao lưu không dùng được: %1. Dữ liệu hiện có còn nguyên.").arg(why),
         {{u"text"_s, why}}, Error::Kind::Refused};
 }
 
@@ -124,7 +125,7 @@ Result<Inventory> inventoryOf(Database &database)
 Result<std::unique_ptr<Database>> openBackup(const QString &backup, const QString &workingCopy)
 {
     if (!QFile::exists(backup))
-        return Error{u"not_found"_s, u"Không có tệp %1."_s.arg(backup), {}, Error::Kind::Refused};
+        return Error{u"not_found"_s, Words::tr("Không có tệp %1.").arg(backup), {}, Error::Kind::Refused};
     QFile::remove(workingCopy);
     QFile::remove(workingCopy + "-journal"_L1);
     if (!QFile::copy(backup, workingCopy))

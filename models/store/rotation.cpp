@@ -46,7 +46,7 @@ const QString sixPlaces = u"XXXXXX"_s;
 /// What a run puts into its folders: a copy and what belongs to it. Anything else there is somebody's.
 bool isCopyInWork(const QString &name)
 {
-    return name.startsWith("plain.sqlite"_L1) || name.startsWith("restore.sqlite"_L1);
+    return name.startsWith("plain.sqlite"_L1) || name.startsWith("restore.sqlite"_L1) || name.startsWith("damaged.sqlite"_L1);
 }
 
 bool isFolderOf(const QString &place, const QFileInfo &folder)
@@ -75,13 +75,9 @@ bool isUnfinishedCopyOf(const QString &liveName, const QString &name)
     return name.startsWith(liveName) && shape.match(name.mid(liveName.size())).hasMatch();
 }
 
-void sweepFolders(const QString &livePath, const QDateTime &old)
+QDateTime dayBefore(const QDateTime &now)
 {
-    const QDir beside(QFileInfo(livePath).absolutePath());
-    for (const QFileInfo &folder : beside.entryInfoList(QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot))
-        for (const QString &place : {placeForBackups(livePath), placeForRestores(livePath)})
-            if (folder.lastModified() < old && isFolderOf(place, folder))
-                QDir(folder.filePath()).removeRecursively();
+    return now.addDays(-1);
 }
 
 void sweepFiles(const QString &folder, const QDateTime &old, const std::function<bool(const QString &)> &isLeftover)
@@ -118,11 +114,20 @@ QString placeForRestores(const QString &livePath)
     return livePath + ".restore-"_L1 + sixPlaces;
 }
 
+void sweepFolders(const QString &place, const QDateTime &now)
+{
+    const QDir beside(QFileInfo(place).absolutePath());
+    for (const QFileInfo &folder : beside.entryInfoList(QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot))
+        if (folder.lastModified() < dayBefore(now) && isFolderOf(place, folder))
+            QDir(folder.filePath()).removeRecursively();
+}
+
 void sweepLeftovers(const QString &livePath, const QString &backupFolder, const QDateTime &now)
 {
-    const QDateTime old = now.addDays(-1);
+    const QDateTime old = dayBefore(now);
     const QFileInfo live(livePath);
-    sweepFolders(livePath, old);
+    sweepFolders(placeForBackups(livePath), now);
+    sweepFolders(placeForRestores(livePath), now);
     sweepFiles(live.absolutePath(), old, [&](const QString &name) { return isUnfinishedCopyOf(live.fileName(), name); });
     sweepFiles(backupFolder, old, isUnfinishedBackup);
 }

@@ -35,5 +35,7 @@ QString placeForRestores(const QString &livePath);
 /// Removes what runs that were killed left behind: those folders, copies beside the live file and in the folder of the
 /// program's own backups that never got their name. Only what is older than a day, and nothing a person may have named.
 void sweepLeftovers(const QString &livePath, const QString &backupFolder, const QDateTime &now);
+/// The folders alone, of any such place.
+void sweepFolders(const QString &place, const QDateTime &now);
 
 } // namespace lotrinh::store

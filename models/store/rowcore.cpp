@@ -5,6 +5,7 @@
 #include "bulk.h"
 #include "changes.h"
 #include "connection.h"
+#include "words.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -99,13 +100,13 @@ Cell fromJson(const QJsonValue &value)
 
 Error notFound(const Shape &shape, qint64 id)
 {
-    return {u"not_found"_s, u"Không có dòng này nữa."_s, {{u"table"_s, shape.table}, {u"id"_s, id}},
+    return {u"not_found"_s, Words::tr("Không có dòng này nữa."), {{u"table"_s, shape.table}, {u"id"_s, id}},
         Error::Kind::Refused};
 }
 
 Error staleRow(const Shape &shape, qint64 id, qint64 expected, qint64 found)
 {
-    return {u"stale"_s, u"Dòng này vừa được người khác sửa, hãy xem lại rồi làm lại."_s,
+    return {u"stale"_s, Words::tr("Dòng này vừa được người khác sửa, hãy xem lại rồi làm lại."),
         {{u"table"_s, shape.table}, {u"id"_s, id}, {u"expected"_s, expected}, {u"found"_s, found}},
         Error::Kind::Refused};
 }

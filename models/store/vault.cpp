@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault.h"
 
+#include "words.h"
+
 #include <QFile>
 #include <QtEndian>
 #include <sodium.h>
@@ -42,15 +44,15 @@ Error vaultError(const char *code, const QString &message)
 }
 Error damaged()
 {
-    return vaultError("copy_damaged", u"Bản sao mã hoá bị hỏng hoặc bị sửa: không dùng được."_s);
+    return vaultError("copy_damaged", Words::tr("Bản sao mã hoá bị hỏng hoặc bị sửa: không dùng được."));
 }
 Error wrongKey()
 {
-    return vaultError("wrong_key", u"Khoá hoặc cụm mật khẩu không mở được bản sao này."_s);
+    return vaultError("wrong_key", Words::tr("Khoá hoặc cụm mật khẩu không mở được bản sao này."));
 }
 Error notWritten(const QString &path)
 {
-    return {u"storage_failed"_s, u"Không ghi được %1."_s.arg(path), {}, Error::Kind::Storage};
+    return {u"storage_failed"_s, Words::tr("Không ghi được %1.").arg(path), {}, Error::Kind::Storage};
 }
 
 template <class Number> QByteArray littleEndian(Number value)
@@ -63,7 +65,7 @@ template <class Number> QByteArray littleEndian(Number value)
 /// Of the organisation: not a key at all. Of a passphrase: not the memory its cost asks for.
 Error notWrapped()
 {
-    return {u"storage_failed"_s, u"Không mã hoá được: thiếu bộ nhớ (cụm mật khẩu cần 256 MiB), hoặc khoá không hợp lệ."_s, {},
+    return {u"storage_failed"_s, Words::tr("Không mã hoá được: thiếu bộ nhớ (cụm mật khẩu cần 256 MiB), hoặc khoá không hợp lệ."), {},
         Error::Kind::Storage};
 }
 
@@ -256,13 +258,13 @@ Result<QByteArray> wrapsFor(const QByteArray &key, const VaultKeys &keys)
 {
     std::vector<QByteArray> wraps;
     if (!keys.publicKey.isEmpty() && keys.publicKey.size() != qsizetype(crypto_box_PUBLICKEYBYTES))
-        return vaultError("bad_field", u"Khoá công khai của tổ chức phải dài 32 byte."_s);
+        return vaultError("bad_field", Words::tr("Khoá công khai của tổ chức phải dài 32 byte."));
     if (!keys.publicKey.isEmpty())
         wraps.push_back(wrapForOrganisation(key, keys.publicKey));
     if (!keys.passphrase.isEmpty())
         wraps.push_back(wrapForPassphrase(key, keys.passphrase));
     if (wraps.empty())
-        return vaultError("bad_field", u"Cần khoá của tổ chức hoặc một cụm mật khẩu."_s);
+        return vaultError("bad_field", Words::tr("Cần khoá của tổ chức hoặc một cụm mật khẩu."));
     QByteArray all(1, static_cast<char>(wraps.size()));
     for (const QByteArray &wrap : wraps) {
         if (wrap.isEmpty())
@@ -305,7 +307,7 @@ Result<void> sealFile(const QString &plain, const QString &sealed, const VaultKe
         return notWritten(plain);
     Draft to(sealed);
     if (!to.open())
-        return vaultError("already_exists", u"Đã có tệp %1."_s.arg(sealed));
+        return vaultError("already_exists", Words::tr("Đã có tệp %1.").arg(sealed));
     return to.write(head) && pushAll(from, to, state, head) && to.keep() ? Result<void>() : Result<void>(notWritten(sealed));
 }
 
@@ -325,7 +327,7 @@ Result<void> openVault(const QString &sealed, const QString &plain, const VaultO
         return damaged();
     Draft to(plain);
     if (!to.open())
-        return vaultError("already_exists", u"Đã có tệp %1."_s.arg(plain));
+        return vaultError("already_exists", Words::tr("Đã có tệp %1.").arg(plain));
     switch (pullAll(from, to, state, head.all)) {
     case Pulled::Whole:
         return to.keep() ? Result<void>() : Result<void>(notWritten(plain));

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void planningShown();
     void isLogin_data();
     void isLogin();
+    void isOwnersName_data();
+    void isOwnersName();
     void waitAfter_data();
     void waitAfter();
     void stillToWait_data();
@@ -97,12 +99,33 @@ void AccessTest::isLogin_data()
     QTest::newRow("marks") << u"lân"_s << false;
     QTest::newRow("quote") << u"lan'; --"_s << false;
     QTest::newRow("empty") << u""_s << false;
+    QTest::newRow("what the log calls the owner") << u"owner"_s << false;
+    QTest::newRow("harmless: one that begins so") << u"owner2"_s << true;
+    QTest::newRow("harmless: one that ends so") << u"co-owner"_s << true;
 }
 
 void AccessTest::isLogin()
 {
     QFETCH(QString, text);
     QTEST(lotrinh::isLogin(text), "good");
+}
+
+void AccessTest::isOwnersName_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isTheirs");
+    QTest::newRow("as the log has it") << u"owner"_s << true;
+    QTest::newRow("in capitals") << u"OWNER"_s << true;
+    QTest::newRow("one capital") << u"Owner"_s << true;
+    QTest::newRow("harmless: longer") << u"owners"_s << false;
+    QTest::newRow("harmless: another role") << u"auditor"_s << false;
+    QTest::newRow("harmless: nothing") << QString() << false;
+}
+
+void AccessTest::isOwnersName()
+{
+    QFETCH(QString, text);
+    QTEST(lotrinh::isOwnersName(text), "isTheirs");
 }
 
 void AccessTest::waitAfter_data()

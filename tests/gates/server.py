@@ -119,6 +119,14 @@ TOLD = {"SELECT count(*) FROM change_feed WHERE kind = 'planning_entry'":
             {'coordinator': 3, 'cadre': 0, 'manager': 0, 'contact': 0, 'planner': 0, 'admin': 0, 'auditor': 0, 'local': 0, 'far': 0},
         "SELECT count(*) FROM generate_series(1, 99) AS id, lotrinh_row_now('planning_entry', id)":
             {'coordinator': 0, 'cadre': 0, 'manager': 0, 'contact': 0, 'planner': 0, 'admin': 0, 'auditor': 0, 'local': 0, 'far': 0},
+        "SELECT count(*) FROM lotrinh_own_planning_shown() WHERE decision <> '' OR code <> 'T'":
+            {'coordinator': 0, 'cadre': 0, 'manager': 0, 'contact': 0, 'planner': 0, 'admin': 0, 'auditor': 0, 'local': 0, 'far': 0},
+        "SELECT CAST(has_table_privilege('credential', 'INSERT') AS INT)":
+            {'coordinator': 1, 'cadre': 0, 'manager': 0, 'contact': 0, 'planner': 0, 'admin': 0, 'auditor': 0, 'local': 0, 'far': 0},
+        'SELECT count(*) FROM lotrinh_own_planning_shown()':
+            {'coordinator': 0, 'cadre': 1, 'manager': 0, 'contact': 1, 'planner': 0, 'admin': 0, 'auditor': 0, 'local': 0, 'far': 0},
+        'SELECT count(*) FROM generate_series(1, 99) AS n WHERE lotrinh_writes_line(n)':
+            {'coordinator': 99, 'cadre': 0, 'manager': 0, 'contact': 0, 'planner': 20, 'admin': 0, 'auditor': 0, 'local': 0, 'far': 0},
         'SELECT count(id) FROM enrolment':
             {'coordinator': 3, 'cadre': 1, 'manager': 3, 'contact': 3, 'planner': 3, 'admin': 3, 'auditor': 0, 'local': 3, 'far': 0}}
 
@@ -128,7 +136,7 @@ SHADOW = ('CREATE TEMP TABLE unit(id BIGINT, parent BIGINT, valid_to BIGINT, cod
 VERIFIER = 'SCRAM-SHA-256$4096:c2FsdA==$x:x'
 NO_PLANS = ['SELECT basis_title FROM enrolment', 'SELECT basis FROM enrolment', "SELECT id FROM enrolment WHERE basis = 'planned_title'",
             'SELECT last_value FROM pg_sequences WHERE last_value IS NOT NULL', 'SELECT last_value FROM planning_entry_id_seq',
-            "SELECT lotrinh_reserve_ids('planning_entry', 1)"]
+            "SELECT lotrinh_reserve_ids('planning_entry', 1)", 'SELECT count(*) FROM lotrinh_own_planning()']
 NO_HARM = ["UPDATE audit_head SET hash = 'x'", "INSERT INTO audit SELECT 999999, '', session_user, '', '', '', '', '', ''",
            "SELECT lotrinh_append_audit('', 'owner', 'x', '', '{}', '{}')", "SELECT setval('cadre_id_seq', 1)", "SELECT nextval('cadre_id_seq')",
            "INSERT INTO row_history(kind, row_id, revision, content) VALUES('cadre', 1, 1, '{}')",
@@ -145,13 +153,16 @@ FORBIDDEN = {
               "SELECT lotrinh_record_change('cadre', 1)", "SELECT lotrinh_raise_ids('cadre', 1)", "SELECT lotrinh_record_change('cadre_request', 0)",
               "UPDATE cadre_request SET state = 'granted'", *NO_PLANS, *NO_HARM],
     'manager': ["UPDATE planning_entry SET decision = 'x'", "INSERT INTO completion(code, cadre, course, completed_on) VALUES('z', 1, 1, 20270101)"],
-    'planner': ['UPDATE planning_entry SET cadre = (SELECT 2)', "INSERT INTO planning_entry(code, cadre, title, term, approved_on) VALUES('z', 2, 1, 1, 20270101)"],
+    'planner': ["UPDATE cadre SET full_name = 'x'", "UPDATE planning_line SET words = 'x'", 'DELETE FROM planning_line',
+                'UPDATE planning_entry SET cadre = (SELECT 2)', "INSERT INTO planning_entry(code, cadre, title, term, approved_on) VALUES('z', 2, 1, 1, 20270101)"],
     'contact': ["UPDATE cadre SET unit = 3", 'SELECT code FROM planning_entry_shown WHERE false UNION ALL SELECT code FROM planning_entry', *NO_PLANS, *NO_HARM],
     'coordinator': [*NO_HARM, "SELECT lotrinh_raise_ids('enrolment', 9223372036854775807)", "SELECT lotrinh_reserve_ids('enrolment', 99999999)",
-                    "SELECT lotrinh_move_ids('enrolment', 0, -5)", "SELECT lotrinh_keep_row('requirement', 1)",
+                    "SELECT lotrinh_move_ids('enrolment', 0, -5)", "SELECT lotrinh_keep_row('planning_entry', 1)",
+                    "UPDATE planning_line SET words = 'x'", 'DELETE FROM planning_line', "INSERT INTO setting(name, value) VALUES('backup.key', 'x')",
                     "UPDATE planning_entry SET decision = 'x'", 'DELETE FROM audit_head', 'SELECT number FROM conclusion', 'SELECT code FROM review_round',
                     "SELECT content FROM row_history WHERE kind IN ('conclusion', 'planning_entry')"],
-    'admin': ["SELECT lotrinh_set_verifier('owner', 'SCRAM-SHA-256$x')", *NO_PLANS, *[one for one in NO_HARM if 'record_change' not in one]],
+    'admin': ["SELECT lotrinh_set_verifier('owner', 'SCRAM-SHA-256$x')", "INSERT INTO account(login, role, is_active) VALUES('Owner', 'cadre', 1)",
+              *NO_PLANS, *[one for one in NO_HARM if 'record_change' not in one]],
     'local': [*[f"SELECT lotrinh_set_verifier('{who}', '{VERIFIER}')" for who in ('coordinator', 'admin', 'auditor', 'far', 'owner', 'nobody')],
               "SELECT lotrinh_change_login('coordinator', 'coordinator', 'coordinator', 0)", "SELECT lotrinh_change_login('far', 'unit_contact', 'cadre', 1)",
               "SELECT lotrinh_change_login('contact', 'unit_contact', 'planning_officer', 1)", "SELECT lotrinh_make_login('far', 'administrator')",
@@ -165,14 +176,20 @@ FORBIDDEN = {
 
 # The harmless neighbours of what is forbidden, and what each answers.
 ALLOWED = {
-    'cadre': [("SELECT (lotrinh_append_audit('', 'cadre', 'x', '', '{}', '{}')).actor", 'cadre'), ('SELECT count(*) FROM audit_head', '1')],
+    'cadre': [("SELECT (lotrinh_append_audit('', 'cadre', 'x', '', '{}', '{}')).actor", 'cadre'),
+              ("SELECT (lotrinh_append_audit('', 'cadre', 'open_class', 'LB', 'no JSON', '')).subject", 'LB'), ('SELECT count(*) FROM audit_head', '1')],
     'contact': [(SHADOW + 'SELECT count(*) FROM cadre', f'CREATE TABLE\nGRANT\nINSERT 0 3\n20')],
     'coordinator': [("SELECT (lotrinh_append_audit('2000-01-01', 'coordinator', 'x', '', '{}', '{}')).at > '2001'", 't'),
                     ("SELECT lotrinh_reserve_ids('enrolment', 5) > 0", 't'), ("SELECT lotrinh_raise_ids('enrolment', 1) > 1", 't'),
                     ("UPDATE enrolment SET letter_no = 'x'", 'UPDATE 3'),
+                    # What others append under their own name breaks nobody's reading.
+                    ("SELECT count(*) > 0 FROM audit WHERE subject = 'LB'", 't'),
+                    ("BEGIN; INSERT INTO setting(name, value) VALUES('import.mapping.x', '1'); UPDATE title SET name = name; ROLLBACK",
+                     'BEGIN\nINSERT 0 1\nUPDATE 1\nROLLBACK'),
                     # A class called like a round of review shows nothing of the round.
                     ("BEGIN; UPDATE training_class SET code = 'Rc000' WHERE code = 'LB'; SELECT count(*) FROM audit WHERE subject = 'Rc000'; ROLLBACK",
                      'BEGIN\nUPDATE 1\n0\nROLLBACK')],
+    'admin': [('BEGIN; UPDATE credential SET state = state; UPDATE cadre SET id = id; ROLLBACK', 'BEGIN\nUPDATE 0\nUPDATE 40\nROLLBACK')],
 }
 
 
@@ -197,6 +214,35 @@ def lists_are_not_looked_into(server, database, login):
         met = [line for line in plan.splitlines() if re.search(r'Scan.* on (planning_entry|planning_line|review_verdict|conclusion)', line)
                and 'never executed' not in line]
         demand(not met, f'{login}: {question}: {met}')
+
+
+def errors_name_no_list(server, database):
+    """A person who is planned cannot be told from another by what refers to them."""
+    for statement in ("DELETE FROM cadre WHERE code = '{}'", "UPDATE cadre SET id = 900 WHERE code = '{}'",
+                      "DELETE FROM completion WHERE cadre = (SELECT id FROM cadre WHERE code = '{}')"):
+        said = {server.sql(database, statement.format(code), user='admin', password=PASSWORD, fails=True) for code in ('c000', 'c001')}
+        demand(len(said) == 1 and 'planning' not in str(said) and 'ERROR' in str(said), f'{statement}: {said}')
+
+
+def groups_of_elsewhere_give_nothing(server, database):
+    """Whoever coordinates and administers in another database of the server is a cadre here."""
+    server.sql(database, 'GRANT lotrinh_administrator, lotrinh_coordinator, lotrinh_planning_officer TO cadre')
+    for statement in ("UPDATE account SET role = 'administrator' WHERE login = session_user", "UPDATE enrolment SET letter_no = 'x'",
+                      "INSERT INTO completion(code, cadre, course, completed_on) SELECT 'z', a.cadre, 1, 20270101 FROM account a WHERE a.login = session_user",
+                      "UPDATE cadre SET full_name = 'x'", "UPDATE title SET name = 'x'", "UPDATE training_class SET name = 'x'",
+                      "INSERT INTO setting(name, value) VALUES('import.mapping.y', '1')", 'DELETE FROM post_holding', "UPDATE planning_entry SET decision = 'x'"):
+        demand(is_refused(server, database, 'cadre', statement), f'a cadre with the groups of another database may: {statement}')
+    server.sql(database, 'REVOKE lotrinh_administrator, lotrinh_coordinator, lotrinh_planning_officer FROM cadre')
+
+
+def login_of_two_databases_keeps_its_password(server, database):
+    """Everybody changes the own password; the owner takes a login over."""
+    server.sql(database, "COMMENT ON ROLE cadre IS 'elsewhere.public'")
+    server.sql(database, f"SELECT lotrinh_set_verifier('cadre', '{scram(PASSWORD)}')", user='cadre', password=PASSWORD)
+    by_admin = f"SELECT lotrinh_set_verifier('cadre', '{scram(PASSWORD)}')"
+    demand(is_refused(server, database, 'admin', by_admin), 'a login of elsewhere is changed by an administrator')
+    server.sql(database, "SELECT lotrinh_change_login('cadre', 'cadre', 'cadre', 1)")
+    server.sql(database, by_admin, user='admin', password=PASSWORD)
 
 
 def foreign_login_is_let_alone(server, database):
@@ -248,6 +294,9 @@ def rights(program, server, place):
     for login in ('cadre', 'contact', 'admin', 'auditor'):
         lists_are_not_looked_into(server, database, login)
     foreign_login_is_let_alone(server, database)
+    login_of_two_databases_keeps_its_password(server, database)
+    groups_of_elsewhere_give_nothing(server, database)
+    errors_name_no_list(server, database)
     kept = server.sql(database, "SELECT DISTINCT changed_by FROM row_history WHERE kind = 'enrolment' AND content NOT LIKE '%\"x\"%'")
     demand(kept == 'coordinator', f'a change in psql is kept as that of {kept}')
     program.check(url, 'after all that was tried')
@@ -301,7 +350,8 @@ WORK = {
                     {'do': 'withdraw', 'class': 'LZ', 'cadre': 'c006', 'reason': 'ốm'},
                     {'do': 'nominate', 'class': 'LZ', 'cadres': ['c010']}, {'do': 'undo'},
                     {'do': 'nominate', 'class': 'LZ', 'cadres': ['c010']},
-                    {'do': 'record_completion', 'code': 'k1', 'cadre': 'c009', 'course': 'C1', 'completed_on': '2027-01-31'}],
+                    {'do': 'record_completion', 'code': 'k1', 'cadre': 'c009', 'course': 'C1', 'completed_on': '2027-01-31'},
+                    {'do': 'add_requirement', 'code': 'R8', 'title': 'T', 'applies_to': 'both', 'kind': 'annual_hours', 'value': 16, 'courses': '*'}],
     'planner': [{'do': 'end_planning_entry', 'code': 'q038', 'ended_on': '2027-02-01', 'end_reason': 'Đổi'}],
     'admin': [{'do': 'add_requirement', 'code': 'R9', 'title': 'T', 'applies_to': 'both', 'kind': 'annual_hours', 'value': 40, 'courses': '*'},
               {'do': 'add_user', 'login': 'moi', 'name': 'Mới', 'role': 'manager', 'unit': 'U2', 'password': PASSWORD},
@@ -333,4 +383,5 @@ def everybody_works(program, url, own):
             program.run(url, '--as', login, 'export', out / login, environment=own)
             demand('planned_title' in (out / login / 'enrolments.csv').read_text(), f'{login} does not export why people sit')
     program.run(url, '--as', 'auditor', 'log', environment=own)
+    program.run(url, '--as', 'auditor', 'check', environment=own)
     return sum(map(len, WORK.values()))

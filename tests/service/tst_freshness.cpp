@@ -21,6 +21,8 @@ private Q_SLOTS:
     void sheetThatIsStale_keepsAllItSays();
     void sentAgain_onWhatIsStored();
     void whoAndWhen_areTold();
+    void readMeanwhile_hidesNoCommand_data();
+    void readMeanwhile_hidesNoCommand();
     void readAWhileAgo_isNotFresh();
     void othersChanges_areToldThoughRefused();
 };
@@ -209,6 +211,29 @@ void TestFreshness::whoAndWhen_areTold()
     QVERIFY(!last.value(u"at"_s).toString().isEmpty());
     // On the newer revision the same is carried out.
     QCOMPARE(province.outcomeOf(uR"({"do":"set_capacity","class":"L1","capacity":5,"revision":2})"_s), u"ok"_s);
+}
+
+void TestFreshness::readMeanwhile_hidesNoCommand_data()
+{
+    QTest::addColumn<int>("reads"); // of the person, in the log behind the command that made it stale
+    QTest::newRow("harmless: none") << 0;
+    QTest::newRow("one") << 1;
+    QTest::newRow("more than a page of the log") << 250;
+}
+
+/// Whoever only looked at somebody stands in the log too, and changed nothing.
+void TestFreshness::readMeanwhile_hidesNoCommand()
+{
+    QFETCH(int, reads);
+    SmallProvince province(store::Engine::Sqlite);
+    QCOMPARE(province.outcomeOf(uR"({"do":"change_cadre","code":"A","phone":"1"})"_s), u"ok"_s);
+    for (int number = 0; number < reads; ++number) {
+        const Caller reader{u"lan%1"_s.arg(number), Role::Coordinator, {}, {}};
+        QVERIFY(province.service->noteRead(reader, u"ethnicity"_s, u"A"_s, province.today));
+    }
+    const QJsonObject reply = province.run(uR"({"do":"change_cadre","code":"A","phone":"2","revision":1})"_s);
+    QCOMPARE(reply.value(u"error"_s).toString(), u"stale"_s);
+    QCOMPARE(reply.value(u"detail"_s)[u"theirs"_s][0][u"command"_s].toString(), u"change_cadre"_s);
 }
 
 /// What is in memory may be behind what another program wrote: then what is sent on it must not pass.

@@ -90,6 +90,8 @@ private Q_SLOTS:
     void firstPassword_mustBeChanged();
     void changedAccount_standsNoMore();
     void lastAdministrator_stays();
+    void ownersName_isNoLogin_data();
+    void ownersName_isNoLogin();
     void hash_isMadeStronger();
     void firstStart_makesAnAdministrator();
     void signedIn_saysWhoItIs();
@@ -331,6 +333,27 @@ void SignInTest::lastAdministrator_stays()
     QCOMPARE(province.outcomeOf(uR"({"do":"add_user","login":"Ad","name":"B","role":"manager","password":"%1"})"_s.arg(first)), u"bad_field"_s);
     QCOMPARE(province.outcomeOf(uR"({"do":"add_user","login":"ow","name":"B","role":"owner","password":"%1"})"_s.arg(first)), u"bad_field"_s);
     QCOMPARE(province.outcomeOf(uR"({"do":"add_user","login":"dv","name":"B","role":"unit_contact","password":"%1"})"_s.arg(first)), u"bad_field"_s);
+}
+
+void SignInTest::ownersName_isNoLogin_data()
+{
+    QTest::addColumn<QString>("login");
+    QTest::addColumn<QString>("outcome");
+    QTest::newRow("the owner's") << u"owner"_s << u"bad_field"_s;
+    QTest::newRow("in capitals") << u"Owner"_s << u"bad_field"_s;
+    QTest::newRow("harmless: nearly the same") << u"owner.2"_s << u"ok"_s;
+}
+
+/// What the owner of the file does is in the log under that name: somebody else's would look the same there.
+void SignInTest::ownersName_isNoLogin()
+{
+    QFETCH(QString, login);
+    QFETCH(QString, outcome);
+    SmallProvince province(store::Engine::Sqlite);
+    const QJsonObject reply
+        = province.run(uR"({"do":"add_user","login":"%1","name":"Chủ","role":"manager","password":"%2"})"_s.arg(login, first));
+    QCOMPARE(reply.value(u"ok"_s).toBool() ? u"ok"_s : reply.value(u"error"_s).toString(), outcome);
+    QCOMPARE(reply.value(u"message"_s).toString().contains(login), outcome != u"ok"_s);
 }
 
 void SignInTest::hash_isMadeStronger()

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void changes_followEveryWrite();
     void changes_sayWhenSomeAreGone_data() { test::addEngines(); }
     void changes_sayWhenSomeAreGone();
+    void anotherState_isMetByWhoeverSawMore_data();
+    void anotherState_isMetByWhoeverSawMore();
 };
 
 void HistoryTest::update_keepsTheOldRow()
@@ -123,6 +125,36 @@ void HistoryTest::changes_sayWhenSomeAreGone()
     QVERIFY(changesSince(*made, 6)->isComplete);
     QCOMPARE(changesSince(*made, 6)->changes.size(), size_t(4));
     QCOMPARE(*lastChange(*made), 10);
+}
+
+void HistoryTest::anotherState_isMetByWhoeverSawMore_data()
+{
+    QTest::addColumn<qint64>("seen"); // by a program, past what was known of the state that gave way
+    QTest::newRow("less than that") << qint64(-39);
+    QTest::newRow("just that") << qint64(0);
+    QTest::newRow("one written since") << qint64(1);
+    QTest::newRow("many written since") << qint64(2000);
+}
+
+void HistoryTest::anotherState_isMetByWhoeverSawMore()
+{
+    QFETCH(qint64, seen);
+    TestDatabase made(Engine::Sqlite);
+    QVERIFY2(made.database, qPrintable(made.problem));
+    auto transaction = Transaction::begin(*made);
+    std::vector<Course> courses = manyCourses(2);
+    QVERIFY(insertMany(*made, courses));
+    const qint64 known = *lastChange(*made) + 40;
+    QCOMPARE(why(recordEverything(*made, known)), QString());
+    const auto list = changesSince(*made, known + seen);
+    QCOMPARE(why(list), QString());
+    QVERIFY(!list->isComplete || (!list->changes.empty() && list->changes.back().id == 0));
+    // Harmless: who has met it goes on from there, one number after the other.
+    const qint64 now = *lastChange(*made);
+    QVERIFY(changesSince(*made, now)->isComplete && changesSince(*made, now)->changes.empty());
+    QVERIFY(update(*made, courses[0]));
+    QCOMPARE(changesSince(*made, now)->changes.size(), size_t(1));
+    QCOMPARE(*lastChange(*made), now + 1);
 }
 
 LOTRINH_TEST(HistoryTest)

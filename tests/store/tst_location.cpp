@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/engine/postgresconnection.h"
 #include "store/location.h"
 #include "support/manytests.h"
 #include "support/testdatabase.h"
@@ -18,8 +19,12 @@ private Q_SLOTS:
     void parseLocation_tellsFilesFromServers();
     void parseLocation_refusesWhatNamesNothing_data();
     void parseLocation_refusesWhatNamesNothing();
+    void options_areQuotedForTheServersLibrary_data();
+    void options_areQuotedForTheServersLibrary();
     void withoutPassword_keepsThePlaceAlone_data();
     void withoutPassword_keepsThePlaceAlone();
+    void asLogin_isWhatWasAskedFor_data();
+    void asLogin_isWhatWasAskedFor();
 };
 
 void LocationTest::parseLocation_tellsFilesFromServers_data()
@@ -55,12 +60,41 @@ void LocationTest::parseLocation_refusesWhatNamesNothing_data()
     QTest::newRow("nothing") << u" "_s << u"bad_location"_s;
     QTest::newRow("server without a database") << u"postgresql://h/"_s << u"bad_location"_s;
     QTest::newRow("harmless: server with a database") << u"postgresql://h/so"_s << u"done"_s;
+    QTest::newRow("an option with a semicolon") << u"postgresql://h/so?application_name=a%3Bsslmode%3Ddisable"_s << u"bad_location"_s;
+    QTest::newRow("an option named with one") << u"postgresql://h/so?a%3Bb=1"_s << u"bad_location"_s;
+    QTest::newRow("harmless: a password with one") << u"postgresql://lan:a%3Bb@h/so?password=c%3Bd"_s << u"done"_s;
 }
 
 void LocationTest::parseLocation_refusesWhatNamesNothing()
 {
     QFETCH(QString, text);
     QTEST(test::outcomeOf(parseLocation(text)), "outcome");
+}
+
+void LocationTest::options_areQuotedForTheServersLibrary_data()
+{
+    QTest::addColumn<QString>("options"); // of the address
+    QTest::addColumn<QString>("one"); // of those that are handed on
+    QTest::addColumn<int>("count"); // of all
+    constexpr int ofEveryLink = 5;
+    QTest::newRow("harmless: none") << QString() << u"connect_timeout='3'"_s << ofEveryLink;
+    QTest::newRow("harmless: a number in place of ours") << u"connect_timeout=5"_s << u"connect_timeout='5'"_s << ofEveryLink;
+    QTest::newRow("spaces") << u"options=-c%20jit%3Doff%20-c%20geqo%3Doff"_s << u"options='-c jit=off -c geqo=off'"_s << ofEveryLink + 1;
+    QTest::newRow("a quote") << u"application_name=l%27n"_s << uR"(application_name='l\'n')"_s << ofEveryLink + 1;
+    QTest::newRow("a backslash") << u"application_name=l%5Cn"_s << uR"(application_name='l\\n')"_s << ofEveryLink + 1;
+    QTest::newRow("nothing") << u"application_name="_s << u"application_name=''"_s << ofEveryLink + 1;
+    QTest::newRow("what has a place of its own") << u"host=/tmp&password=a%20b"_s << u"keepalives_count='3'"_s << ofEveryLink;
+}
+
+void LocationTest::options_areQuotedForTheServersLibrary()
+{
+    QFETCH(QString, options);
+    QFETCH(QString, one);
+    const auto location = parseLocation(u"postgresql://lan@h/so?"_s + options);
+    QVERIFY(location);
+    const QStringList handedOn = optionsOf(location->url).split(u';');
+    QVERIFY2(handedOn.contains(one), qPrintable(handedOn.join(u' ')));
+    QTEST(static_cast<int>(handedOn.size()), "count");
 }
 
 void LocationTest::withoutPassword_keepsThePlaceAlone_data()
@@ -90,6 +124,26 @@ void LocationTest::withoutPassword_keepsThePlaceAlone()
     QFETCH(QString, kept);
     QCOMPARE(withoutPassword(text), kept);
     QCOMPARE(withoutPassword(kept), kept);
+}
+
+void LocationTest::asLogin_isWhatWasAskedFor_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("asked");
+    QTest::newRow("harmless: no name") << u"postgresql://h/so"_s << u"postgresql://hoa:b%C3%AD%20m%E1%BA%ADt@h/so"_s;
+    QTest::newRow("harmless: other options") << u"postgresql://h/so?connect_timeout=5"_s << u"postgresql://hoa:b%C3%AD%20m%E1%BA%ADt@h/so?connect_timeout=5"_s;
+    QTest::newRow("somebody else's name") << u"postgresql://lan:bimat@h/so"_s << u"postgresql://hoa:b%C3%AD%20m%E1%BA%ADt@h/so"_s;
+    // What the driver would take before the rest of the address.
+    QTest::newRow("somebody else among the options") << u"postgresql://h/so?user=lan&password=bimat&passfile=/etc/p&connect_timeout=5"_s
+                                                     << u"postgresql://hoa:b%C3%AD%20m%E1%BA%ADt@h/so?connect_timeout=5"_s;
+}
+
+void LocationTest::asLogin_isWhatWasAskedFor()
+{
+    QFETCH(QString, text);
+    const auto location = parseLocation(text);
+    QVERIFY(location);
+    QTEST(asLogin(*location, u"hoa"_s, u"bí mật"_s).url.toString(QUrl::FullyEncoded), "asked");
 }
 
 LOTRINH_TEST(LocationTest)

@@ -67,6 +67,8 @@ private Q_SLOTS:
     void backup_isDueAfterAChange();
     void leftovers_areSwept_data();
     void leftovers_areSwept();
+    void copiesElsewhere_areSwept_data();
+    void copiesElsewhere_areSwept();
     void copy_isTheSameOnTheOtherEngine_data() { test::addEngines(); }
     void copy_isTheSameOnTheOtherEngine();
     void restore_isTheOldStateForAllWhoHaveItOpen();
@@ -258,6 +260,33 @@ void WholeCopiesTest::leftovers_areSwept()
         writeFile(path + within, "x");
     sweepLeftovers(live, live + u".backups"_s, QDateTime::currentDateTimeUtc().addSecs(3600LL * hours));
     QCOMPARE(!QFile::exists(path), isSwept);
+}
+
+void WholeCopiesTest::copiesElsewhere_areSwept_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("within");
+    QTest::addColumn<int>("hours");
+    QTest::addColumn<bool>("isSwept");
+    QTest::newRow("a plain copy") << u"lotrinh-backup-aBcDeF"_s << u"plain.sqlite"_s << 25 << true;
+    QTest::newRow("a damaged one") << u"lotrinh-backup-aBcDeF"_s << u"damaged.sqlite-journal"_s << 25 << true;
+    QTest::newRow("harmless: of today") << u"lotrinh-backup-aBcDeF"_s << u"plain.sqlite"_s << 23 << false;
+    QTest::newRow("harmless: with something else in it") << u"lotrinh-backup-aBcDeF"_s << u"báo cáo.docx"_s << 25 << false;
+    QTest::newRow("harmless: another place's") << u"lotrinh-save-aBcDeF"_s << u"plain.sqlite"_s << 25 << false;
+    QTest::newRow("harmless: another name") << u"lotrinh-backup-của tôi"_s << u"plain.sqlite"_s << 25 << false;
+}
+
+void WholeCopiesTest::copiesElsewhere_areSwept()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, within);
+    QFETCH(int, hours);
+    QFETCH(bool, isSwept);
+    const QTemporaryDir folder(test::scratchPlace());
+    QVERIFY(QDir(folder.path()).mkdir(name));
+    writeFile(folder.filePath(name + u'/' + within), "x");
+    sweepFolders(folder.filePath(u"lotrinh-backup-XXXXXX"_s), QDateTime::currentDateTimeUtc().addSecs(3600LL * hours));
+    QCOMPARE(!QFile::exists(folder.filePath(name)), isSwept);
 }
 
 void WholeCopiesTest::copy_isTheSameOnTheOtherEngine()

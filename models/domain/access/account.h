@@ -20,6 +20,10 @@ struct Account {
     bool isActive = true;
 };
 
+/// The name that stands in the log for who opened the file without signing in, or owns the tables of a server: nobody
+/// else may be called so.
+bool isOwnersName(const QString &text);
+
 /// Whether the text can be a login (also as the name of a PostgreSQL role).
 bool isLogin(const QString &text);
 

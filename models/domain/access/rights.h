@@ -64,6 +64,7 @@ struct Caller {
     Role role = Role::Owner;
     UnitId scope;
     CadreId self;
+    bool operator==(const Caller &) const = default;
 };
 
 } // namespace lotrinh

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "register.h"
 
+#include "../words.h"
+
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -94,9 +96,9 @@ Result<const Credential *> replaceable(std::span<const Credential> rows, Credent
     const Credential *row = find(rows, id);
     if (!row)
         return Error{
-            QStringLiteral("unknown_reference"), QStringLiteral("Không có văn bằng, chứng chỉ này."), {}};
+            QStringLiteral("unknown_reference"), RuleWords::tr("Không có văn bằng, chứng chỉ này."), {}};
     if (row->state != CredentialState::Issued)
-        return wrongState(QStringLiteral("%1 đã báo mất hoặc đã hủy.").arg(row->code), row);
+        return wrongState(RuleWords::tr("%1 đã báo mất hoặc đã hủy.").arg(row->code), row);
     return row;
 }
 
@@ -186,7 +188,7 @@ Result<Credential> issueCredential(std::span<const Credential> rows, const Issue
     for (const Credential &row : rows)
         if (row.completion == request.completion && row.state != CredentialState::Void)
             return wrongState(
-                QStringLiteral("Kết quả này đã được cấp %1; mỗi kết quả chỉ cấp một lần.").arg(row.code),
+                RuleWords::tr("Kết quả này đã được cấp %1; mỗi kết quả chỉ cấp một lần.").arg(row.code),
                 &row);
     return nextRow(rows, request.series, request.completion, request.issuedOn, request.values);
 }
@@ -210,7 +212,7 @@ Result<PaperReplacement> reissueCredential(std::span<const Credential> rows, Cre
     const QJsonObject &values, const QString &reason, Day today)
 {
     if (reason.trimmed().isEmpty())
-        return Error{QStringLiteral("bad_field"), QStringLiteral("Cấp lại phải ghi lý do."),
+        return Error{QStringLiteral("bad_field"), RuleWords::tr("Cấp lại phải ghi lý do."),
             {{QStringLiteral("field"), QStringLiteral("reason")}}};
     const auto wrong = replaceable(rows, credential);
     if (!wrong)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "nomination.h"
 
+#include "../words.h"
 #include "promotion.h"
 
 #include <algorithm>
@@ -169,7 +170,7 @@ Result<NominationDecision> decideApproval(const ClassNow &now, EnrolmentId enrol
     const Enrolment *row = rowOf(now, enrolment);
     if (!row || row->state != EnrolmentState::Pending)
         return Error{QStringLiteral("wrong_state"),
-            QStringLiteral("Đề nghị này không ở trạng thái chờ duyệt."),
+            RuleWords::tr("Đề nghị này không ở trạng thái chờ duyệt."),
             {{QStringLiteral("class"), now.trainingClass.code},
                 {QStringLiteral("state"), row ? toCode(row->state) : QString()}}};
     return decideWaiting(now, *row);

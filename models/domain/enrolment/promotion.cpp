@@ -3,6 +3,7 @@
 #include "promotion.h"
 
 #include "../schedule/lifecycle.h"
+#include "../words.h"
 
 #include <algorithm>
 #include <limits>
@@ -50,7 +51,7 @@ Error notPromotable(const ClassNow &now, const char *code, const QString &messag
 std::optional<Error> whyNotByHand(const ClassNow &now, const Enrolment *row)
 {
     const QString state
-        = QStringLiteral("Lớp %1 %2.").arg(now.trainingClass.code, stateName(now.trainingClass.state));
+        = RuleWords::tr("Lớp %1 %2.").arg(now.trainingClass.code, spokenState(now.trainingClass.state));
     switch (now.trainingClass.state) {
     case ClassState::Running:
     case ClassState::Finished:
@@ -63,7 +64,7 @@ std::optional<Error> whyNotByHand(const ClassNow &now, const Enrolment *row)
         break;
     }
     if (!row || row->state != EnrolmentState::Waitlisted)
-        return notPromotable(now, "wrong_state", QStringLiteral("Người này không ở trong danh sách chờ."));
+        return notPromotable(now, "wrong_state", RuleWords::tr("Người này không ở trong danh sách chờ."));
     return {};
 }
 

@@ -3,6 +3,7 @@
 #include "closing.h"
 
 #include "../schedule/lifecycle.h"
+#include "../words.h"
 
 #include <QJsonArray>
 
@@ -24,12 +25,12 @@ Result<void> checkClosing(const TrainingClass &trainingClass, std::span<const Cl
     const QString code = trainingClass.code;
     if (trainingClass.state != ClassState::Finished)
         return Error{QStringLiteral("wrong_state"),
-            QStringLiteral("Lớp %1 %2; chỉ công nhận kết quả khi lớp đã bế giảng.")
-                .arg(code, stateName(trainingClass.state)),
+            RuleWords::tr("Lớp %1 %2; chỉ công nhận kết quả khi lớp đã bế giảng.")
+                .arg(code, spokenState(trainingClass.state)),
             {{QStringLiteral("class"), code}, {QStringLiteral("state"), toCode(trainingClass.state)}}};
     if (today < trainingClass.endsOn)
         return Error{QStringLiteral("too_early"),
-            QStringLiteral("Lớp %1 đến %2 mới kết thúc.").arg(code, toVietnamese(trainingClass.endsOn)),
+            RuleWords::tr("Lớp %1 đến %2 mới kết thúc.").arg(code, toVietnamese(trainingClass.endsOn)),
             {{QStringLiteral("class"), code}, {QStringLiteral("ends_on"), toIso(trainingClass.endsOn)}}};
     QJsonArray missing;
     for (const ClosingLine &line : lines)
@@ -37,7 +38,7 @@ Result<void> checkClosing(const TrainingClass &trainingClass, std::span<const Cl
             missing.append(missingLine(line));
     if (!missing.isEmpty())
         return Error{QStringLiteral("results_missing"),
-            QStringLiteral("Lớp %1 còn %2 học viên chưa đủ điểm danh hoặc điểm.")
+            RuleWords::tr("Lớp %1 còn %2 học viên chưa đủ điểm danh hoặc điểm.")
                 .arg(code, QString::number(missing.size())),
             {{QStringLiteral("class"), code}, {QStringLiteral("missing"), missing}}};
     return {};

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "conflict.h"
 
+#include "../words.h"
+
 #include <algorithm>
 
 namespace lotrinh {
@@ -45,20 +47,18 @@ void addSeated(Clashes &clashes, const Booking &own, const Surroundings &surroun
 
 QString busySentence(const Clash &clash)
 {
-    const QString whom = clash.obstacle == Obstacle::RoomBusy ? QStringLiteral("Phòng học")
-        : clash.obstacle == Obstacle::LecturerBusy            ? QStringLiteral("Giảng viên")
-                                                              : QStringLiteral("Học viên");
-    return QStringLiteral("%1 đã bận ở lớp %2, buổi %3.")
-        .arg(whom, clash.other.classCode, toIso(clash.other.span.from));
+    const QString sentence = clash.obstacle == Obstacle::RoomBusy ? RuleWords::tr("Phòng học đã bận ở lớp %1, buổi %2.")
+        : clash.obstacle == Obstacle::LecturerBusy                ? RuleWords::tr("Giảng viên đã bận ở lớp %1, buổi %2.")
+                                                                  : RuleWords::tr("Học viên đã bận ở lớp %1, buổi %2.");
+    return sentence.arg(clash.other.classCode, toIso(clash.other.span.from));
 }
 
 QString unavailableSentence(const Clash &clash)
 {
-    const QString whom = clash.obstacle == Obstacle::RoomUnavailable
-        ? QStringLiteral("Phòng học không dùng được")
-        : QStringLiteral("Giảng viên không dạy được");
-    return QStringLiteral("%1 từ %2 đến %3: %4")
-        .arg(whom, toVietnamese(clash.days.from), toVietnamese(clash.days.to.plusDays(-1)), clash.reason);
+    const QString sentence = clash.obstacle == Obstacle::RoomUnavailable
+        ? RuleWords::tr("Phòng học không dùng được từ %1 đến %2: %3")
+        : RuleWords::tr("Giảng viên không dạy được từ %1 đến %2: %3");
+    return sentence.arg(toVietnamese(clash.days.from), toVietnamese(clash.days.to.plusDays(-1)), clash.reason);
 }
 
 QJsonObject unavailableDetail(const Clash &clash)
@@ -171,7 +171,7 @@ Error refusalOf(const Clash &clash)
         error.detail = unavailableDetail(clash);
         break;
     case Obstacle::LecturerNotQualified:
-        error.message = QStringLiteral("Giảng viên không được phân công dạy khóa học này.");
+        error.message = RuleWords::tr("Giảng viên không được phân công dạy khóa học này.");
         break;
     }
     return error;

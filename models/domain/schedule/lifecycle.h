@@ -23,6 +23,8 @@ Result<StateChange> changeState(const TrainingClass &trainingClass, ClassState t
 
 /// The state as people read it: "dự thảo", "đang chiêu sinh" …
 QString stateName(ClassState state);
+/// The same in the language of the program, for what is said and not kept.
+QString spokenState(ClassState state);
 
 /// True while a seat may be given by promotion: not yet running, not cancelled.
 constexpr bool isBeforeStart(ClassState state)

@@ -83,8 +83,10 @@ Result<OfficeReport> commitOfficeImport(service::Service &service, const OfficeS
             QString::fromUtf8(QJsonDocument(toJson(mapping)).toJson(QJsonDocument::Compact)));
         return std::optional(std::move(batch));
     };
-    if (const auto done = service.import(sheet.fileName, caller, decide); !done)
-        return done.error();
+    const auto number = service.import(sheet.fileName, caller, decide);
+    if (!number)
+        return number.error();
+    report.number = *number;
     return report;
 }
 

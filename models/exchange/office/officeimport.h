@@ -26,6 +26,7 @@ Result<OfficePreview> previewOfficeImport(service::Service &service, const Offic
 struct OfficeReport {
     OfficePreview preview; ///< as of the moment of writing
     bool isWritten = false; ///< false: refused, cancelled, or there was nothing to do
+    qint64 number = 0; ///< of the import in the log, for Service::undoImport; 0 when nothing was written
 };
 
 /// Keeps a backup when one is due, judges the rows once more inside the transaction and writes them, all or nothing; with BadRows::LeaveOut the

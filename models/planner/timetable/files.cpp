@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files.h"
 
+#include "../words.h"
+
 #include <QHash>
 #include <QList>
 #include <algorithm>
@@ -64,7 +66,7 @@ bool Reader::number(const Line &line, int word, int lowest, int &target)
     bool ok = false;
     const int value = line.words[word].toInt(&ok);
     if (!ok || value < lowest)
-        return fail(line.number, QStringLiteral("“%1” phải là số nguyên từ %2").arg(QString::fromUtf8(line.words[word])).arg(lowest));
+        return fail(line.number, Words::tr("“%1” phải là số nguyên từ %2").arg(QString::fromUtf8(line.words[word])).arg(lowest));
     target = value;
     return true;
 }
@@ -75,7 +77,7 @@ bool Reader::readHeader()
         const Line &line = m_lines[m_next++];
         const QByteArray name = line.words[0];
         if (!name.endsWith(':') || line.words.size() < 2)
-            return fail(line.number, QStringLiteral("phần đầu: cần “Tên: giá trị”"));
+            return fail(line.number, Words::tr("phần đầu: cần “Tên: giá trị”"));
         if (name == "Name:") {
             m_instance.name = line.words[1].toStdString();
             continue;
@@ -87,11 +89,11 @@ bool Reader::readHeader()
     }
     for (const char *name : {"Courses", "Rooms", "Days", "Periods_per_day", "Curricula"})
         if (header(name) < 0)
-            return fail(m_next < m_lines.size() ? m_lines[m_next].number : m_last, QStringLiteral("phần đầu thiếu “%1:”").arg(QLatin1String(name)));
+            return fail(m_next < m_lines.size() ? m_lines[m_next].number : m_last, Words::tr("phần đầu thiếu “%1:”").arg(QLatin1String(name)));
     m_instance.days = header("Days");
     m_instance.periodsADay = header("Periods_per_day");
     if (m_instance.days < 1 || m_instance.periodsADay < 1 || m_instance.periodsADay > 30 || m_instance.days > 1000)
-        return fail(1, QStringLiteral("Days phải từ 1 đến 1000, Periods_per_day từ 1 đến 30"));
+        return fail(1, Words::tr("Days phải từ 1 đến 1000, Periods_per_day từ 1 đến 30"));
     return true;
 }
 
@@ -99,21 +101,21 @@ bool Reader::readHeader()
 bool Reader::readSection(const QByteArray &name, int count, int words, bool (Reader::*take)(const Line &))
 {
     if (m_next >= m_lines.size())
-        return fail(m_last, QStringLiteral("tệp kết thúc trước phần %1").arg(QLatin1String(name)));
+        return fail(m_last, Words::tr("tệp kết thúc trước phần %1").arg(QLatin1String(name)));
     if (m_lines[m_next].words[0] != name + ':')
-        return fail(m_lines[m_next].number, QStringLiteral("cần phần %1:").arg(QLatin1String(name)));
+        return fail(m_lines[m_next].number, Words::tr("cần phần %1:").arg(QLatin1String(name)));
     ++m_next;
     int taken = 0;
     for (; m_next < m_lines.size() && !m_lines[m_next].words[0].endsWith(':') && !m_lines[m_next].words[0].startsWith("END"); ++taken) {
         const Line &line = m_lines[m_next++];
         if (line.words.size() < words)
-            return fail(line.number, QStringLiteral("%1: cần %2 giá trị, có %3").arg(QLatin1String(name)).arg(words).arg(line.words.size()));
+            return fail(line.number, Words::tr("%1: cần %2 giá trị, có %3").arg(QLatin1String(name)).arg(words).arg(line.words.size()));
         if (!(this->*take)(line))
             return false;
     }
     if (count >= 0 && taken != count)
         return fail(m_next < m_lines.size() ? m_lines[m_next].number : m_last,
-            QStringLiteral("%1: phần đầu báo %2 dòng, có %3").arg(QLatin1String(name)).arg(count).arg(taken));
+            Words::tr("%1: phần đầu báo %2 dòng, có %3").arg(QLatin1String(name)).arg(count).arg(taken));
     return true;
 }
 
@@ -122,7 +124,7 @@ bool Reader::takeCourse(const Line &line)
     Course course;
     course.name = line.words[0].toStdString();
     if (m_courses.contains(line.words[0]))
-        return fail(line.number, QStringLiteral("khóa “%1” có hai lần").arg(QString::fromUtf8(line.words[0])));
+        return fail(line.number, Words::tr("khóa “%1” có hai lần").arg(QString::fromUtf8(line.words[0])));
     if (!m_teachers.contains(line.words[1])) {
         m_teachers.insert(line.words[1], int(m_instance.teachers.size()));
         m_instance.teachers.push_back(line.words[1].toStdString());
@@ -131,7 +133,7 @@ bool Reader::takeCourse(const Line &line)
     if (!number(line, 2, 0, course.lectures) || !number(line, 3, 0, course.leastDays) || !number(line, 4, 0, course.students))
         return false;
     if (course.lectures > m_instance.periods())
-        return fail(line.number, QStringLiteral("nhiều buổi hơn số tiết trong tuần (%1)").arg(m_instance.periods()));
+        return fail(line.number, Words::tr("nhiều buổi hơn số tiết trong tuần (%1)").arg(m_instance.periods()));
     m_courses.insert(line.words[0], int(m_instance.courses.size()));
     m_instance.courses.push_back(std::move(course));
     return true;
@@ -140,7 +142,7 @@ bool Reader::takeCourse(const Line &line)
 bool Reader::takeRoom(const Line &line)
 {
     if (m_rooms.contains(line.words[0]))
-        return fail(line.number, QStringLiteral("phòng “%1” có hai lần").arg(QString::fromUtf8(line.words[0])));
+        return fail(line.number, Words::tr("phòng “%1” có hai lần").arg(QString::fromUtf8(line.words[0])));
     Room room{line.words[0].toStdString(), 0};
     if (!number(line, 1, 0, room.seats))
         return false;
@@ -155,12 +157,12 @@ bool Reader::takeCurriculum(const Line &line)
     if (!number(line, 1, 0, count))
         return false;
     if (line.words.size() != count + 2)
-        return fail(line.number, QStringLiteral("báo %1 khóa, có %2").arg(count).arg(line.words.size() - 2));
+        return fail(line.number, Words::tr("báo %1 khóa, có %2").arg(count).arg(line.words.size() - 2));
     std::vector<int> courses;
     for (int word = 2; word < line.words.size(); ++word) {
         const int course = m_courses.value(line.words[word], -1);
         if (course < 0)
-            return fail(line.number, QStringLiteral("không có khóa “%1”").arg(QString::fromUtf8(line.words[word])));
+            return fail(line.number, Words::tr("không có khóa “%1”").arg(QString::fromUtf8(line.words[word])));
         if (std::find(courses.begin(), courses.end(), course) == courses.end())
             courses.push_back(course);
     }
@@ -172,13 +174,13 @@ bool Reader::takeUnavailability(const Line &line)
 {
     const int course = m_courses.value(line.words[0], -1);
     if (course < 0)
-        return fail(line.number, QStringLiteral("không có khóa “%1”").arg(QString::fromUtf8(line.words[0])));
+        return fail(line.number, Words::tr("không có khóa “%1”").arg(QString::fromUtf8(line.words[0])));
     int day = 0;
     int period = 0;
     if (!number(line, 1, 0, day) || !number(line, 2, 0, period))
         return false;
     if (day >= m_instance.days || period >= m_instance.periodsADay)
-        return fail(line.number, QStringLiteral("ngày %1 tiết %2 nằm ngoài tuần").arg(day).arg(period));
+        return fail(line.number, Words::tr("ngày %1 tiết %2 nằm ngoài tuần").arg(day).arg(period));
     m_instance.unavailable[size_t(course)][size_t(day * m_instance.periodsADay + period)] = 1;
     return true;
 }
@@ -194,7 +196,7 @@ Result<Instance> Reader::read()
         if (hasRoomLimits && !readSection("ROOM_CONSTRAINTS", header("RoomConstraints"), 2, &Reader::takeNothing))
             return false;
         if (m_next >= m_lines.size() || !m_lines[m_next].words[0].startsWith("END"))
-            return fail(m_next < m_lines.size() ? m_lines[m_next].number : m_last, QStringLiteral("thiếu dòng kết thúc “END.”"));
+            return fail(m_next < m_lines.size() ? m_lines[m_next].number : m_last, Words::tr("thiếu dòng kết thúc “END.”"));
         return true;
     };
     const bool isRead = readHeader() && readSection("COURSES", header("Courses"), 5, &Reader::takeCourse)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fieldreader.h"
 
+#include "../words.h"
+
 #include <cmath>
 
 namespace lotrinh::service {
@@ -53,13 +55,13 @@ QStringList FieldReader::ignored() const
 void FieldReader::read(const char *name, const QJsonValue &value, QString &target)
 {
     if (value.isString() && value.toString().contains(QChar(0)))
-        fail(QString::fromUtf8(name), QStringLiteral("có ký tự U+0000"));
+        fail(QString::fromUtf8(name), Words::tr("có ký tự U+0000"));
     else if (value.isString())
         target = value.toString().normalized(QString::NormalizationForm_C).trimmed();
     else if (value.isDouble())
         target = value.toVariant().toString();
     else
-        fail(name, QStringLiteral("phải là chữ"));
+        fail(name, Words::tr("phải là chữ"));
 }
 
 void FieldReader::read(const char *name, const QJsonValue &value, int &target)
@@ -68,7 +70,7 @@ void FieldReader::read(const char *name, const QJsonValue &value, int &target)
     if (number && std::floor(*number) == *number && std::abs(*number) < 1e9)
         target = static_cast<int>(*number);
     else
-        fail(name, QStringLiteral("phải là số nguyên"));
+        fail(name, Words::tr("phải là số nguyên"));
 }
 
 void FieldReader::read(const char *name, const QJsonValue &value, bool &target)
@@ -78,7 +80,7 @@ void FieldReader::read(const char *name, const QJsonValue &value, bool &target)
     else if (const auto number = numberOf(value); number && (*number == 0 || *number == 1))
         target = *number == 1;
     else
-        fail(name, QStringLiteral("phải là true/false hoặc 1/0"));
+        fail(name, Words::tr("phải là true/false hoặc 1/0"));
 }
 
 void FieldReader::read(const char *name, const QJsonValue &value, Day &target)
@@ -86,7 +88,7 @@ void FieldReader::read(const char *name, const QJsonValue &value, Day &target)
     if (const auto day = parseDay(value.toString().trimmed()))
         target = *day;
     else
-        fail(name, QStringLiteral("không phải ngày có thật; viết YYYY-MM-DD hoặc dd/MM/yyyy"));
+        fail(name, Words::tr("không phải ngày có thật; viết YYYY-MM-DD hoặc dd/MM/yyyy"));
 }
 
 void FieldReader::read(const char *name, const QJsonValue &value, LocalMinute &target)
@@ -94,7 +96,7 @@ void FieldReader::read(const char *name, const QJsonValue &value, LocalMinute &t
     if (const auto minute = parseLocalMinute(value.toString().trimmed()))
         target = *minute;
     else
-        fail(name, QStringLiteral("không phải thời điểm; viết YYYY-MM-DDTHH:MM"));
+        fail(name, Words::tr("không phải thời điểm; viết YYYY-MM-DDTHH:MM"));
 }
 
 void FieldReader::read(const char *name, const QJsonValue &value, ScoreTenths &target)
@@ -104,7 +106,7 @@ void FieldReader::read(const char *name, const QJsonValue &value, ScoreTenths &t
     if (number && tenths >= 0 && tenths <= 100 && std::abs(*number * 10 - tenths) < 1e-6)
         target.value = static_cast<int>(tenths);
     else
-        fail(name, QStringLiteral("phải từ 0 đến 10, một chữ số thập phân"));
+        fail(name, Words::tr("phải từ 0 đến 10, một chữ số thập phân"));
 }
 
 void FieldReader::read(const char *name, const QJsonValue &value, QStringList &target)
@@ -116,11 +118,11 @@ void FieldReader::read(const char *name, const QJsonValue &value, QStringList &t
     }
     for (const auto &item : value.toArray()) {
         if (!item.isString() || item.toString().trimmed().isEmpty() || item.toString().contains(QChar(0)))
-            return fail(name, QStringLiteral("phải là danh sách các mã"));
+            return fail(name, Words::tr("phải là danh sách các mã"));
         target.append(item.toString().trimmed());
     }
     if (target.isEmpty())
-        fail(name, QStringLiteral("phải là danh sách các mã"));
+        fail(name, Words::tr("phải là danh sách các mã"));
 }
 
 } // namespace lotrinh::service

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "../words.h"
 #include "domain/codedenum.h"
 #include "domain/localminute.h"
 #include "domain/result.h"
@@ -53,7 +54,7 @@ public:
             return;
         if (isAbsent(value)) {
             if (need == Need::Required)
-                fail(name, QStringLiteral("thiếu giá trị"));
+                fail(name, Words::tr("thiếu giá trị"));
             return;
         }
         read(name, value, target);
@@ -99,7 +100,7 @@ private:
         if (const auto found = fromCode<E>(value.toString()))
             target = *found;
         else
-            fail(name, QStringLiteral("phải là %1").arg(codeChoices<E>()));
+            fail(name, Words::tr("phải là %1").arg(codeChoices<E>()));
     }
 
     /// A list of objects, each with fields of its own (quotas, marks).
@@ -108,7 +109,7 @@ private:
     void read(const char *name, const QJsonValue &value, std::vector<T> &target)
     {
         if (!value.isArray())
-            return fail(name, QStringLiteral("phải là một danh sách"));
+            return fail(name, Words::tr("phải là một danh sách"));
         const QJsonArray items = value.toArray();
         for (qsizetype i = 0; i < items.size() && !m_error; ++i) {
             FieldReader inner(items[i].toObject(), QStringLiteral("%1%2[%3].").arg(m_path, QString::fromUtf8(name)).arg(i));

@@ -4,6 +4,7 @@
 #include "../freshness.h"
 #include "../lookup.h"
 #include "../verdicts.h"
+#include "../words.h"
 #include "trainingclass.h"
 
 #include <QJsonArray>
@@ -17,7 +18,7 @@ namespace {
 Result<void> checkRunning(const TrainingClass &trainingClass)
 {
     if (trainingClass.state != ClassState::Running && trainingClass.state != ClassState::Finished)
-        return refused("wrong_state", QStringLiteral("Lớp %1 chưa học hoặc đã đóng (%2)").arg(trainingClass.code, toCode(trainingClass.state)),
+        return refused("wrong_state", Words::tr("Lớp %1 chưa học hoặc đã đóng (%2)").arg(trainingClass.code, toCode(trainingClass.state)),
                        {{QStringLiteral("class"), trainingClass.code}, {QStringLiteral("state"), toCode(trainingClass.state)}});
     return {};
 }
@@ -29,7 +30,7 @@ Result<Enrolment> seatOf(ClassFile &file, const Cadre &cadre)
     if (!enrolment)
         return unknownReference(QStringLiteral("cadre"), cadre.code);
     if (!holdsSeat(enrolment->state))
-        return refused("wrong_state", QStringLiteral("%1 không có chỗ trong lớp (%2)").arg(cadre.code, toCode(enrolment->state)),
+        return refused("wrong_state", Words::tr("%1 không có chỗ trong lớp (%2)").arg(cadre.code, toCode(enrolment->state)),
                        {{QStringLiteral("cadre"), cadre.code}, {QStringLiteral("state"), toCode(enrolment->state)}});
     return *enrolment;
 }
@@ -151,7 +152,7 @@ Result<Reply> perform(Work &work, const NameParts &command)
     if (!file)
         return file.error();
     if (file->trainingClass.state == ClassState::Closed || file->trainingClass.state == ClassState::Cancelled)
-        return refused("wrong_state", QStringLiteral("Lớp %1 đã %2").arg(command.trainingClass, toCode(file->trainingClass.state)));
+        return refused("wrong_state", Words::tr("Lớp %1 đã %2").arg(command.trainingClass, toCode(file->trainingClass.state)));
     if (command.was.isTold) {
         const auto sheet = readResultSheet(work, *file);
         if (!sheet)
@@ -170,7 +171,7 @@ Result<Reply> perform(Work &work, const NameParts &command)
     int position = 0;
     for (const QString &name : command.parts) {
         if (command.parts.count(name) > 1)
-            return badField(QStringLiteral("parts"), QStringLiteral("phần “%1” ghi hai lần").arg(name));
+            return badField(QStringLiteral("parts"), Words::tr("phần “%1” ghi hai lần").arg(name));
         const auto id = store::insert(work.db, AssessmentPart{{}, file->trainingClass.id, name, ++position});
         if (!id)
             return id.error();
@@ -193,7 +194,7 @@ Result<Reply> perform(Work &work, const RecordScore &command)
     if (!seat)
         return seat.error();
     if (command.attempt < 1)
-        return badField(QStringLiteral("attempt"), QStringLiteral("phải từ 1"));
+        return badField(QStringLiteral("attempt"), Words::tr("phải từ 1"));
     auto scores = store::readWhere<Score>(work.db, &Score::enrolment, seat->id);
     if (!scores)
         return scores.error();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "classparts.h"
 
+#include "../words.h"
 #include "domain/schedule/conflict.h"
 #include "domain/schedule/lifecycle.h"
 
@@ -21,7 +22,7 @@ QJsonObject stateOfClass(const TrainingClass &trainingClass)
 Result<void> checkTimetableOpen(const TrainingClass &trainingClass)
 {
     if (trainingClass.state == ClassState::Closed || trainingClass.state == ClassState::Cancelled)
-        return refused("wrong_state", QStringLiteral("Lớp %1 %2").arg(trainingClass.code, stateName(trainingClass.state)),
+        return refused("wrong_state", Words::tr("Lớp %1 %2").arg(trainingClass.code, spokenState(trainingClass.state)),
                        stateOfClass(trainingClass));
     return {};
 }
@@ -32,7 +33,7 @@ Result<void> checkBeforeStart(const TrainingClass &trainingClass)
         return {};
     const bool runs = trainingClass.state == ClassState::Running || trainingClass.state == ClassState::Finished;
     return refused(runs ? "class_started" : "wrong_state",
-                   QStringLiteral("Lớp %1 %2").arg(trainingClass.code, stateName(trainingClass.state)), stateOfClass(trainingClass));
+                   Words::tr("Lớp %1 %2").arg(trainingClass.code, spokenState(trainingClass.state)), stateOfClass(trainingClass));
 }
 
 Result<void> checkTeaches(Work &work, LecturerId lecturer, CourseId course, const QString &code)
@@ -44,7 +45,7 @@ Result<void> checkTeaches(Work &work, LecturerId lecturer, CourseId course, cons
         return lecturers.error();
     if (mayTeach(lecturer, course, *lecturers))
         return {};
-    return refused("lecturer_not_qualified", QStringLiteral("Giảng viên %1 không dạy khóa này").arg(code),
+    return refused("lecturer_not_qualified", Words::tr("Giảng viên %1 không dạy khóa này").arg(code),
                    {{QStringLiteral("lecturer"), code}});
 }
 
@@ -57,9 +58,9 @@ Result<std::vector<UnitQuota>> storeQuotas(Work &work, ClassId trainingClass, co
         if (!unit)
             return unit.error();
         if (quota.seats < 0)
-            return badField(QStringLiteral("quotas"), QStringLiteral("chỉ tiêu không được âm"));
+            return badField(QStringLiteral("quotas"), Words::tr("chỉ tiêu không được âm"));
         if (named.contains(unit->id))
-            return badField(QStringLiteral("quotas"), QStringLiteral("đơn vị %1 ghi hai lần").arg(quota.unit));
+            return badField(QStringLiteral("quotas"), Words::tr("đơn vị %1 ghi hai lần").arg(quota.unit));
         named.insert(unit->id);
         rows.push_back({{}, trainingClass, unit->id, quota.seats, quota.releaseOn, quota.releaseOn <= work.today});
     }
@@ -72,9 +73,9 @@ Result<void> checkLength(const char *endField, const char *startField, TimeSpan 
 {
     constexpr qint64 longest = 24LL * 60;
     if (span.to <= span.from)
-        return badField(QString::fromLatin1(endField), QStringLiteral("phải sau %1").arg(QLatin1String(startField)));
+        return badField(QString::fromLatin1(endField), Words::tr("phải sau %1").arg(QLatin1String(startField)));
     if (span.to.minutes - span.from.minutes > longest)
-        return badField(QString::fromLatin1(endField), QStringLiteral("một buổi dài nhất 24 giờ"));
+        return badField(QString::fromLatin1(endField), Words::tr("một buổi dài nhất 24 giờ"));
     return {};
 }
 
@@ -124,9 +125,9 @@ Result<Session> askedSession(Work &work, const ClassFile &file, const AddSession
         return length.error();
     for (const Session &session : file.sessions)
         if (session.span.from == command.startsAt)
-            return badField(QStringLiteral("starts_at"), QStringLiteral("lớp đã có buổi bắt đầu lúc này"));
+            return badField(QStringLiteral("starts_at"), Words::tr("lớp đã có buổi bắt đầu lúc này"));
     if (command.periods && *command.periods < 0)
-        return badField(QStringLiteral("periods"), QStringLiteral("không được âm"));
+        return badField(QStringLiteral("periods"), Words::tr("không được âm"));
     const auto room = referredOrNone<Room>(work, "room", command.room);
     if (!room)
         return room.error();

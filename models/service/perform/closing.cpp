@@ -3,6 +3,7 @@
 #include "../lookup.h"
 #include "../planninghistory.h"
 #include "../verdicts.h"
+#include "../words.h"
 #include "classparts.h"
 #include "trainingclass.h"
 
@@ -123,7 +124,7 @@ Result<void> replaceScore(Work &work, const CorrectScore &command, EnrolmentId e
             return updated.error();
     }
     if (!found)
-        return unknownReference(QStringLiteral("part"), QStringLiteral("%1 (lần %2)").arg(command.part).arg(command.attempt));
+        return unknownReference(QStringLiteral("part"), Words::tr("%1 (lần %2)").arg(command.part).arg(command.attempt));
     const auto id = store::insert(work.db, Score{{}, enrolment, command.part, command.attempt, command.score.value, true, command.reason});
     return id ? Result<void>() : Result<void>(id.error());
 }
@@ -177,7 +178,7 @@ Result<Reply> perform(Work &work, const CorrectScore &command)
     if (!file)
         return file.error();
     if (file->trainingClass.state != ClassState::Closed)
-        return refused("wrong_state", QStringLiteral("Lớp %1 chưa đóng: sửa điểm bằng record_score").arg(command.trainingClass),
+        return refused("wrong_state", Words::tr("Lớp %1 chưa đóng: sửa điểm bằng record_score").arg(command.trainingClass),
                        {{QStringLiteral("class"), command.trainingClass}, {QStringLiteral("state"), toCode(file->trainingClass.state)}});
     const auto cadre = referred<Cadre>(work, "cadre", command.cadre);
     if (!cadre)
@@ -195,7 +196,7 @@ Result<Reply> perform(Work &work, const CorrectScore &command)
         return sheet.error();
     const Judged learner{*enrolment, *cadre, verdictFor(*file, *sheet, *enrolment)};
     if (!learner.verdict.outcome)
-        return refused("results_missing", QStringLiteral("%1 chưa đủ kết quả").arg(command.cadre));
+        return refused("results_missing", Words::tr("%1 chưa đủ kết quả").arg(command.cadre));
     if (const auto superseded = supersede(work, enrolment->id); !superseded)
         return superseded.error();
     const auto codes = completionCodesOf(work, {cadre->id});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../lookup.h"
 #include "../planninghistory.h"
+#include "../words.h"
 #include "classparts.h"
 #include "record.h"
 
@@ -18,11 +19,11 @@ Result<Reply> perform(Work &work, const RecordCompletion &command)
     if (!course)
         return course.error();
     if (command.completedOn > work.today)
-        return badField(QStringLiteral("completed_on"), QStringLiteral("%1 còn ở tương lai").arg(toVietnamese(command.completedOn)));
+        return badField(QStringLiteral("completed_on"), Words::tr("%1 còn ở tương lai").arg(toVietnamese(command.completedOn)));
     if (command.revokedOn && *command.revokedOn < command.completedOn)
-        return badField(QStringLiteral("revoked_on"), QStringLiteral("trước completed_on"));
+        return badField(QStringLiteral("revoked_on"), Words::tr("trước completed_on"));
     if (command.periods && *command.periods < 0)
-        return badField(QStringLiteral("periods"), QStringLiteral("không được âm"));
+        return badField(QStringLiteral("periods"), Words::tr("không được âm"));
 
     const auto history = PlanningHistory::before(work, {cadre->id});
     if (!history)
@@ -54,10 +55,10 @@ Result<Reply> perform(Work &work, const RevokeCompletion &command)
     if (!completion)
         return completion.error();
     if (completion->revokedOn.isFinite())
-        return refused("wrong_state", QStringLiteral("%1 đã thu hồi ngày %2").arg(command.code, toVietnamese(completion->revokedOn)));
+        return refused("wrong_state", Words::tr("%1 đã thu hồi ngày %2").arg(command.code, toVietnamese(completion->revokedOn)));
     const Day revokedOn = command.revokedOn;
     if (revokedOn < completion->completedOn)
-        return badField(QStringLiteral("revoked_on"), QStringLiteral("trước ngày hoàn thành %1").arg(toVietnamese(completion->completedOn)));
+        return badField(QStringLiteral("revoked_on"), Words::tr("trước ngày hoàn thành %1").arg(toVietnamese(completion->completedOn)));
 
     const auto history = PlanningHistory::before(work, {completion->cadre});
     if (!history)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../words.h"
 #include "planning.h"
 
 #include <QJsonArray>
@@ -27,7 +28,7 @@ Result<void> conclude(Work &work, const RecordConclusion &command, const Cadre &
     if (!known)
         return known.error();
     if (*known)
-        return badField(QStringLiteral("cadres"), QStringLiteral("%1 đã có kết luận này").arg(cadre.code));
+        return badField(QStringLiteral("cadres"), Words::tr("%1 đã có kết luận này").arg(cadre.code));
     const auto id = store::insert(work.db, Conclusion{{}, command.number, command.concludedOn, command.body, cadre.id,
                                                       command.outcome, command.secrecy, Day::distantFuture(), {}});
     if (!id)
@@ -60,7 +61,7 @@ Result<QJsonArray> entriesToAnswer(Work &work, const std::vector<CadreId> &cadre
 Result<Reply> perform(Work &work, const RecordConclusion &command)
 {
     if (work.today < command.concludedOn)
-        return badField(QStringLiteral("concluded_on"), QStringLiteral("%1 còn ở tương lai").arg(toVietnamese(command.concludedOn)));
+        return badField(QStringLiteral("concluded_on"), Words::tr("%1 còn ở tương lai").arg(toVietnamese(command.concludedOn)));
     const auto cadres = referredCadres(work, command.cadres);
     if (!cadres)
         return cadres.error();
@@ -92,9 +93,9 @@ Result<Reply> perform(Work &work, const WithdrawConclusion &command)
         return unknownReference(QStringLiteral("number"), command.number);
     Conclusion &conclusion = **found;
     if (conclusion.withdrawnOn.isFinite())
-        return refused("wrong_state", QStringLiteral("Kết luận %1 đã thu hồi").arg(command.number), {{QStringLiteral("number"), command.number}});
+        return refused("wrong_state", Words::tr("Kết luận %1 đã thu hồi").arg(command.number), {{QStringLiteral("number"), command.number}});
     if (command.withdrawnOn < conclusion.on)
-        return badField(QStringLiteral("withdrawn_on"), QStringLiteral("trước concluded_on"));
+        return badField(QStringLiteral("withdrawn_on"), Words::tr("trước concluded_on"));
     conclusion.withdrawnOn = command.withdrawnOn;
     conclusion.withdrawnReason = command.reason;
     if (const auto updated = store::update(work.db, conclusion); !updated)
@@ -111,13 +112,13 @@ Result<Reply> perform(Work &work, const RecordFigures &command)
     std::vector<ReportedFigure> figures;
     for (const FigureField &field : command.figures) {
         if (field.value < 0)
-            return badField(QStringLiteral("figures"), QStringLiteral("%1: không được âm").arg(field.dimension));
+            return badField(QStringLiteral("figures"), Words::tr("%1: không được âm").arg(field.dimension));
         for (const ReportedFigure &one : *known)
             if (one.asOf == command.asOf && one.measure == command.measure && one.dimension == field.dimension)
-                return badField(QStringLiteral("figures"), QStringLiteral("%1: đã ghi").arg(field.dimension));
+                return badField(QStringLiteral("figures"), Words::tr("%1: đã ghi").arg(field.dimension));
         for (const ReportedFigure &one : figures)
             if (one.dimension == field.dimension)
-                return badField(QStringLiteral("figures"), QStringLiteral("%1: ghi hai lần").arg(field.dimension));
+                return badField(QStringLiteral("figures"), Words::tr("%1: ghi hai lần").arg(field.dimension));
         figures.push_back({{}, command.source, command.asOf, command.measure, field.dimension, field.value, field.note});
     }
     if (const auto added = store::insertMany(work.db, figures); !added)

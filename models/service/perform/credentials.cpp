@@ -3,6 +3,7 @@
 #include "../classfile.h"
 #include "../lookup.h"
 #include "../seal.h"
+#include "../words.h"
 #include "domain/credential/register.h"
 #include "domain/result/grading.h"
 #include "trainingclass.h"
@@ -112,11 +113,11 @@ Result<Reply> perform(Work &work, const IssueCredentials &command)
     if (!file)
         return file.error();
     if (file->trainingClass.state != ClassState::Closed)
-        return refused("wrong_state", QStringLiteral("Lớp %1 chưa đóng").arg(command.trainingClass),
+        return refused("wrong_state", Words::tr("Lớp %1 chưa đóng").arg(command.trainingClass),
                        {{QStringLiteral("class"), command.trainingClass}, {QStringLiteral("state"), toCode(file->trainingClass.state)}});
     const Course *course = work.rules.course(file->trainingClass.course);
     if (!course || course->credential.isEmpty() || course->credential == QLatin1String("khong_cap"))
-        return refused("wrong_state", QStringLiteral("Khóa học này không cấp văn bằng, chứng chỉ"));
+        return refused("wrong_state", Words::tr("Khóa học này không cấp văn bằng, chứng chỉ"));
     const auto completions = store::readWhere<Completion>(work.db, &Completion::classCode, command.trainingClass);
     if (!completions)
         return completions.error();

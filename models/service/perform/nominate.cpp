@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../classfile.h"
 #include "../lookup.h"
+#include "../words.h"
 #include "enrolment.h"
 
 #include <QDateTime>
@@ -67,13 +68,13 @@ Result<void> storeAll(Work &work, std::vector<Enrolment> &rows)
 
 Error noEnrolment(const QString &cadre, const QString &trainingClass)
 {
-    return refused("unknown_reference", QStringLiteral("cadre: %1 không có tên trong lớp %2").arg(cadre, trainingClass),
+    return refused("unknown_reference", Words::tr("cadre: %1 không có tên trong lớp %2").arg(cadre, trainingClass),
                    {{QStringLiteral("field"), QStringLiteral("cadre")}, {QStringLiteral("value"), cadre}});
 }
 
 Error wrongEnrolmentState(const QString &cadre, const Enrolment &enrolment)
 {
-    return refused("wrong_state", QStringLiteral("%1 đang ở trạng thái %2").arg(cadre, toCode(enrolment.state)),
+    return refused("wrong_state", Words::tr("%1 đang ở trạng thái %2").arg(cadre, toCode(enrolment.state)),
                    {{QStringLiteral("cadre"), cadre}, {QStringLiteral("state"), toCode(enrolment.state)}});
 }
 
@@ -107,7 +108,7 @@ Result<Reply> leave(Work &work, const QString &trainingClass, const QString &cad
         return place.error();
     const ClassState classState = place->file.trainingClass.state;
     if (classState == ClassState::Closed || classState == ClassState::Cancelled)
-        return refused("wrong_state", QStringLiteral("Lớp %1 đã %2").arg(trainingClass, toCode(classState)));
+        return refused("wrong_state", Words::tr("Lớp %1 đã %2").arg(trainingClass, toCode(classState)));
     if (!isActive(place->enrolment->state))
         return wrongEnrolmentState(cadre, *place->enrolment);
     place->enrolment->state = state;
@@ -200,7 +201,7 @@ Result<Reply> perform(Work &work, const RequestSeat &command)
     if (!cadre)
         return cadre.error();
     if (work.caller.role != Role::Owner && work.caller.self != cadre->id)
-        return Error{QStringLiteral("not_allowed"), QStringLiteral("Chỉ xin học cho chính mình"), {}, Error::Kind::NotAllowed};
+        return Error{QStringLiteral("not_allowed"), Words::tr("Chỉ xin học cho chính mình"), {}, Error::Kind::NotAllowed};
     return nominateAll(work, Nominate{}, *file, {*cadre}, Approval::Always);
 }
 

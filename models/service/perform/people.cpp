@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "people.h"
 
+#include "../words.h"
 #include "asked.h"
 #include "domain/person/birthdate.h"
 #include "domain/person/name.h"
@@ -15,13 +16,13 @@ namespace {
 Result<void> checkCadre(const Work &work, const Cadre &cadre)
 {
     if (!cadre.birthDate.isEmpty() && !parseBirthDate(cadre.birthDate))
-        return badField(QStringLiteral("birth_date"), QStringLiteral("viết YYYY, YYYY-MM hoặc YYYY-MM-DD"));
+        return badField(QStringLiteral("birth_date"), Words::tr("viết YYYY, YYYY-MM hoặc YYYY-MM-DD"));
     if (const auto birth = parseBirthDate(cadre.birthDate); birth && birth->year > work.today.year())
-        return badField(QStringLiteral("birth_date"), QStringLiteral("còn ở tương lai"));
+        return badField(QStringLiteral("birth_date"), Words::tr("còn ở tương lai"));
     if (cadre.service.to.isFinite() && cadre.service.from.isFinite() && cadre.service.to <= cadre.service.from)
-        return badField(QStringLiteral("service_to"), QStringLiteral("trước service_from"));
+        return badField(QStringLiteral("service_to"), Words::tr("trước service_from"));
     if (cadre.fullName.isEmpty())
-        return badField(QStringLiteral("full_name"), QStringLiteral("thiếu giá trị"));
+        return badField(QStringLiteral("full_name"), Words::tr("thiếu giá trị"));
     return {};
 }
 
@@ -119,11 +120,11 @@ Result<Reply> perform(Work &work, const AddEquivalence &command)
     if (!satisfies)
         return satisfies.error();
     if (course->id == satisfies->id)
-        return badField(QStringLiteral("satisfies"), QStringLiteral("là chính khóa học đó"));
+        return badField(QStringLiteral("satisfies"), Words::tr("là chính khóa học đó"));
     if (command.maxAgeMonths && *command.maxAgeMonths < 0)
-        return badField(QStringLiteral("max_age_months"), QStringLiteral("không được âm"));
+        return badField(QStringLiteral("max_age_months"), Words::tr("không được âm"));
     if (command.validFrom && command.validTo && *command.validTo < *command.validFrom)
-        return badField(QStringLiteral("valid_to"), QStringLiteral("trước valid_from"));
+        return badField(QStringLiteral("valid_to"), Words::tr("trước valid_from"));
     Equivalence equivalence;
     equivalence.course = course->id;
     equivalence.satisfies = satisfies->id;
@@ -133,7 +134,7 @@ Result<Reply> perform(Work &work, const AddEquivalence &command)
     equivalence.basis = command.basis;
     for (const Equivalence &one : work.rules.equivalences())
         if (one.course == course->id && one.satisfies == satisfies->id && one.life.from == equivalence.life.from)
-            return badField(QStringLiteral("valid_from"), QStringLiteral("đã có tương đương này từ ngày đó"));
+            return badField(QStringLiteral("valid_from"), Words::tr("đã có tương đương này từ ngày đó"));
     if (const auto id = store::insert(work.db, equivalence); !id)
         return id.error();
     work.changes.catalogue = true;
@@ -158,7 +159,7 @@ Result<Reply> perform(Work &work, const EndEquivalence &command)
     if (!found)
         return unknownReference(QStringLiteral("satisfies"), command.satisfies);
     if (found->life.from.isFinite() && command.validTo < found->life.from)
-        return badField(QStringLiteral("valid_to"), QStringLiteral("trước valid_from %1").arg(toVietnamese(found->life.from)));
+        return badField(QStringLiteral("valid_to"), Words::tr("trước valid_from %1").arg(toVietnamese(found->life.from)));
     Equivalence ended = *found;
     ended.life.to = command.validTo.plusDays(1);
     if (const auto updated = store::update(work.db, ended); !updated)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../lookup.h"
+#include "../words.h"
 #include "planningparts.h"
 #include "record.h"
 
@@ -59,9 +60,9 @@ Result<Reply> perform(Work &work, const EndPlanningEntry &command)
     if (!entry)
         return entry.error();
     if (entry->endedOn.isFinite())
-        return refused("wrong_state", QStringLiteral("%1 đã đưa ra khỏi quy hoạch ngày %2").arg(command.code, toVietnamese(entry->endedOn)));
+        return refused("wrong_state", Words::tr("%1 đã đưa ra khỏi quy hoạch ngày %2").arg(command.code, toVietnamese(entry->endedOn)));
     if (command.endedOn < entry->approvedOn)
-        return badField(QStringLiteral("ended_on"), QStringLiteral("trước ngày phê duyệt %1").arg(toVietnamese(entry->approvedOn)));
+        return badField(QStringLiteral("ended_on"), Words::tr("trước ngày phê duyệt %1").arg(toVietnamese(entry->approvedOn)));
     entry->endedOn = command.endedOn;
     entry->endReason = command.endReason;
     if (const auto updated = store::update(work.db, *entry); !updated)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../lookup.h"
+#include "../words.h"
 #include "record.h"
 
 #include <algorithm>
@@ -25,7 +26,7 @@ Result<Reply> perform(Work &work, const Appoint &command)
         return holding.title == title->id && holding.unit == unit->id && holding.held.from == command.validFrom;
     });
     if (held)
-        return badField(QStringLiteral("valid_from"), QStringLiteral("đã giữ chức danh này từ ngày đó"));
+        return badField(QStringLiteral("valid_from"), Words::tr("đã giữ chức danh này từ ngày đó"));
 
     PostHolding holding;
     holding.cadre = cadre->id;
@@ -62,9 +63,9 @@ Result<Reply> perform(Work &work, const EndPostHolding &command)
             && (!open || holding.held.from < open->held.from))
             open = &holding;
     if (!open)
-        return refused("wrong_state", QStringLiteral("%1 không đang giữ chức danh %2").arg(command.cadre, command.title));
+        return refused("wrong_state", Words::tr("%1 không đang giữ chức danh %2").arg(command.cadre, command.title));
     if (command.validTo < open->held.from)
-        return badField(QStringLiteral("valid_to"), QStringLiteral("trước ngày giữ chức %1").arg(toVietnamese(open->held.from)));
+        return badField(QStringLiteral("valid_to"), Words::tr("trước ngày giữ chức %1").arg(toVietnamese(open->held.from)));
     open->held.to = command.validTo.plusDays(1);
     if (const auto updated = store::update(work.db, *open); !updated)
         return updated.error();

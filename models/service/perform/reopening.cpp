@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../planninghistory.h"
+#include "../words.h"
 #include "classparts.h"
 #include "schedule.h"
 
@@ -30,7 +31,7 @@ Result<void> checkNoPaperOut(Work &work, const TrainingClass &trainingClass)
         return papers.error();
     for (const Credential &paper : *papers)
         if (paper.state == CredentialState::Issued)
-            return refused("wrong_state", QStringLiteral("Đã cấp %1 theo kết quả lớp này").arg(paper.code),
+            return refused("wrong_state", Words::tr("Đã cấp %1 theo kết quả lớp này").arg(paper.code),
                            {{QStringLiteral("class"), trainingClass.code}, {QStringLiteral("credential"), paper.code}});
     return {};
 }
@@ -57,7 +58,7 @@ Result<Reply> perform(Work &work, const ReopenClass &command)
     if (!file)
         return file.error();
     if (file->trainingClass.state != ClassState::Closed)
-        return refused("wrong_state", QStringLiteral("Lớp %1 chưa đóng").arg(command.trainingClass),
+        return refused("wrong_state", Words::tr("Lớp %1 chưa đóng").arg(command.trainingClass),
                        {{QStringLiteral("class"), command.trainingClass}, {QStringLiteral("state"), toCode(file->trainingClass.state)}});
     if (const auto none = checkNoPaperOut(work, file->trainingClass); !none)
         return none.error();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../planninghistory.h"
+#include "../words.h"
 #include "people.h"
 
 #include <algorithm>
@@ -13,7 +14,7 @@ Result<void> checkOwn(const Work &work, CadreId cadre)
 {
     if (work.caller.role == Role::Owner || work.caller.self == cadre)
         return {};
-    return Error{QStringLiteral("not_allowed"), QStringLiteral("Chỉ xin cho chính mình"), {}, Error::Kind::NotAllowed};
+    return Error{QStringLiteral("not_allowed"), Words::tr("Chỉ xin cho chính mình"), {}, Error::Kind::NotAllowed};
 }
 
 /// YC-2027-001: one run of numbers a year, given under the one writer's lock.
@@ -60,7 +61,7 @@ Result<void> checkNotAsked(Work &work, const CadreRequest &request)
         return rows.error();
     for (const CadreRequest &row : *rows)
         if (row.state == RequestState::Asked && row.kind == request.kind && row.course == request.course)
-            return refused("wrong_state", QStringLiteral("Đã có yêu cầu %1 đang chờ trả lời").arg(row.code),
+            return refused("wrong_state", Words::tr("Đã có yêu cầu %1 đang chờ trả lời").arg(row.code),
                            {{QStringLiteral("request"), row.code}});
     return {};
 }
@@ -79,7 +80,7 @@ Result<CadreRequest> waiting(Work &work, const QString &code)
 {
     auto request = referred<CadreRequest>(work, "request", code);
     if (request && request->state != RequestState::Asked)
-        return refused("wrong_state", QStringLiteral("Yêu cầu %1 đã trả lời").arg(code),
+        return refused("wrong_state", Words::tr("Yêu cầu %1 đã trả lời").arg(code),
                        {{QStringLiteral("request"), code}, {QStringLiteral("state"), toCode(request->state)}});
     return request;
 }
@@ -88,7 +89,7 @@ Result<void> grantExtension(Work &work, const AnswerRequest &command, CadreReque
 {
     const Day until = command.until.value_or(request.until);
     if (until < work.today)
-        return badField(QStringLiteral("until"), QStringLiteral("%1 đã qua").arg(toVietnamese(until)));
+        return badField(QStringLiteral("until"), Words::tr("%1 đã qua").arg(toVietnamese(until)));
     Exemption exemption;
     exemption.cadre = request.cadre;
     exemption.course = request.course;
@@ -99,7 +100,7 @@ Result<void> grantExtension(Work &work, const AnswerRequest &command, CadreReque
         return same.error();
     for (const Exemption &one : *same)
         if (one.course == exemption.course && one.life == exemption.life)
-            return badField(QStringLiteral("until"), QStringLiteral("đã được miễn trong đúng thời gian này"));
+            return badField(QStringLiteral("until"), Words::tr("đã được miễn trong đúng thời gian này"));
     const auto id = store::insert(work.db, exemption);
     if (!id)
         return id.error();
@@ -139,7 +140,7 @@ Result<Reply> perform(Work &work, const RequestExtension &command)
     if (!request)
         return request.error();
     if (command.until <= work.today)
-        return badField(QStringLiteral("until"), QStringLiteral("phải sau hôm nay"));
+        return badField(QStringLiteral("until"), Words::tr("phải sau hôm nay"));
     request->kind = RequestKind::Extension;
     request->until = command.until;
     request->reason = command.reason;
@@ -152,7 +153,7 @@ Result<Reply> perform(Work &work, const RequestRecognition &command)
     if (!request)
         return request.error();
     if (command.completedOn > work.today)
-        return badField(QStringLiteral("completed_on"), QStringLiteral("%1 còn ở tương lai").arg(toVietnamese(command.completedOn)));
+        return badField(QStringLiteral("completed_on"), Words::tr("%1 còn ở tương lai").arg(toVietnamese(command.completedOn)));
     request->kind = RequestKind::Recognition;
     request->completedOn = command.completedOn;
     request->issuer = command.issuer;
@@ -167,7 +168,7 @@ Result<Reply> perform(Work &work, const AnswerRequest &command)
     if (!request)
         return request.error();
     if (command.answer == RequestAnswer::Refuse && command.reason.isEmpty())
-        return badField(QStringLiteral("reason"), QStringLiteral("từ chối phải ghi lý do"));
+        return badField(QStringLiteral("reason"), Words::tr("từ chối phải ghi lý do"));
     if (command.answer == RequestAnswer::Grant) {
         const auto granted = request->kind == RequestKind::Extension ? grantExtension(work, command, *request)
                                                                       : grantRecognition(work, *request);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "resource.h"
 
+#include "../words.h"
 #include "asked.h"
 
 #include <algorithm>
@@ -23,7 +24,7 @@ template <class Row> Result<Reply> added(Work &work, const Row &row)
 
 Result<void> checkRoom(const Room &room)
 {
-    return room.capacity < 0 ? Result<void>(badField(QStringLiteral("capacity"), QStringLiteral("không được âm"))) : Result<void>();
+    return room.capacity < 0 ? Result<void>(badField(QStringLiteral("capacity"), Words::tr("không được âm"))) : Result<void>();
 }
 
 Result<std::vector<CourseId>> coursesOf(Work &work, const QStringList &codes)
@@ -42,7 +43,7 @@ Result<std::vector<CourseId>> coursesOf(Work &work, const QStringList &codes)
 Result<void> checkLoad(const std::optional<int> &days)
 {
     if (days && (*days < 1 || *days > 7))
-        return badField(QStringLiteral("max_days_per_week"), QStringLiteral("phải từ 1 đến 7"));
+        return badField(QStringLiteral("max_days_per_week"), Words::tr("phải từ 1 đến 7"));
     return {};
 }
 
@@ -55,7 +56,7 @@ template <class Row, class Member> Result<bool> isNamed(Work &work, Member Row::
 
 Error stillNamed(const QString &code)
 {
-    return refused("wrong_state", QStringLiteral("%1 đã được dùng, không bỏ được").arg(code), {{QStringLiteral("code"), code}});
+    return refused("wrong_state", Words::tr("%1 đã được dùng, không bỏ được").arg(code), {{QStringLiteral("code"), code}});
 }
 
 template <class Row> Result<Reply> removeUnused(Work &work, const char *field, const QString &code)
@@ -122,12 +123,12 @@ Result<std::optional<Holiday>> holidayOn(Work &work, Day from)
 
 Result<void> checkDays(Day from, Day to)
 {
-    return to < from ? Result<void>(badField(QStringLiteral("to"), QStringLiteral("trước from"))) : Result<void>();
+    return to < from ? Result<void>(badField(QStringLiteral("to"), Words::tr("trước from"))) : Result<void>();
 }
 
 Error knownFrom()
 {
-    return badField(QStringLiteral("from"), QStringLiteral("đã có dòng bắt đầu từ ngày này"));
+    return badField(QStringLiteral("from"), Words::tr("đã có dòng bắt đầu từ ngày này"));
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "planningparts.h"
 #include "record.h"
 #include "../review.h"
+#include "../words.h"
 
 #include <QJsonArray>
 #include <QSet>
@@ -16,7 +17,7 @@ Result<ReviewRound> openRound(Work &work, const QString &code)
 {
     auto round = referred<ReviewRound>(work, "round", code);
     if (round && !round->isOpen())
-        return refused("wrong_state", QStringLiteral("Đợt rà soát %1 đã kết thúc").arg(code), {{QStringLiteral("round"), code}});
+        return refused("wrong_state", Words::tr("Đợt rà soát %1 đã kết thúc").arg(code), {{QStringLiteral("round"), code}});
     return round;
 }
 
@@ -40,7 +41,7 @@ Result<PlanningEntry> reviewed(Work &work, const ReviewRound &round, const char 
 {
     auto entry = referred<PlanningEntry>(work, field, code);
     if (entry && !reviews(work.rules, round, *entry))
-        return badField(QString::fromLatin1(field), QStringLiteral("%1 không thuộc đợt rà soát %2").arg(code, round.code));
+        return badField(QString::fromLatin1(field), Words::tr("%1 không thuộc đợt rà soát %2").arg(code, round.code));
     return entry;
 }
 
@@ -65,7 +66,7 @@ Result<void> keep(Work &work, const ReviewRound &round, const ReviewEntries &com
     if (!entry)
         return entry.error();
     if (entry->endedOn <= command.on)
-        return refused("wrong_state", QStringLiteral("%1 đã đưa ra khỏi quy hoạch ngày %2").arg(code, toVietnamese(entry->endedOn)),
+        return refused("wrong_state", Words::tr("%1 đã đưa ra khỏi quy hoạch ngày %2").arg(code, toVietnamese(entry->endedOn)),
                        {{QStringLiteral("code"), code}});
     if (const auto given = storeVerdict(work, {{}, round.id, entry->id, ReviewKind::Keep, {}, command.decision, command.on}); !given)
         return given;
@@ -123,9 +124,9 @@ Result<Reply> perform(Work &work, const ReviewEntries &command)
     if (!round)
         return round.error();
     if (command.keep.isEmpty() && command.takeOut.empty() && command.add.empty())
-        return badField(QStringLiteral("keep"), QStringLiteral("không có quy hoạch nào để giữ, đưa ra hay bổ sung"));
+        return badField(QStringLiteral("keep"), Words::tr("không có quy hoạch nào để giữ, đưa ra hay bổ sung"));
     if (const QString twice = namedTwice(command); !twice.isEmpty())
-        return badField(QStringLiteral("take_out"), QStringLiteral("%1 ghi hai lần").arg(twice));
+        return badField(QStringLiteral("take_out"), Words::tr("%1 ghi hai lần").arg(twice));
     for (const QString &code : command.keep)
         if (const auto kept = keep(work, *round, command, code); !kept)
             return kept.error();
@@ -148,12 +149,12 @@ Result<Reply> perform(Work &work, const CloseReviewRound &command)
     if (!round)
         return round.error();
     if (command.closedOn < round->openedOn)
-        return badField(QStringLiteral("closed_on"), QStringLiteral("trước opened_on %1").arg(toVietnamese(round->openedOn)));
+        return badField(QStringLiteral("closed_on"), Words::tr("trước opened_on %1").arg(toVietnamese(round->openedOn)));
     const auto open = undecidedIn(work.db, work.rules, *round, command.closedOn);
     if (!open)
         return open.error();
     if (!open->isEmpty())
-        return refused("results_missing", QStringLiteral("Còn %1 quy hoạch chưa rà soát").arg(open->size()),
+        return refused("results_missing", Words::tr("Còn %1 quy hoạch chưa rà soát").arg(open->size()),
                        {{QStringLiteral("round"), round->code}, {QStringLiteral("missing"), QJsonArray::fromStringList(*open)}});
     round->closedOn = command.closedOn;
     if (const auto updated = store::update(work.db, *round); !updated)

@@ -3,6 +3,7 @@
 #include "ruledraft.h"
 
 #include "../lookup.h"
+#include "../words.h"
 
 namespace lotrinh::service {
 
@@ -12,7 +13,7 @@ Result<void> takeCourses(Work &work, const AddRequirement &command, Requirement 
 {
     if (command.courses == QStringList{QStringLiteral("*")}) {
         if (command.kind != RequirementKind::AnnualHours)
-            return badField(QStringLiteral("courses"), QStringLiteral("“*” chỉ dùng cho annual_hours"));
+            return badField(QStringLiteral("courses"), Words::tr("“*” chỉ dùng cho annual_hours"));
         requirement.anyCountingCourse = true;
         return {};
     }
@@ -32,9 +33,9 @@ Result<void> checkNumbers(const AddRequirement &command)
         {"max_age_months", command.maxAgeMonths}};
     for (const auto &[field, number] : numbers)
         if (number && *number < 0)
-            return badField(QString::fromLatin1(field), QStringLiteral("không được âm"));
+            return badField(QString::fromLatin1(field), Words::tr("không được âm"));
     if (command.validFrom && command.validTo && *command.validTo < *command.validFrom)
-        return badField(QStringLiteral("valid_to"), QStringLiteral("trước valid_from"));
+        return badField(QStringLiteral("valid_to"), Words::tr("trước valid_from"));
     return {};
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../sight.h"
 #include "../lookup.h"
+#include "../words.h"
 #include "compliance/preview.h"
 #include "record.h"
 #include "ruledraft.h"
@@ -73,7 +74,7 @@ Result<Reply> perform(Work &work, const EndRequirement &command)
     if (!requirement)
         return requirement.error();
     if (requirement->life.from.isFinite() && command.validTo < requirement->life.from)
-        return badField(QStringLiteral("valid_to"), QStringLiteral("trước valid_from %1").arg(toVietnamese(requirement->life.from)));
+        return badField(QStringLiteral("valid_to"), Words::tr("trước valid_from %1").arg(toVietnamese(requirement->life.from)));
     requirement->life.to = command.validTo.plusDays(1);
     if (const auto updated = store::update(work.db, *requirement); !updated)
         return updated.error();
@@ -88,7 +89,7 @@ Result<Reply> perform(Work &work, const EnableRequirement &command)
         return requirement.error();
     if (requirement->enabled == command.enabled)
         return badField(QStringLiteral("enabled"),
-            command.enabled ? QStringLiteral("quy định đang được dùng rồi") : QStringLiteral("quy định đã tắt rồi"));
+            command.enabled ? Words::tr("quy định đang được dùng rồi") : Words::tr("quy định đã tắt rồi"));
     requirement->enabled = command.enabled;
     if (const auto updated = store::update(work.db, *requirement); !updated)
         return updated.error();
@@ -105,7 +106,7 @@ Result<Reply> perform(Work &work, const GrantExemption &command)
     if (!course)
         return course.error();
     if (command.validFrom && command.validTo && *command.validTo < *command.validFrom)
-        return badField(QStringLiteral("valid_to"), QStringLiteral("trước valid_from"));
+        return badField(QStringLiteral("valid_to"), Words::tr("trước valid_from"));
 
     Exemption exemption;
     exemption.cadre = cadre->id;
@@ -118,7 +119,7 @@ Result<Reply> perform(Work &work, const GrantExemption &command)
         return existing.error();
     for (const Exemption &one : *existing)
         if (one.course == exemption.course && one.life == exemption.life)
-            return badField(QStringLiteral("course"), QStringLiteral("đã được miễn trong đúng thời gian này"));
+            return badField(QStringLiteral("course"), Words::tr("đã được miễn trong đúng thời gian này"));
     if (const auto id = store::insert(work.db, exemption); !id)
         return id.error();
     work.changes.cadres.push_back(cadre->id);

@@ -3,6 +3,7 @@
 #include "schedule.h"
 
 #include "../surroundings.h"
+#include "../words.h"
 #include "classparts.h"
 
 #include <QJsonArray>
@@ -88,7 +89,7 @@ Result<TrainingClass> classAsAsked(Work &work, const ChangeClass &command, const
     changed.needsApproval = command.needsApproval.value_or(old.needsApproval);
     changed.waitlistPolicy = command.waitlistPolicy.value_or(old.waitlistPolicy);
     if (changed.minSize < 0)
-        return badField(QStringLiteral("min_size"), QStringLiteral("không được âm"));
+        return badField(QStringLiteral("min_size"), Words::tr("không được âm"));
     return changed;
 }
 
@@ -101,12 +102,12 @@ Result<void> checkMove(Work &work, ClassFile &file, const Session &session, Time
         return {};
     const Session *there = sessionAt(file, span.from);
     if (there && there->id != session.id)
-        return badField(QStringLiteral("new_starts_at"), QStringLiteral("lớp đã có buổi bắt đầu lúc này"));
+        return badField(QStringLiteral("new_starts_at"), Words::tr("lớp đã có buổi bắt đầu lúc này"));
     const auto marked = hasMarks(work, session.id);
     if (!marked)
         return marked.error();
     if (*marked)
-        return refused("wrong_state", QStringLiteral("Buổi %1 đã điểm danh, không dời được").arg(toIso(session.span.from)));
+        return refused("wrong_state", Words::tr("Buổi %1 đã điểm danh, không dời được").arg(toIso(session.span.from)));
     return {};
 }
 
@@ -132,7 +133,7 @@ Result<std::vector<Session>> sessionsMeant(ClassFile &file, const std::optional<
         if (today <= session.span.from.day())
             meant.push_back(session);
     if (meant.empty())
-        return refused("wrong_state", QStringLiteral("Lớp %1 không còn buổi nào phía trước").arg(file.trainingClass.code),
+        return refused("wrong_state", Words::tr("Lớp %1 không còn buổi nào phía trước").arg(file.trainingClass.code),
                        {{QStringLiteral("class"), file.trainingClass.code}});
     return meant;
 }
@@ -202,7 +203,7 @@ Result<Reply> perform(Work &work, const MoveSession &command)
     if (!lecturer)
         return lecturer.error();
     if (command.periods && *command.periods < 0)
-        return badField(QStringLiteral("periods"), QStringLiteral("không được âm"));
+        return badField(QStringLiteral("periods"), Words::tr("không được âm"));
     session.span = span;
     session.room = *room;
     session.lecturer = *lecturer;
@@ -230,7 +231,7 @@ Result<Reply> perform(Work &work, const SubstituteLecturer &command)
         return sessions.error();
     std::erase_if(*sessions, [&](const Session &session) { return session.lecturer == lecturer->id; });
     if (sessions->empty())
-        return badField(QStringLiteral("lecturer"), QStringLiteral("đã là giảng viên của buổi này"));
+        return badField(QStringLiteral("lecturer"), Words::tr("đã là giảng viên của buổi này"));
     std::vector<Substitution> substitutions;
     for (Session &session : *sessions) {
         const LecturerId before = session.lecturer.isValid() ? session.lecturer : file->trainingClass.lecturer;

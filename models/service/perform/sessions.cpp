@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../lookup.h"
 #include "../surroundings.h"
+#include "../words.h"
 #include "classparts.h"
 #include "trainingclass.h"
 
@@ -77,7 +78,7 @@ Result<Reply> perform(Work &work, const RemoveSession &command)
     if (!marks)
         return marks.error();
     if (!marks->empty())
-        return refused("wrong_state", QStringLiteral("Buổi %1 đã điểm danh, không bỏ được").arg(toIso(command.startsAt)));
+        return refused("wrong_state", Words::tr("Buổi %1 đã điểm danh, không bỏ được").arg(toIso(command.startsAt)));
     if (file->sessions.size() == 1)
         if (const auto free = checkWholeDays(work, *file, command.overrideReason); !free)
             return free.error();

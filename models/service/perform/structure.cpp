@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "structure.h"
 
+#include "../words.h"
 #include "structureparts.h"
 
 #include <QJsonArray>
@@ -15,7 +16,7 @@ namespace {
 Result<UnitId> successorOf(Work &work, const Unit &old, const QString &code, const QString &name, UnitId parent, Day on)
 {
     if (const auto free = stillFree<Unit>(work, code); !free)
-        return badField(QStringLiteral("new_code"), QStringLiteral("mã “%1” đã dùng").arg(code));
+        return badField(QStringLiteral("new_code"), Words::tr("mã “%1” đã dùng").arg(code));
     Unit unit = old;
     unit.id = {};
     unit.code = code;
@@ -75,7 +76,7 @@ Result<Reply> perform(Work &work, const AddUnit &command)
     if (!parent)
         return parent.error();
     if (command.validFrom && command.validTo && *command.validTo < *command.validFrom)
-        return badField(QStringLiteral("valid_to"), QStringLiteral("trước valid_from"));
+        return badField(QStringLiteral("valid_to"), Words::tr("trước valid_from"));
     const Unit unit{{}, command.code, command.label, command.shortName, command.kind, command.block, command.level, *parent,
                     {command.validFrom.value_or(Day::distantPast()),
                      command.validTo ? command.validTo->plusDays(1) : Day::distantFuture()}, {}};
@@ -98,13 +99,13 @@ Result<Reply> perform(Work &work, const MergeUnits &command)
         if (!old)
             return old.error();
         if (isBelow(work.rules, into->id, old->id) || comesFrom(work.rules, old->id, into->id))
-            return badField(QStringLiteral("into"), QStringLiteral("%1 nằm dưới hoặc đã nhập vào chính %2").arg(command.into, code));
+            return badField(QStringLiteral("into"), Words::tr("%1 nằm dưới hoặc đã nhập vào chính %2").arg(command.into, code));
         olds.push_back(std::move(*old));
     }
     if (olds.empty())
-        return badField(QStringLiteral("units"), QStringLiteral("không có đơn vị nào để hợp nhất vào %1").arg(command.into));
+        return badField(QStringLiteral("units"), Words::tr("không có đơn vị nào để hợp nhất vào %1").arg(command.into));
     if (!into->life.holds(command.on))
-        return badField(QStringLiteral("into"), QStringLiteral("%1 không tồn tại ngày %2").arg(command.into, toVietnamese(command.on)));
+        return badField(QStringLiteral("into"), Words::tr("%1 không tồn tại ngày %2").arg(command.into, toVietnamese(command.on)));
     const auto event = newEvent(work, {{}, command.code, StructureChange::Merge, command.on, command.decision, command.note});
     return event ? replaced(work, *event, olds, into->id, command.people) : Result<Reply>(event.error());
 }
@@ -121,16 +122,16 @@ Result<Reply> perform(Work &work, const SplitUnit &command)
         if (!unit)
             return unit.error();
         if (isBelow(work.rules, unit->id, old->id) || comesFrom(work.rules, old->id, unit->id) || !unit->life.holds(command.on))
-            return badField(QStringLiteral("into"), QStringLiteral("%1 không thể nhận từ ngày này").arg(share.unit));
+            return badField(QStringLiteral("into"), Words::tr("%1 không thể nhận từ ngày này").arg(share.unit));
         if (share.sharePct && (*share.sharePct < 0 || *share.sharePct > 100))
-            return badField(QStringLiteral("into"), QStringLiteral("share_pct phải từ 0 đến 100"));
+            return badField(QStringLiteral("into"), Words::tr("share_pct phải từ 0 đến 100"));
         shares += share.sharePct.value_or(0);
         lines.push_back({{}, {}, {}, unit->id, share.sharePct});
     }
     if (lines.size() < 2)
-        return badField(QStringLiteral("into"), QStringLiteral("chia thì cần ít nhất hai đơn vị"));
+        return badField(QStringLiteral("into"), Words::tr("chia thì cần ít nhất hai đơn vị"));
     if (shares > 100)
-        return badField(QStringLiteral("into"), QStringLiteral("tổng share_pct quá 100"));
+        return badField(QStringLiteral("into"), Words::tr("tổng share_pct quá 100"));
     const auto event = newEvent(work, {{}, command.code, StructureChange::Split, command.on, command.decision, command.note});
     if (!event)
         return event.error();
@@ -166,7 +167,7 @@ Result<Reply> perform(Work &work, const ReparentUnit &command)
     if (!parent)
         return parent.error();
     if (isBelow(work.rules, parent->id, old->id))
-        return badField(QStringLiteral("parent"), QStringLiteral("%1 nằm dưới chính %2").arg(command.parent, command.unit));
+        return badField(QStringLiteral("parent"), Words::tr("%1 nằm dưới chính %2").arg(command.parent, command.unit));
     const auto event = newEvent(work, {{}, command.code, StructureChange::Reparent, command.on, command.decision, command.note});
     if (!event)
         return event.error();

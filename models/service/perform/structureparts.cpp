@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "structureparts.h"
 
+#include "../words.h"
 #include "domain/rate/rates.h"
 
 #include <QJsonArray>
@@ -72,13 +73,13 @@ Result<Unit> livingUnit(Work &work, const char *field, const QString &code, Day 
     if (!unit)
         return unit;
     if (unit->life.to.isFinite())
-        return refused("wrong_state", QStringLiteral("%1 đã kết thúc ngày %2").arg(code, toVietnamese(unit->life.to.plusDays(-1))),
+        return refused("wrong_state", Words::tr("%1 đã kết thúc ngày %2").arg(code, toVietnamese(unit->life.to.plusDays(-1))),
                        {{QStringLiteral("unit"), code}, {QStringLiteral("valid_to"), toIso(unit->life.to.plusDays(-1))}});
     if (unit->life.from.isFinite() && on <= unit->life.from)
-        return badField(QStringLiteral("on"), QStringLiteral("%1 chỉ có từ %2").arg(code, toVietnamese(unit->life.from)));
+        return badField(QStringLiteral("on"), Words::tr("%1 chỉ có từ %2").arg(code, toVietnamese(unit->life.from)));
     for (const Unit &other : work.rules.units())
         if (on < other.life.to && other.life.to.isFinite() && hasSuccessor(other, unit->id))
-            return refused("wrong_state", QStringLiteral("%1 nhập vào %2 ngày %3, %2 phải còn đến ngày đó")
+            return refused("wrong_state", Words::tr("%1 nhập vào %2 ngày %3, %2 phải còn đến ngày đó")
                                .arg(other.code, code, toVietnamese(other.life.to)),
                            {{QStringLiteral("unit"), code}, {QStringLiteral("from_unit"), other.code}});
     return unit;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../words.h"
 #include "classparts.h"
 #include "plan.h"
 
@@ -40,7 +41,7 @@ Result<std::vector<LessonsOfClass>> gathered(Work &work, const std::vector<AddSe
             place = classes.insert(classes.end(), {std::move(*file), {}});
         }
         if (!asked.overrideReason.isEmpty())
-            return ofClass(asked.trainingClass, badField(QStringLiteral("override_reason"), QStringLiteral("lịch nhận cả loạt thì không buổi nào được vướng")));
+            return ofClass(asked.trainingClass, badField(QStringLiteral("override_reason"), Words::tr("lịch nhận cả loạt thì không buổi nào được vướng")));
         auto session = askedSession(work, place->file, asked);
         if (!session)
             return ofClass(asked.trainingClass, session.error());

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../words.h"
 #include "structure.h"
 #include "structureparts.h"
 
@@ -13,10 +14,10 @@ Result<Title> livingTitle(Work &work, const QString &code, Day on)
     if (!title)
         return title;
     if (title->life.to.isFinite())
-        return refused("wrong_state", QStringLiteral("%1 đã kết thúc ngày %2").arg(code, toVietnamese(title->life.to.plusDays(-1))),
+        return refused("wrong_state", Words::tr("%1 đã kết thúc ngày %2").arg(code, toVietnamese(title->life.to.plusDays(-1))),
                        {{QStringLiteral("title"), code}});
     if (title->life.from.isFinite() && on <= title->life.from)
-        return badField(QStringLiteral("on"), QStringLiteral("%1 chỉ có từ %2").arg(code, toVietnamese(title->life.from)));
+        return badField(QStringLiteral("on"), Words::tr("%1 chỉ có từ %2").arg(code, toVietnamese(title->life.from)));
     return title;
 }
 
@@ -99,7 +100,7 @@ Result<Reply> perform(Work &work, const AddTitle &command)
     if (const auto free = stillFree<Title>(work, command.code); !free)
         return free.error();
     if (command.validFrom && command.validTo && *command.validTo < *command.validFrom)
-        return badField(QStringLiteral("valid_to"), QStringLiteral("trước valid_from"));
+        return badField(QStringLiteral("valid_to"), Words::tr("trước valid_from"));
     const Title title{{}, command.code, command.label, command.shortName, command.level, command.unitKind, command.block,
                       command.managementTier, command.isHead, command.rank, command.termKind,
                       {command.validFrom.value_or(Day::distantPast()),
@@ -116,7 +117,7 @@ Result<Reply> perform(Work &work, const RenameTitle &command)
     if (!old)
         return old.error();
     if (const auto free = stillFree<Title>(work, command.newCode); !free)
-        return badField(QStringLiteral("new_code"), QStringLiteral("mã “%1” đã dùng").arg(command.newCode));
+        return badField(QStringLiteral("new_code"), Words::tr("mã “%1” đã dùng").arg(command.newCode));
     const auto event = newEvent(work, {{}, command.code, StructureChange::TitleRename, command.on, command.decision, command.note});
     if (!event)
         return event.error();

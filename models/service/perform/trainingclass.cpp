@@ -4,6 +4,7 @@
 
 #include "../lookup.h"
 #include "../surroundings.h"
+#include "../words.h"
 #include "classparts.h"
 #include "domain/schedule/lifecycle.h"
 
@@ -19,9 +20,9 @@ constexpr int longestClass = 5 * 366; ///< days; beyond it a year was mistyped
 Result<void> checkDates(Day startsOn, Day endsOn)
 {
     if (endsOn < startsOn)
-        return badField(QStringLiteral("ends_on"), QStringLiteral("trước starts_on"));
+        return badField(QStringLiteral("ends_on"), Words::tr("trước starts_on"));
     if (endsOn.julian - startsOn.julian > longestClass)
-        return badField(QStringLiteral("ends_on"), QStringLiteral("một lớp dài nhất 5 năm"));
+        return badField(QStringLiteral("ends_on"), Words::tr("một lớp dài nhất 5 năm"));
     return {};
 }
 
@@ -65,9 +66,9 @@ Result<Reply> perform(Work &work, const OpenClass &command)
     if (const auto dates = checkDates(command.startsOn, command.endsOn); !dates)
         return dates.error();
     if (command.capacity < 0)
-        return badField(QStringLiteral("capacity"), QStringLiteral("không được âm"));
+        return badField(QStringLiteral("capacity"), Words::tr("không được âm"));
     if (command.minSize < 0)
-        return badField(QStringLiteral("min_size"), QStringLiteral("không được âm"));
+        return badField(QStringLiteral("min_size"), Words::tr("không được âm"));
 
     TrainingClass trainingClass;
     trainingClass.code = command.code;

@@ -6,6 +6,7 @@
 #include "../classfile.h"
 #include "../lookup.h"
 #include "../registry.h"
+#include "../words.h"
 #include "planningparts.h"
 #include "store/audit.h"
 #include "store/changes.h"
@@ -32,7 +33,7 @@ Result<store::CommandSpan> spanMeant(Work &work, const Undo &command)
     if (!span)
         return span.error();
     if (!*span)
-        return command.of.isEmpty() ? notUndoable(QStringLiteral("Không có gì để hoàn tác"), {})
+        return command.of.isEmpty() ? notUndoable(Words::tr("Không có gì để hoàn tác"), {})
                                     : unknownReference(QStringLiteral("of"), command.of);
     return **span;
 }
@@ -40,12 +41,12 @@ Result<store::CommandSpan> spanMeant(Work &work, const Undo &command)
 Result<void> checkUndoable(const Work &work, const store::CommandSpan &span)
 {
     if (span.undoneBy != 0)
-        return notUndoable(QStringLiteral("Lệnh này đã được hoàn tác"), span.command);
+        return notUndoable(Words::tr("Lệnh này đã được hoàn tác"), span.command);
     const CommandSpec *spec = commandNamed(span.command);
     if (!spec || spec->undo == CanUndo::No)
-        return notUndoable(QStringLiteral("Lệnh %1 không hoàn tác được").arg(span.command), span.command);
+        return notUndoable(Words::tr("Lệnh %1 không hoàn tác được").arg(span.command), span.command);
     if (!may(work.caller.role, spec->right))
-        return Error{QStringLiteral("not_allowed"), QStringLiteral("Không có quyền hoàn tác %1").arg(span.command), {}, Error::Kind::NotAllowed};
+        return Error{QStringLiteral("not_allowed"), Words::tr("Không có quyền hoàn tác %1").arg(span.command), {}, Error::Kind::NotAllowed};
     return {};
 }
 
@@ -57,14 +58,14 @@ Result<std::vector<store::TouchedRow>> rowsToRestore(Work &work, const store::Co
         return rows.error();
     for (const store::TouchedRow &row : *rows) {
         if (row.id == 0)
-            return notUndoable(QStringLiteral("Lệnh %1 chạm quá nhiều dòng để hoàn tác").arg(span.command), span.command);
+            return notUndoable(Words::tr("Lệnh %1 chạm quá nhiều dòng để hoàn tác").arg(span.command), span.command);
         if (row.kind == planningLines)
             continue;
         const auto changed = store::changedSince(work.db, row, span);
         if (!changed)
             return changed.error();
         if (*changed)
-            return refused("stale", QStringLiteral("Đã có thay đổi sau lệnh %1, không hoàn tác được nữa").arg(span.command),
+            return refused("stale", Words::tr("Đã có thay đổi sau lệnh %1, không hoàn tác được nữa").arg(span.command),
                            {{QStringLiteral("command"), span.command}});
     }
     return rows;
@@ -80,7 +81,7 @@ Error takenMeanwhile(const Error &error, const QString &command)
     return error.kind == Error::Kind::Storage && error.code != QLatin1String("storage_constraint")
             && error.code != QLatin1String("storage_unique")
         ? error
-        : refused(code, QStringLiteral("Chỗ cũ đã có người khác dùng, không hoàn tác được %1").arg(command),
+        : refused(code, Words::tr("Chỗ cũ đã có người khác dùng, không hoàn tác được %1").arg(command),
                   {{QStringLiteral("command"), command}});
 }
 

@@ -5,6 +5,7 @@
 #include "../gate.h"
 #include "../lookup.h"
 #include "../password.h"
+#include "../words.h"
 #include "store/logins.h"
 #include "store/secrets.h"
 
@@ -38,11 +39,11 @@ Result<void> link(Work &work, Account &account, const QString &unit, const QStri
         account.cadre = row->id;
     }
     if (account.role == Role::Owner)
-        return badField(QStringLiteral("role"), QStringLiteral("“owner” là người mở tệp, không phải tài khoản"));
+        return badField(QStringLiteral("role"), Words::tr("“owner” là người mở tệp, không phải tài khoản"));
     if (account.role == Role::Cadre && !account.cadre.isValid())
-        return badField(QStringLiteral("cadre"), QStringLiteral("vai “cadre” cần mã cán bộ"));
+        return badField(QStringLiteral("cadre"), Words::tr("vai “cadre” cần mã cán bộ"));
     if (account.role == Role::UnitContact && !account.unit.isValid())
-        return badField(QStringLiteral("unit"), QStringLiteral("đầu mối cần một đơn vị"));
+        return badField(QStringLiteral("unit"), Words::tr("đầu mối cần một đơn vị"));
     return {};
 }
 
@@ -67,17 +68,18 @@ Result<void> keepPassword(Work &work, const Account &account, const QString &pas
 /// Whether the old password is right, wherever it can be asked for.
 Result<void> checkOldPassword(Work &work, const Account &account, const QString &old)
 {
-    const auto wrong = [](const char *why) { return badField(QStringLiteral("old_password"), QString::fromUtf8(why)); };
+    const auto wrong = [](const QString &why) { return badField(QStringLiteral("old_password"), why); };
     if (store::serverChecksPasswords(work.db)) {
         const bool isAsked = !old.isEmpty() && store::serverAskedForPassword(work.db);
-        return !isAsked || store::proveLogin(work.db, old) ? Result<void>() : Result<void>(wrong("không đúng"));
+        return !isAsked || store::proveLogin(work.db, old) ? Result<void>() : Result<void>(wrong(Words::tr("không đúng")));
     }
     if (old.isEmpty())
-        return wrong("thiếu giá trị");
+        return wrong(Words::tr("thiếu giá trị"));
     const auto secret = store::readSecret(work.db, account.id);
     if (!secret)
         return secret.error();
-    return *secret && matchPassword(old, (*secret)->hash) != PasswordMatch::No ? Result<void>() : Result<void>(wrong("không đúng"));
+    return *secret && matchPassword(old, (*secret)->hash) != PasswordMatch::No ? Result<void>()
+                                                                               : Result<void>(wrong(Words::tr("không đúng")));
 }
 
 /// Somebody must stay who can let others in.
@@ -90,20 +92,22 @@ Result<void> keepsAnAdministrator(Work &work)
         return one.isActive && one.role == Role::Administrator && !one.unit.isValid();
     });
     return stays ? Result<void>()
-                 : Result<void>(refused("wrong_state", QStringLiteral("Phải còn ít nhất một quản trị viên toàn tỉnh đang hoạt động.")));
+                 : Result<void>(refused("wrong_state", Words::tr("Phải còn ít nhất một quản trị viên toàn tỉnh đang hoạt động.")));
 }
 
 } // namespace
 
 Result<Reply> perform(Work &work, const AddUser &command)
 {
+    if (isOwnersName(command.login))
+        return badField(QStringLiteral("login"), Words::tr("“%1” là tên của chủ tệp trong nhật ký, hãy chọn tên khác").arg(command.login));
     if (!isLogin(command.login))
-        return badField(QStringLiteral("login"), QStringLiteral("2–32 ký tự: chữ thường a–z, số, . _ -; bắt đầu bằng chữ"));
+        return badField(QStringLiteral("login"), Words::tr("2–32 ký tự: chữ thường a–z, số, . _ -; bắt đầu bằng chữ"));
     const auto taken = store::readOne<Account>(work.db, &Account::login, command.login);
     if (!taken)
         return taken.error();
     if (*taken)
-        return badField(QStringLiteral("login"), QStringLiteral("“%1” đã dùng").arg(command.login));
+        return badField(QStringLiteral("login"), Words::tr("“%1” đã dùng").arg(command.login));
     if (const auto good = checkPassword(command.password, command.login); !good)
         return good.error();
     const bool mustChange = command.mustChange.value_or(true);
@@ -112,7 +116,7 @@ Result<Reply> perform(Work &work, const AddUser &command)
         if (!others)
             return others.error();
         if (*others > 0)
-            return badField(QStringLiteral("must_change"), QStringLiteral("chỉ tài khoản đầu tiên được giữ mật khẩu đã đặt"));
+            return badField(QStringLiteral("must_change"), Words::tr("chỉ tài khoản đầu tiên được giữ mật khẩu đã đặt"));
     }
     Account account;
     account.login = command.login;
@@ -176,7 +180,7 @@ Result<Reply> perform(Work &work, const ChangePassword &command)
     if (const auto right = checkOldPassword(work, **account, command.oldPassword); !right)
         return right.error();
     if (command.newPassword == command.oldPassword)
-        return badField(QStringLiteral("new_password"), QStringLiteral("phải khác mật khẩu cũ"));
+        return badField(QStringLiteral("new_password"), Words::tr("phải khác mật khẩu cũ"));
     if (const auto good = checkPassword(command.newPassword, work.caller.name); !good)
         return good.error();
     if (const auto kept = keepPassword(work, **account, command.newPassword, false); !kept)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "yearplanprior.h"
 
+#include "../words.h"
 #include "../work.h"
 
 #include <QHash>
@@ -31,8 +32,8 @@ Result<void> checkPin(const YearPlanSetting &setting, const PriorClass &one, int
              {numbers.room, "room", one.room}, {numbers.lecturer, "lecturer", one.lecturer}})
         if (value < 0) {
             const QString why = QLatin1String(field) == QLatin1String("starts_on")
-                ? QStringLiteral("%1 không phải ngày làm việc trong kỳ kế hoạch").arg(given)
-                : QStringLiteral("“%1” không có, hoặc không lập kế hoạch được").arg(given);
+                ? Words::tr("%1 không phải ngày làm việc trong kỳ kế hoạch").arg(given)
+                : Words::tr("“%1” không có, hoặc không lập kế hoạch được").arg(given);
             Error error = badField(QString::fromLatin1(field), why);
             error.detail.insert(QStringLiteral("pin"), index);
             return error;
@@ -106,17 +107,17 @@ QString sentenceOf(planner::PinObstacle obstacle)
     case PinObstacle::None:
         return {};
     case PinObstacle::OutsidePlan:
-        return QStringLiteral("lớp không nằm trọn trong kỳ kế hoạch và trong thời gian khóa học có hiệu lực");
+        return Words::tr("lớp không nằm trọn trong kỳ kế hoạch và trong thời gian khóa học có hiệu lực");
     case PinObstacle::RoomTooSmall:
-        return QStringLiteral("phòng không đủ chỗ cho lớp nhỏ nhất của khóa");
+        return Words::tr("phòng không đủ chỗ cho lớp nhỏ nhất của khóa");
     case PinObstacle::RoomTaken:
-        return QStringLiteral("phòng đã có lớp khác hoặc không dùng được trong những ngày đó");
+        return Words::tr("phòng đã có lớp khác hoặc không dùng được trong những ngày đó");
     case PinObstacle::NotQualified:
-        return QStringLiteral("giảng viên không dạy khóa này");
+        return Words::tr("giảng viên không dạy khóa này");
     case PinObstacle::LecturerTaken:
-        return QStringLiteral("giảng viên đã có lớp khác hoặc vắng trong những ngày đó");
+        return Words::tr("giảng viên đã có lớp khác hoặc vắng trong những ngày đó");
     case PinObstacle::TooFewPeople:
-        return QStringLiteral("số người có thể học trong những ngày đó ít hơn số tối thiểu để mở lớp");
+        return Words::tr("số người có thể học trong những ngày đó ít hơn số tối thiểu để mở lớp");
     }
     return {};
 }

@@ -3,6 +3,7 @@
 #include "yearplansetting.h"
 
 #include "../service.h"
+#include "../words.h"
 #include "../work.h"
 #include "compliance/questions.h"
 #include "domain/schedule/slot.h"
@@ -166,7 +167,7 @@ void YearPlanBuild::blockLecturer(LecturerId lecturer, planner::Span span)
 Result<YearPlanSetting> readYearPlanSetting(Service &service, const YearPlanQuestion &question)
 {
     if (question.to < question.from)
-        return badRange("to", QStringLiteral("trước --from"));
+        return badRange("to", Words::tr("trước --from"));
     const auto province = service.province();
     if (!province)
         return province.error();
@@ -179,7 +180,7 @@ Result<YearPlanSetting> readYearPlanSetting(Service &service, const YearPlanQues
     build.setting.days = workingDaysIn(question.from, question.to, build.school.holidays);
     build.setting.instance.days = int(build.setting.days.size());
     if (build.setting.days.empty())
-        return badRange("to", QStringLiteral("không có ngày làm việc nào trong khoảng này"));
+        return badRange("to", Words::tr("không có ngày làm việc nào trong khoảng này"));
     addSchool(build, (*province)->rules());
     blockResources(build);
     bookStanding(build);

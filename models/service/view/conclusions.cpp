@@ -4,6 +4,7 @@
 
 #include "../gate.h"
 #include "../service.h"
+#include "../words.h"
 #include "domain/codeorder.h"
 #include "store/rows.h"
 #include "store/transaction.h"
@@ -92,7 +93,7 @@ Result<std::vector<Reconciliation>> readReconciliations(Service &service, Day to
 {
     // Sums over the province tell of people outside a part of it.
     if (!may(service.reader().role, Right::ReadPlanning) || service.reader().scope.isValid())
-        return notAllowed(QStringLiteral("việc xem này"));
+        return notAllowed(Words::tr("việc xem này"));
     if (const auto noted = noteConclusions(service); !noted)
         return noted.error();
     const auto reading = store::ReadTransaction::begin(service.database());

@@ -4,6 +4,7 @@
 
 #include "../seal.h"
 #include "../service.h"
+#include "../words.h"
 #include "../work.h"
 #include "credentialregister.h"
 #include "domain/credential/register.h"
@@ -17,12 +18,12 @@ namespace {
 
 PaperCheck unknownPaper(const QString &code)
 {
-    return {PaperState::Unknown, {}, code, {}, QStringLiteral("Không có số này trong sổ cấp.")};
+    return {PaperState::Unknown, {}, code, {}, Words::tr("Không có số này trong sổ cấp.")};
 }
 
 PaperCheck forged(const QString &code)
 {
-    return {PaperState::Forged, {}, code, {}, QStringLiteral("Nội dung không khớp chữ ký của cơ quan: không công nhận.")};
+    return {PaperState::Forged, {}, code, {}, Words::tr("Nội dung không khớp chữ ký của cơ quan: không công nhận.")};
 }
 
 QJsonObject valuesOf(const QString &printed)
@@ -44,9 +45,9 @@ Result<QString> replacementOf(Service &service, const Credential &row)
 QString sentenceOf(PaperState state, const QString &next)
 {
     if (state == PaperState::Lost)
-        return next.isEmpty() ? QStringLiteral("Bản này đã báo mất.") : QStringLiteral("Bản này đã báo mất; thay bằng %1.").arg(next);
-    return next.isEmpty() ? QStringLiteral("Bản này đã hủy: kết quả đã đính chính hoặc thu hồi.")
-                          : QStringLiteral("Bản này đã hủy; cấp lại là %1.").arg(next);
+        return next.isEmpty() ? Words::tr("Bản này đã báo mất.") : Words::tr("Bản này đã báo mất; thay bằng %1.").arg(next);
+    return next.isEmpty() ? Words::tr("Bản này đã hủy: kết quả đã đính chính hoặc thu hồi.")
+                          : Words::tr("Bản này đã hủy; cấp lại là %1.").arg(next);
 }
 
 /// Whether the result it was given for stands; a reader who may not see the result takes the register's word.
@@ -60,7 +61,7 @@ Result<bool> hasResult(Service &service, const Credential &row)
 
 Result<PaperCheck> standing(Service &service, const Credential &row)
 {
-    PaperCheck check{PaperState::Valid, valuesOf(row.printed), row.code, {}, QStringLiteral("Đúng, còn hiệu lực.")};
+    PaperCheck check{PaperState::Valid, valuesOf(row.printed), row.code, {}, Words::tr("Đúng, còn hiệu lực.")};
     const auto stands = hasResult(service, row);
     if (!stands)
         return stands.error();

@@ -8,6 +8,7 @@
 #include "domain/person/name.h"
 #include "service/facts.h"
 #include "service/service.h"
+#include "service/words.h"
 #include "store/rows.h"
 
 #include <QSet>
@@ -46,7 +47,7 @@ Readiness readinessOn(const compliance::Province &province, compliance::CadreRow
 
 Error changedMeanwhile()
 {
-    return {QStringLiteral("stale"), QStringLiteral("Dữ liệu vừa đổi, hãy xem lại"), {}, Error::Kind::Refused};
+    return {QStringLiteral("stale"), Words::tr("Dữ liệu vừa đổi, hãy xem lại"), {}, Error::Kind::Refused};
 }
 
 /// The entry as the record just read has it: what is in memory may be a little behind.
@@ -141,7 +142,7 @@ Result<PlanningFile> readPlanningFile(Service &service, const Caller &caller, co
     const auto place = compliance::planningByCode(**province, code);
     if (!place || !isEntryOf(rules, place->entry, caller.scope))
         return Error{QStringLiteral("unknown_reference"),
-            QStringLiteral("Không có mã quy hoạch “%1”").arg(code), {}, Error::Kind::Refused};
+            Words::tr("Không có mã quy hoạch “%1”").arg(code), {}, Error::Kind::Refused};
     // The revision first: whatever is written after it makes what is sent on it stale, not lost.
     const auto revision = store::revisionOf<PlanningEntry>(service.database(), place->entry.id);
     if (!revision)

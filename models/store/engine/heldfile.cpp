@@ -6,6 +6,7 @@
 #include "sqliteconnection.h"
 #include "sqlitecopy.h"
 #include "../privatefile.h"
+#include "../words.h"
 
 #include <QFile>
 #include <algorithm>
@@ -22,7 +23,7 @@ constexpr qint64 bytesAtOnce = 1 << 20;
 
 Error notKept(const QString &path)
 {
-    return {u"storage_failed"_s, u"Không giữ được bản hiện có: %1"_s.arg(path), {}, Error::Kind::Storage};
+    return {u"storage_failed"_s, Words::tr("Không giữ được bản hiện có: %1").arg(path), {}, Error::Kind::Storage};
 }
 
 /// What the handle itself reads and writes with. To open the file a second time, and close that, would drop the locks

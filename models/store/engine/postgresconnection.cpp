@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "postgresconnection.h"
 
+#include "../words.h"
 #include "postgresstatement.h"
 
 #include <QLibrary>
@@ -77,16 +78,23 @@ Error refusedToOpen(const QSqlError &error)
 {
     const QString text = error.databaseText();
     if (wasTurnedAway(text))
-        return {u"not_allowed"_s, u"Tên đăng nhập hoặc mật khẩu không đúng."_s, {}, Error::Kind::NotAllowed};
+        return {u"not_allowed"_s, Words::tr("Tên đăng nhập hoặc mật khẩu không đúng."), {}, Error::Kind::NotAllowed};
     Error away = storageFailure(text);
-    away.message = u"Không nối được với máy chủ cơ sở dữ liệu."_s;
+    away.message = Words::tr("Không nối được với máy chủ cơ sở dữ liệu.");
     return away;
+}
+
+/// As libpq reads the value of a keyword: a space would end it.
+QString quoted(QString value)
+{
+    value.replace(u'\\', "\\\\"_L1).replace(u'\'', "\\'"_L1);
+    return u'\'' + value + u'\'';
 }
 
 QSqlDatabase addConnection(const QString &name, const Location &location)
 {
     const QUrl &url = location.url;
-    QUrlQuery query(url);
+    const QUrlQuery query(url);
     QSqlDatabase database = QSqlDatabase::addDatabase(u"QPSQL"_s, name);
     database.setHostName(
         query.hasQueryItem(u"host"_s) ? query.queryItemValue(u"host"_s, QUrl::FullyDecoded) : url.host());
@@ -95,6 +103,15 @@ QSqlDatabase addConnection(const QString &name, const Location &location)
     database.setPassword(query.hasQueryItem(u"password"_s) ? query.queryItemValue(u"password"_s, QUrl::FullyDecoded)
                                                             : url.password(QUrl::FullyDecoded));
     database.setDatabaseName(url.path(QUrl::FullyDecoded).mid(1));
+    database.setConnectOptions(optionsOf(url));
+    return database;
+}
+
+} // namespace
+
+QString optionsOf(const QUrl &address)
+{
+    QUrlQuery query(address);
     // What has a place of its own is not said twice: the second would win, over a password that changed since, too.
     for (const QString &item : {u"host"_s, u"password"_s})
         query.removeQueryItem(item);
@@ -103,12 +120,9 @@ QSqlDatabase addConnection(const QString &name, const Location &location)
             query.addQueryItem(option.name, option.value);
     QStringList options;
     for (const auto &[key, value] : query.queryItems(QUrl::FullyDecoded))
-        options += key + u'=' + value;
-    database.setConnectOptions(options.join(u';'));
-    return database;
+        options += key + u'=' + quoted(value);
+    return options.join(u';');
 }
-
-} // namespace
 
 Error postgresError(const QSqlError &error)
 {

@@ -54,6 +54,10 @@ private:
     bool m_open = false; ///< between BEGIN and COMMIT or ROLLBACK
 };
 
+/// What an address says besides host, login, password and database, as Qt's driver hands it to libpq: `key='value'` with
+/// ";" between them, and what holds for a link unless the address says otherwise.
+QString optionsOf(const QUrl &address);
+
 /// SQLSTATE → our codes.
 Error postgresError(const QSqlError &error);
 

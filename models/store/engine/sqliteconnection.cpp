@@ -4,6 +4,7 @@
 
 #include "sqlitestatement.h"
 #include "../privatefile.h"
+#include "../words.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -80,7 +81,7 @@ int waitForOtherWriter(void *wait, int calls)
 
 Error noFolder(const QString &path)
 {
-    return {u"not_found"_s, u"Không có thư mục %1."_s.arg(path), {{u"path"_s, path}}, Error::Kind::Storage};
+    return {u"not_found"_s, Words::tr("Không có thư mục %1.").arg(path), {{u"path"_s, path}}, Error::Kind::Storage};
 }
 
 } // namespace
@@ -103,8 +104,9 @@ Result<void> checkFileSystem(const QString &type)
     if (local.contains(type))
         return {};
     return Error{u"file_system"_s,
-        u"Không mở được tệp SQLite trên hệ thống tệp “%1”: chỉ dùng ổ đĩa tại chỗ. Nhiều máy cùng "
-        "dùng thì hãy đặt dữ liệu trên PostgreSQL."_s.arg(type.isEmpty() ? u"?"_s : type),
+        Words::tr("Không mở được tệp SQLite trên hệ thống tệp “%1”: chỉ dùng ổ đĩa tại chỗ. Nhiều máy cùng "
+                  "dùng thì hãy đặt dữ liệu trên PostgreSQL.")
+            .arg(type.isEmpty() ? u"?"_s : type),
         {{u"type"_s, type}}, Error::Kind::Storage};
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sqlitecopy.h"
 
+#include "../words.h"
 #include "sqliteconnection.h"
 #include "sqlitefile.h"
 
@@ -17,7 +18,7 @@ namespace {
 
 Error copyDamaged(const QString &why)
 {
-    return {u"copy_damaged"_s, u"Bản sao không đạt kiểm tra, dữ liệu gốc còn nguyên."_s, {{u"text"_s, why}},
+    return {u"copy_damaged"_s, Words::tr("Bản sao không đạt kiểm tra, dữ liệu gốc còn nguyên."), {{u"text"_s, why}},
         Error::Kind::Storage};
 }
 
@@ -124,8 +125,8 @@ Result<void> makeNew(const QString &path)
     if (file.open(QFile::WriteOnly | QFile::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
         return {};
     return QFile::exists(path)
-        ? Error{u"already_exists"_s, u"Đã có tệp %1."_s.arg(path), {}, Error::Kind::Storage}
-        : Error{u"storage_failed"_s, u"Không ghi được %1."_s.arg(path), {{u"text"_s, file.errorString()}}, Error::Kind::Storage};
+        ? Error{u"already_exists"_s, Words::tr("Đã có tệp %1.").arg(path), {}, Error::Kind::Storage}
+        : Error{u"storage_failed"_s, Words::tr("Không ghi được %1.").arg(path), {{u"text"_s, file.errorString()}}, Error::Kind::Storage};
 }
 
 } // namespace

@@ -324,6 +324,7 @@ void ImportController::write()
                 return judge();
             }
             m_stage = Stage::Done;
+            m_importNumber = report->number;
             m_summary = tr("%1 dòng mới, %2 dòng sửa, %3 dòng đã có từ trước, %4 dòng để lại.")
                             .arg(report->preview.count(exchange::RowVerdict::New))
                             .arg(report->preview.count(exchange::RowVerdict::Changed))
@@ -360,13 +361,18 @@ void ImportController::saveErrors(const QUrl &file)
 
 void ImportController::takeBack()
 {
+    if (m_importNumber == 0)
+        return;
     workplace()
         .desk()
-        .ask([caller = workplace().caller()](service::Service &service) { return service.undoImport(caller); })
+        .ask([caller = workplace().caller(), number = m_importNumber](service::Service &service) {
+            return service.undoImport(caller, number);
+        })
         .then(this, [this](const Result<void> &done) {
             if (!done)
                 return fail(done.error());
             m_stage = Stage::Judge;
+            m_importNumber = 0;
             m_summary.clear();
             m_problem.clear();
             judge();
@@ -381,6 +387,7 @@ void ImportController::begin()
     m_problem.clear();
     m_blocker.clear();
     m_summary.clear();
+    m_importNumber = 0;
     m_sheets.reset();
     m_preview.reset();
     m_sheet = 0;

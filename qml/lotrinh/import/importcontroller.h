@@ -109,6 +109,7 @@ public:
     Q_INVOKABLE void write();
     Q_INVOKABLE void cancel();
     Q_INVOKABLE void saveErrors(const QUrl &file);
+    /// The import that was written here, whoever imported since.
     Q_INVOKABLE void takeBack();
     /// Back to the beginning.
     Q_INVOKABLE void begin();
@@ -145,6 +146,7 @@ private:
     QString m_problem;
     QString m_blocker;
     QString m_summary;
+    qint64 m_importNumber = 0; ///< of what was written here; 0: nothing, or taken back again
     std::shared_ptr<const std::vector<exchange::OfficeSheet>> m_sheets;
     int m_sheet = 0;
     exchange::OfficeMapping m_mapping;

@@ -7,6 +7,7 @@
 #include "offerwords.h"
 #include "pathwords.h"
 #include "service/facts.h"
+#include "service/sight.h"
 #include "shell/cataloguewords.h"
 #include "shell/statuswords.h"
 
@@ -207,6 +208,34 @@ Result<void> addClassesAndOffers(service::Service &service, Source &source)
     return {};
 }
 
+/// What is written of the person now, as far as whoever asks may see it: a record read by itself holds the entries of
+/// every unit's list. Nothing when there is no such person in sight.
+Result<std::optional<CadreFacts>> recordShown(
+    service::Service &service, const compliance::Province &province, const PersonQuestion &question)
+{
+    const auto row = province.rowByCode(question.code);
+    const auto record = row ? service::readCadreFacts(service.database(), {province.idOf(*row)})
+                            : Result(std::vector<CadreFacts>());
+    if (!record)
+        return record.error();
+    return record->empty() ? std::optional<CadreFacts>()
+                           : service::shownTo(question.caller, province.rules(), record->front(), question.today);
+}
+
+/// What the page shows of planning and of ethnicity is in the log, about whom too.
+Result<void> noteShown(service::Service &service, const Source &source, const PersonHead &head)
+{
+    const auto note = [&](const QString &what) {
+        return service.noteRead(source.question.caller, what, head.code, source.question.today);
+    };
+    const bool isPlanned = std::any_of(source.facts.planning.begin(), source.facts.planning.end(),
+        [&](const PlanningEntry &entry) { return entry.approvedOn <= source.question.asOf; });
+    if (isPlanned && source.planning == PlanningShown::Entry)
+        if (const auto noted = note(QStringLiteral("planning")); !noted)
+            return noted;
+    return head.ethnicity.isEmpty() ? Result<void>() : note(QStringLiteral("ethnicity"));
+}
+
 } // namespace
 
 Result<PersonFile> readPersonFile(service::Service &service, const PersonQuestion &question)
@@ -214,30 +243,30 @@ Result<PersonFile> readPersonFile(service::Service &service, const PersonQuestio
     const auto province = service.province();
     if (!province)
         return province.error();
-    const auto row = (*province)->rowByCode(question.code);
-    const auto record = row ? service::readCadreFacts(service.database(), {(*province)->idOf(*row)})
-                            : Result(std::vector<CadreFacts>());
-    if (!record)
-        return record.error();
-    const CadreFacts *facts = record->empty() ? nullptr : &record->front();
+    const auto facts = recordShown(service, **province, question);
     if (!facts)
+        return facts.error();
+    if (!*facts)
         return Error{QStringLiteral("unknown_reference"),
             PersonFileTexts::tr("Không có cán bộ mang mã %1").arg(question.code), {}, Error::Kind::Refused};
-    const Whose whose = question.caller.self == facts->cadre.id ? Whose::Own : Whose::Others;
+    const auto row = (*province)->rowOf((*facts)->cadre.id);
+    const Whose whose = question.caller.self == (*facts)->cadre.id ? Whose::Own : Whose::Others;
     Source source{
-        (*province)->rules(), *facts, question, planningShownTo(question.caller.role, whose),
+        (*province)->rules(), **facts, question, planningShownTo(question.caller.role, whose),
         compliance::dutiesOn(**province, *row, question.asOf), {}, {}};
     if (const auto added = addClassesAndOffers(service, source); !added)
         return added.error();
 
     PersonFile file;
     file.head = headOf(source);
+    if (const auto noted = noteShown(service, source, file.head); !noted)
+        return noted.error();
     addDuties(source, file);
     file.events = eventRecords(source);
     if (!question.withOffers)
         return file;
     file.classes = classRecords(source);
-    const auto credentials = service::credentialsOfCadre(service, *facts);
+    const auto credentials = service::credentialsOfCadre(service, **facts);
     if (!credentials)
         return credentials.error();
     file.credentials = credentialRecords(source, *credentials);

@@ -50,7 +50,7 @@ struct PersonFile {
     std::vector<list::Record> credentials; ///< credentialFields(), latest first; with offers only
     QHash<QString, Proof> proofs; ///< by the duty's key
 };
-/// `unknown_reference` when there is no such cadre.
+/// `unknown_reference` when there is no such cadre in sight. What it shows of planning and of ethnicity is noted in the log.
 Result<PersonFile> readPersonFile(service::Service &service, const PersonQuestion &question);
 
 /// title, demand, reason, status, tone, due, distance, evidence,

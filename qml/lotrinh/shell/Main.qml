@@ -106,7 +106,7 @@ ApplicationWindow {
     IdleWatch {
         objectName: "idleWatch"
         milliseconds: Workplace.idleMinutes * 60000
-        running: Workplace.canLock && Workplace.door === Workplace.Open
+        running: Workplace.canLock && (Workplace.door === Workplace.Open || Workplace.door === Workplace.NewPassword)
         onIdle: Workplace.lock()
     }
 

@@ -45,9 +45,16 @@ void Notices::say(const QString &tone, const QString &title, const QString &text
     const Notice notice{QString::number(++m_number), tone, title, text,
         QTime::currentTime().toString(QStringLiteral("HH:mm")), undoable == Undoable::Yes,
         stays ? 0 : nowMilliseconds() + readingMilliseconds};
+    // Said again, what stays stands there once.
+    if (stays)
+        std::erase_if(m_up, [&](const Notice &one) { return one.tone == tone && one.title == title && one.text == text; });
     m_up.push_back(notice);
-    if (m_up.size() > mostShown)
-        m_up.erase(m_up.begin());
+    if (m_up.size() > mostShown) {
+        // What goes by itself gives way first.
+        const auto newest = m_up.end() - 1;
+        const auto passing = std::find_if(m_up.begin(), newest, [](const Notice &one) { return one.until > 0; });
+        m_up.erase(passing == newest ? m_up.begin() : passing);
+    }
     m_said.insert(m_said.begin(), notice);
     if (m_said.size() > mostKept)
         m_said.pop_back();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workplace.h"
 
+#include "service/inspection.h"
 #include "signin/idlewatch.h"
 
 #include <QFutureWatcher>
@@ -62,14 +63,13 @@ Workplace::Workplace(const QString &location, std::optional<Day> today, QObject 
 {
     theWorkplace = this;
     connect(&m_desk, &service::Desk::changed, this, &Workplace::factsChanged);
-    connect(&m_desk, &service::Desk::warned, this, [this](const QString &, const QString &message) {
-        m_notices.say(QStringLiteral("warn"), tr("Dữ liệu cần được chú ý"), message);
-    });
+    connect(&m_desk, &service::Desk::warned, this, &Workplace::warn);
     connect(&m_desk, &service::Desk::linkLost, this, [this](bool isLost) {
         m_notices.say(isLost ? QStringLiteral("bad") : QStringLiteral("good"),
             isLost ? tr("Mất kết nối với máy chủ; vẫn xem được") : tr("Đã nối lại với máy chủ"));
     });
     connect(this, &Workplace::left, &m_staleEdit, &StaleEdit::leave);
+    connect(&m_account, &AccountWatch::fell, this, &Workplace::accountFell);
     connect(&m_clock, &QTimer::timeout, this, &Workplace::lookAtClock);
     m_clock.start(askClock);
     m_desk.setReader(caller(), m_today);
@@ -135,26 +135,31 @@ void Workplace::start(const Told &told)
         });
 }
 
-void Workplace::setDoor(Door door)
+void Workplace::setDoor(Door door, Because because)
 {
-    if (door == m_door)
+    const bool isSentAway = because == Because::OfTheirAccount;
+    if (door == m_door && isSentAway == m_isSentAway)
         return;
     m_door = door;
+    m_isSentAway = isSentAway;
     Q_EMIT doorChanged();
 }
 
-void Workplace::sitDown(const service::SignedIn &who, Door door)
+void Workplace::sitDown(const service::SignedIn &who, Door door, Because because)
 {
     m_sitter = who;
-    setDoor(door);
+    setDoor(door, because);
     m_desk.setReader(caller(), m_today);
+    const bool isIn = m_door == Door::Open || m_door == Door::NewPassword;
+    m_account.follow(isIn && signedIn() ? who : service::SignedIn());
     Q_EMIT callerChanged();
     Q_EMIT factsChanged();
 }
 
 void Workplace::seat(const service::SignedIn &who)
 {
-    if (who.caller.name != m_sitter.caller.name)
+    // The same person may see other things than before.
+    if (who.caller != m_sitter.caller)
         Q_EMIT left();
     lookAtClock(); // the machine may have slept since
     m_signsInHere = m_signsInHere || m_door == Door::FirstAccount;
@@ -170,8 +175,21 @@ void Workplace::passwordIsOwn()
 
 void Workplace::lock()
 {
-    if (canLock() && m_door == Door::Open)
+    if (canLock() && (m_door == Door::Open || m_door == Door::NewPassword))
         sitDown(m_sitter, Door::SignIn);
+}
+
+/// Nothing is read on as who they were.
+void Workplace::accountFell()
+{
+    sitDown(m_sitter, Door::SignIn, Because::OfTheirAccount);
+    m_desk.ask([](service::Service &service) { return service.takeSightAnew(); });
+    // A server that lets in without a password has nothing to ask for: whom it still knows goes on as who they are now.
+    if (!canLock())
+        m_desk.ask(&service::connectedAs).then(this, [this](const Result<service::SignedIn> &who) {
+            if (who && m_door == Door::SignIn)
+                seat(*who);
+        });
 }
 
 void Workplace::leave()
@@ -226,6 +244,15 @@ void Workplace::setAsOf(const QString &iso)
     m_asOf = *day;
     Q_EMIT dayChanged();
     Q_EMIT factsChanged();
+}
+
+void Workplace::warn(const QString &code, const QString &message)
+{
+    if (service::isOnlyForNow(code))
+        return; // asked again before long
+    // Who writes on makes it worse: that stays until somebody has read it.
+    const bool mustBeRead = code == QLatin1String("damaged");
+    m_notices.say(mustBeRead ? QStringLiteral("bad") : QStringLiteral("warn"), tr("Dữ liệu cần được chú ý"), message);
 }
 
 QString Workplace::asOfText() const

@@ -8,6 +8,7 @@
 #include "notices.h"
 #include "service/desk.h"
 #include "service/signin.h"
+#include "signin/accountwatch.h"
 #include "staleedit.h"
 
 #include <QObject>
@@ -30,6 +31,7 @@ class Workplace : public QObject {
     Q_PROPERTY(QString asOf READ asOf WRITE setAsOf NOTIFY dayChanged) ///< ISO; the day the screens ask about
     Q_PROPERTY(QString asOfText READ asOfText NOTIFY dayChanged) ///< "tính đến ngày dd/MM/yyyy"
     Q_PROPERTY(Door door READ door NOTIFY doorChanged)
+    Q_PROPERTY(bool sentAway READ isSentAway NOTIFY doorChanged) ///< the account of who sat here is another by now, or closed
     Q_PROPERTY(bool signedIn READ signedIn NOTIFY callerChanged) ///< by an account; a demo's visitor and the owner are not
     Q_PROPERTY(bool canLock READ canLock NOTIFY callerChanged) ///< the password can be asked again here
     Q_PROPERTY(bool isDemo READ isDemo NOTIFY callerChanged)
@@ -75,6 +77,7 @@ public:
     /// Before the door is open: somebody who sees nothing.
     Caller caller() const;
     Door door() const { return m_door; }
+    bool isSentAway() const { return m_isSentAway; }
     /// Who signed in last, also while the door is closed.
     const service::SignedIn &sitter() const { return m_sitter; }
     bool signedIn() const { return !m_sitter.caller.name.isEmpty() && m_sitter.caller.role != Role::Owner && !isDemo(); }
@@ -132,7 +135,8 @@ public:
     Q_INVOKABLE void openAgain();
     /// Looks at once for what other programs committed; it happens by itself every few seconds.
     Q_INVOKABLE void refresh();
-    /// Nothing is shown until the password is given again. What is open stays.
+    /// Nothing is shown until the password is given again. What is open stays. Whoever has yet to choose a password of
+    /// their own is asked for the given one again, too.
     Q_INVOKABLE void lock();
     /// The same for good: what is open is closed.
     Q_INVOKABLE void leave();
@@ -156,9 +160,13 @@ Q_SIGNALS:
 private:
     void start(const Told &told = {});
     void notOpened(const Error &why, const Told &told);
-    void setDoor(Door door);
-    void sitDown(const service::SignedIn &who, Door door);
+    /// Why somebody stands at a door: they came or went, or their account did.
+    enum class Because { OfThem, OfTheirAccount };
+    void setDoor(Door door, Because because = Because::OfThem);
+    void sitDown(const service::SignedIn &who, Door door, Because because = Because::OfThem);
+    void accountFell();
     void lookAtClock();
+    void warn(const QString &code, const QString &message);
     QString roleName(Role role) const;
 
     service::Desk m_desk;
@@ -172,7 +180,9 @@ private:
     std::vector<service::DemoPerson> m_people;
     int m_person = 0;
     service::SignedIn m_sitter;
+    AccountWatch m_account{m_desk};
     Door m_door = Door::Opening;
+    bool m_isSentAway = false;
     bool m_signsInHere = false;
     QString m_serverLogin;
     QString m_language = QStringLiteral("vi");

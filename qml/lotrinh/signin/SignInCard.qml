@@ -11,6 +11,7 @@ Card {
 
     required property SignInController control
     property string actionText
+    property string notice
     property bool complete: false
     property Item firstField: null
     default property alias fields: column.data
@@ -32,6 +33,14 @@ Card {
     Keys.onEnterPressed: root.submit()
 
     content: [
+        Banner {
+            objectName: "signInNotice"
+            Layout.fillWidth: true
+            visible: root.notice.length > 0 && root.control.problem.length === 0
+            dismissible: false
+            tone: "warn"
+            text: root.notice
+        },
         Banner {
             objectName: "signInProblem"
             Layout.fillWidth: true

@@ -11,6 +11,7 @@ SignInCard {
 
     title: root.control.locked && root.control.login === login.text ? qsTr("Đã khóa màn hình") : qsTr("Đăng nhập")
     actionText: qsTr("Đăng nhập")
+    notice: Workplace.sentAway ? qsTr("Tài khoản đã được đổi hoặc đóng; mời đăng nhập lại.") : ""
     complete: login.text.trim().length > 0 && password.text.length > 0
     firstField: login.text.length > 0 ? password : login
     onSubmitted: root.control.signIn(login.text, password.text)

@@ -20,7 +20,9 @@ Instant now()
 
 SignInController::SignInController(QObject *parent)
     : QObject(parent)
-{ }
+{
+    connect(&workplace(), &Workplace::doorChanged, this, &SignInController::forget);
+}
 
 bool SignInController::isLoginFixed() const
 {
@@ -61,17 +63,22 @@ void SignInController::clear()
     end();
 }
 
-void SignInController::take(const Result<service::SignedIn> &who)
+/// Nobody is asked for another password any more.
+void SignInController::forget()
 {
-    if (!who) {
+    if (workplace().door() != Workplace::Door::NewPassword)
         m_given.clear();
+}
+
+void SignInController::take(const Result<service::SignedIn> &who, const QString &password)
+{
+    m_given = who && who->mustChange ? password : QString();
+    if (!who) {
         const Error &error = who.error();
         if (error.code == QLatin1String("too_many_tries"))
             return mustWait(error.detail.value(QStringLiteral("seconds")).toInt());
         return end(error.code == QLatin1String("not_allowed") ? tr("Tên đăng nhập hoặc mật khẩu không đúng.") : error.message);
     }
-    if (!who->mustChange)
-        m_given.clear();
     end();
     workplace().seat(*who);
 }
@@ -101,13 +108,12 @@ void SignInController::signInAgain(const QString &password)
     if (isTooEarly())
         return;
     begin();
-    m_given = password;
     workplace()
         .desk()
         .ask([password](service::Service &service) { return service::signInAgain(service, password); })
-        .then(this, [this](const Result<service::SignedIn> &who) {
+        .then(this, [this, password](const Result<service::SignedIn> &who) {
             count(who ? nullptr : &who.error());
-            take(who);
+            take(who, password);
         });
 }
 
@@ -116,7 +122,6 @@ void SignInController::connectAs(const QString &login, const QString &password)
     if (isTooEarly())
         return;
     begin();
-    m_given = password;
     workplace().connectAs(login, password, [this](const Error *why) {
         count(why);
         if (why)
@@ -134,11 +139,10 @@ void SignInController::signIn(const QString &login, const QString &password)
     if (isLoginFixed())
         return signInAgain(password);
     begin();
-    m_given = password;
     workplace()
         .desk()
         .ask([login, password](service::Service &service) { return service::signIn(service, login.trimmed().toLower(), password, now()); })
-        .then(this, [this](const Result<service::SignedIn> &who) { take(who); });
+        .then(this, [this, password](const Result<service::SignedIn> &who) { take(who, password); });
 }
 
 void SignInController::makeFirst(const QString &login, const QString &name, const QString &password)

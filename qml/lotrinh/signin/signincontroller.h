@@ -42,7 +42,8 @@ Q_SIGNALS:
 private:
     void begin();
     void end(const QString &problem = {});
-    void take(const Result<service::SignedIn> &who);
+    void take(const Result<service::SignedIn> &who, const QString &password = {});
+    void forget();
     void mustWait(int seconds);
     void signInAgain(const QString &password);
     void connectAs(const QString &login, const QString &password);
@@ -52,7 +53,7 @@ private:
     FailedTries m_tries; ///< at a server's login; those at accounts of a file are kept with it
     bool m_isBusy = false;
     QString m_problem;
-    QString m_given; ///< the password signed in with, until it is changed
+    QString m_given; ///< the password signed in with, while it must be changed
 };
 
 } // namespace lotrinh::screens

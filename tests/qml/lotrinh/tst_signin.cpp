@@ -33,7 +33,9 @@ private Q_SLOTS:
     void wrongPassword_letsNobodyIn();
     void lock_asksForThePasswordAlone();
     void anotherPerson_findsNothingOpen();
+    void changedAccount_isSaidAtTheDoor();
     void givenPassword_isChangedFirst();
+    void givenPassword_waitsNoLongerThanTheMinutes();
     void idle_isToldOnce();
     void idleMinutes_areKeptAndWatched();
 
@@ -196,6 +198,54 @@ void TestSignInPage::anotherPerson_findsNothingOpen()
     QVERIFY(pages);
     // Only the page the new person begins on.
     QCOMPARE(pages->property("opened").toMap().size(), 1);
+}
+
+void TestSignInPage::changedAccount_isSaidAtTheDoor()
+{
+    const auto driver = open(true);
+    QVERIFY(driver);
+    signIn(*driver, u"lan"_s, ownWord);
+    QVERIFY(stands(*driver, Workplace::Door::Open));
+    driver->key(Qt::Key_L, Qt::ControlModifier);
+    QVERIFY(stands(*driver, Workplace::Door::SignIn));
+    driver->settle();
+    QVERIFY(!driver->find(u"signInNotice"_s)); // harmless: they went away themselves
+    signIn(*driver, {}, ownWord);
+    QVERIFY(stands(*driver, Workplace::Door::Open));
+    const auto elsewhere = service::Service::open(driver->workplace().desk().location());
+    QVERIFY(elsewhere);
+    service::ChangeUser command;
+    command.login = u"lan"_s;
+    command.role = Role::Auditor;
+    QVERIFY((*elsewhere)->run(command, Caller{u"owner"_s, Role::Owner, {}, {}}, driver->workplace().todayDay()));
+    QVERIFY(stands(*driver, Workplace::Door::SignIn)); // told by the file
+    driver->settle();
+    const QQuickItem *notice = driver->find(u"signInNotice"_s);
+    QVERIFY(notice && !notice->property("text").toString().isEmpty());
+    QCOMPARE(driver->find(u"login"_s)->property("text").toString(), u"lan"_s);
+    signIn(*driver, {}, ownWord);
+    QVERIFY(stands(*driver, Workplace::Door::Open));
+    QCOMPARE(driver->workplace().caller().role, Role::Auditor);
+}
+
+void TestSignInPage::givenPassword_waitsNoLongerThanTheMinutes()
+{
+    const auto driver = open(true);
+    QVERIFY(driver);
+    auto *watch = driver->window().findChild<screens::IdleWatch *>(u"idleWatch"_s);
+    QVERIFY(watch && !watch->running());
+    signIn(*driver, u"cb"_s, givenWord);
+    QVERIFY(stands(*driver, Workplace::Door::NewPassword));
+    driver->settle();
+    QVERIFY(watch->running());
+    Q_EMIT watch->idle(); // the minutes are over
+    QVERIFY(stands(*driver, Workplace::Door::SignIn));
+    driver->settle();
+    QVERIFY(!watch->running());
+    QVERIFY(!driver->find(u"newPassword"_s));
+    QCOMPARE(driver->find(u"login"_s)->property("text").toString(), u"cb"_s);
+    signIn(*driver, {}, givenWord);
+    QVERIFY(stands(*driver, Workplace::Door::NewPassword));
 }
 
 void TestSignInPage::givenPassword_isChangedFirst()

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void bellKeepsAndCounts();
     void undoIsOfferedOnTheNewestOnly();
     void dismissedIsGoneFromTheCornerOnly();
+    void whatStaysGivesWayLast_data();
+    void whatStaysGivesWayLast();
 };
 
 namespace {
@@ -78,6 +80,27 @@ void TestNotices::dismissedIsGoneFromTheCornerOnly()
     notices.dismiss(notices.shown()->records().front().key);
     QCOMPARE(titlesOf(*notices.shown()), u"b"_s);
     QCOMPARE(titlesOf(*notices.past()), u"b a"_s);
+}
+
+void TestNotices::whatStaysGivesWayLast_data()
+{
+    QTest::addColumn<QStringList>("said"); // the tone, then what
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("harmless: all go by themselves") << QStringList{u"warn a"_s, u"good b"_s, u"good c"_s, u"good d"_s, u"good e"_s} << u"b c d e"_s;
+    QTest::newRow("one stays") << QStringList{u"bad a"_s, u"good b"_s, u"good c"_s, u"good d"_s, u"good e"_s} << u"a c d e"_s;
+    QTest::newRow("all stay") << QStringList{u"bad a"_s, u"bad b"_s, u"bad c"_s, u"bad d"_s, u"good e"_s} << u"b c d e"_s;
+    QTest::newRow("said every hour") << QStringList{u"bad a"_s, u"good b"_s, u"bad a"_s, u"bad a"_s} << u"b a"_s;
+    QTest::newRow("harmless: what goes is said again") << QStringList{u"good a"_s, u"good a"_s} << u"a a"_s;
+}
+
+void TestNotices::whatStaysGivesWayLast()
+{
+    QFETCH(QStringList, said);
+    Notices notices(nullptr);
+    for (const QString &one : said)
+        notices.say(one.section(u' ', 0, 0), one.section(u' ', 1));
+    QTEST(titlesOf(*notices.shown()), "shown");
+    QCOMPARE(notices.past()->count(), static_cast<int>(said.size()));
 }
 
 LOTRINH_TEST(TestNotices)

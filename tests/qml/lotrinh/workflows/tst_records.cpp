@@ -8,6 +8,8 @@
 #include "service/command/classcommands.h"
 #include "support/manytests.h"
 
+#include <algorithm>
+
 using namespace lotrinh;
 using namespace lotrinh::tests;
 using namespace Qt::StringLiterals;
@@ -22,12 +24,14 @@ private Q_SLOTS:
     void askForASeat_takesOneClick();
     void completionInARecord_takesAPerson();
     void oldResults_takeThreeClicks();
+    void importIsTakenBackWhole_data();
     void importIsTakenBackWhole();
     void log_isReadByWhoMay();
 
 private:
     void openClassFor(Driver &driver);
     QString sheetOfPeople(Driver &driver);
+    bool importRoomOfSomebodyElse(Driver &driver);
 
     int m_lists = 0;
 };
@@ -144,6 +148,23 @@ QString TestRecordWork::sheetOfPeople(Driver &driver)
     return lines.size() == 4 && file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? path : QString();
 }
 
+bool TestRecordWork::importRoomOfSomebodyElse(Driver &driver)
+{
+    const auto number = asked<qint64>(driver, [](service::Service &service) {
+        return service.import(u"phong.csv"_s, {u"hoa"_s, Role::Coordinator, {}, {}},
+            [](const service::Holdings &) -> Result<std::optional<service::ImportBatch>> {
+                Room room;
+                room.code = u"W-HOA"_s;
+                room.capacity = 20;
+                service::ImportBatch batch;
+                batch.rooms.inserts.push_back(room);
+                return std::optional(std::move(batch));
+            });
+    });
+    driver.settle();
+    return number > 0;
+}
+
 void TestRecordWork::oldResults_takeThreeClicks()
 {
     const auto driver = open(Role::Coordinator);
@@ -167,8 +188,16 @@ void TestRecordWork::oldResults_takeThreeClicks()
     QCOMPARE(found, 1);
 }
 
+void TestRecordWork::importIsTakenBackWhole_data()
+{
+    QTest::addColumn<bool>("isNewest");
+    QTest::newRow("harmless: nobody imported since") << true;
+    QTest::newRow("somebody else imported since") << false;
+}
+
 void TestRecordWork::importIsTakenBackWhole()
 {
+    QFETCH(bool, isNewest);
     const auto driver = open(Role::Coordinator);
     QVERIFY(driver);
     const QString sheet = sheetOfPeople(*driver);
@@ -187,9 +216,18 @@ void TestRecordWork::importIsTakenBackWhole()
     driver->click(u"importWrite"_s);
     QVERIFY(QTest::qWaitFor([&] { return driver->find(u"importUndo"_s) != nullptr; }, 30'000));
     QCOMPARE(people(), before + 1);
+    if (!isNewest)
+        QVERIFY(importRoomOfSomebodyElse(*driver));
     driver->click(u"importUndo"_s);
     QVERIFY(QTest::qWaitFor([&] { return people() == before; }, 30'000));
     QVERIFY(driver->find(u"importTable"_s)); // the sheet is still there to look at
+    const auto rooms = asked<int>(*driver, [](service::Service &service) -> Result<int> {
+        const auto held = service.holdings();
+        if (!held)
+            return held.error();
+        return static_cast<int>(std::ranges::count_if(held->rooms, [](const Room &room) { return room.code == u"W-HOA"; }));
+    });
+    QCOMPARE(rooms, isNewest ? 0 : 1);
 }
 
 /// The auditor alone has the log: the newest first, narrowed by its fields, a line in full, and the chain whole.
