@@ -6,6 +6,8 @@
 #include "store/transaction.h"
 #include "support/testdatabase.h"
 
+#include <map>
+
 using namespace lotrinh;
 using namespace lotrinh::store;
 using namespace Qt::StringLiterals;
@@ -14,7 +16,7 @@ using test::Samples;
 using test::TestDatabase;
 using test::why;
 
-namespace {
+namespace lotrinh::test::guards {
 
 /// The full samples in a transaction that stays open.
 struct Filled {
@@ -34,12 +36,25 @@ struct Filled {
     std::optional<Result<Transaction>> transaction;
 };
 
-/// What doing `work` in a transaction of its own answers; rolled back afterwards.
+} // namespace lotrinh::test::guards
+
+using test::guards::Filled;
+
+namespace {
+
+/// What doing `work` in a transaction of its own answers; it stays when it went well.
 template <class Work> QString outcomeAlone(Database &database, Work work)
 {
     auto transaction = Transaction::begin(database);
     auto done = work();
     return done ? outcomeOf(transaction->commit()) : outcomeOf(done);
+}
+
+/// What `work` answers in a transaction that is rolled back.
+template <class Work> QString outcomeOfTrying(Database &database, Work work)
+{
+    auto transaction = Transaction::begin(database);
+    return transaction ? outcomeOf(work()) : outcomeOf(transaction);
 }
 
 Enrolment enrolmentOf(const Samples &s, CadreId cadre, EnrolmentState state, const QString &asked)
@@ -82,7 +97,22 @@ private Q_SLOTS:
     void impossibleValues_areRefused();
     void wrongCounter_isReported_data() { test::addEngines(); }
     void wrongCounter_isReported();
+
+private:
+    Filled *kept(Engine engine);
+    std::map<Engine, std::unique_ptr<Filled>> m_kept;
 };
+
+/// The full samples, committed once for all tests that only try something on them.
+Filled *GuardsTest::kept(Engine engine)
+{
+    std::unique_ptr<Filled> &filled = m_kept[engine];
+    if (!filled) {
+        filled = std::make_unique<Filled>(engine);
+        filled->good = filled->good && filled->transaction && (*filled->transaction)->commit();
+    }
+    return filled->made.database && filled->good ? filled.get() : nullptr;
+}
 
 void GuardsTest::references_mustExist()
 {
@@ -150,15 +180,15 @@ void GuardsTest::keys_areUnique()
 {
     LOTRINH_FETCH_ENGINE
     QFETCH(QString, table);
-    Filled filled(engine);
-    QVERIFY(filled.made.database && filled.good);
+    Filled *filled = kept(engine);
+    QVERIFY(filled);
     QString outcome;
-    filled.samples.each([&](auto row) {
+    filled->samples.each([&](auto row) {
         using Row = decltype(row);
         if (table != QLatin1StringView(Table<Row>::name))
             return;
         row.id = {2};
-        outcome = outcomeOf(insert(*filled, row));
+        outcome = outcomeOfTrying(**filled, [&] { return insert(**filled, row); });
     });
     QCOMPARE(outcome, u"storage_unique"_s);
 }
@@ -190,17 +220,21 @@ void GuardsTest::oneActiveEnrolment()
     LOTRINH_FETCH_ENGINE
     QFETCH(QString, first);
     QFETCH(QString, second);
-    Filled filled(engine);
-    QVERIFY(filled.made.database && filled.good);
-    Cadre other = filled.samples.cadre;
+    Filled *filled = kept(engine);
+    QVERIFY(filled);
+    Cadre other = filled->samples.cadre;
     other.id = {2};
     other.code = u"C2"_s;
-    QVERIFY(insert(*filled, other));
     const auto state = [](const QString &code) { return *fromCode<EnrolmentState>(code); };
-    QCOMPARE(
-        why(insert(*filled, enrolmentOf(filled.samples, {2}, state(first), u"2020-01-01"_s))), QString());
-    QTEST(outcomeOf(insert(*filled, enrolmentOf(filled.samples, {2}, state(second), u"2020-01-02"_s))),
-        "outcome");
+    const QString outcome = outcomeOfTrying(**filled, [&]() -> Result<void> {
+        if (const auto added = insert(**filled, other); !added)
+            return added.error();
+        if (const auto added = insert(**filled, enrolmentOf(filled->samples, {2}, state(first), u"2020-01-01"_s)); !added)
+            return Error{u"first_refused"_s, why(added), {}};
+        const auto added = insert(**filled, enrolmentOf(filled->samples, {2}, state(second), u"2020-01-02"_s));
+        return added ? Result<void>() : Result<void>(added.error());
+    });
+    QTEST(outcome, "outcome");
 }
 
 void GuardsTest::seats_neverExceedCapacity()
@@ -371,9 +405,9 @@ void GuardsTest::impossibleValues_areRefused()
 {
     LOTRINH_FETCH_ENGINE
     QFETCH(QString, sql);
-    Filled filled(engine);
-    QVERIFY(filled.made.database && filled.good);
-    QTEST(outcomeOf((*filled).execute(sql)), "outcome");
+    Filled *filled = kept(engine);
+    QVERIFY(filled);
+    QTEST(outcomeOfTrying(**filled, [&] { return (**filled).execute(sql); }), "outcome");
 }
 
 void GuardsTest::wrongCounter_isReported()
