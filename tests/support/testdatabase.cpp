@@ -30,9 +30,27 @@ QString scratchPlace()
         + "/lotrinh-XXXXXX"_L1;
 }
 
+namespace {
+
+/// A new database of the program at the server. All its steps take a second there, a copy a twentieth of it:
+/// so the steps are taken once in a test program.
+QString newAtServer()
+{
+    static const QString pattern = [] {
+        const QString address = TestServer::instance().freshDatabase();
+        const auto place = store::parseLocation(address);
+        return place && store::Database::create(*place) ? address : QString();
+    }();
+    return pattern.isEmpty() ? QString() : TestServer::instance().copyOf(pattern);
+}
+
+} // namespace
+
 TestDatabase::TestDatabase(store::Engine engine, int upToMigration)
 {
+    const bool copied = engine == store::Engine::Postgres && upToMigration == 0;
     const QString address = engine == store::Engine::Sqlite ? m_folder.filePath(u"board.db"_s)
+        : copied                                            ? newAtServer()
                                                             : TestServer::instance().freshDatabase();
     auto parsed = store::parseLocation(address);
     if (!parsed) {
@@ -42,7 +60,7 @@ TestDatabase::TestDatabase(store::Engine engine, int upToMigration)
     location = *parsed;
     store::OpenOptions options;
     options.upToMigration = upToMigration;
-    auto made = store::Database::create(location, options);
+    auto made = copied ? store::Database::open(location, options) : store::Database::create(location, options);
     if (made)
         database = std::move(*made);
     else

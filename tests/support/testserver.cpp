@@ -8,6 +8,7 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QStandardPaths>
+#include <QUrl>
 #include <grp.h>
 #include <pwd.h>
 #include <signal.h>
@@ -143,14 +144,23 @@ bool TestServer::startServer()
     return false;
 }
 
+QString TestServer::addressOf(const QString &name) const
+{
+    return u"postgresql://lotrinh@localhost/%2?host=%1"_s.arg(m_folder.path(), name);
+}
+
 QString TestServer::freshDatabase()
 {
-    // A schema of its own in one database: as empty as a new database and a hundred times quicker.
     const QString name = u"board%1"_s.arg(++m_databases);
-    if (!runSql(m_folder.path(), u"CREATE SCHEMA "_s + name))
-        return {};
-    return u"postgresql://lotrinh@localhost/postgres?host=%1&options=-csearch_path%3D%2"_s.arg(
-        m_folder.path(), name);
+    return runSql(m_folder.path(), u"CREATE DATABASE "_s + name) ? addressOf(name) : QString();
+}
+
+QString TestServer::copyOf(const QString &address)
+{
+    const QString name = u"board%1"_s.arg(++m_databases);
+    const QString pattern = QUrl(address).path().mid(1);
+    return runSql(m_folder.path(), u"CREATE DATABASE %1 TEMPLATE %2"_s.arg(name, pattern)) ? addressOf(name)
+                                                                                           : QString();
 }
 
 } // namespace lotrinh::test

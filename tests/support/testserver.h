@@ -18,6 +18,9 @@ public:
     QString problem() const { return m_problem; }
     /// postgresql:// address of an empty place for a database.
     QString freshDatabase();
+    /// postgresql:// address of a copy of the database of the same server at `address`, to which nobody may be
+    /// connected; empty when it cannot be made.
+    QString copyOf(const QString &address);
 
 private:
     TestServer();
@@ -27,6 +30,7 @@ private:
     bool makeCluster();
     bool askForPasswords();
     bool startServer();
+    QString addressOf(const QString &name) const;
     void runAsServerUser(QProcess &process) const;
 
     QTemporaryDir m_folder;
