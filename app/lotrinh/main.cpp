@@ -76,15 +76,14 @@ bool asksForWordsOnly(int argc, char *argv[])
     return std::any_of(argv + 1, argv + argc, [&](const char *one) { return std::find(std::begin(words), std::end(words), one) != std::end(words); });
 }
 
-/// Installs the translation and the way of writing figures of the language in force. The sources are written in Vietnamese: its own holds the words of
-/// Qt's file dialogs.
-void translate(QTranslator &translator, const screens::Workplace &workplace, QQmlEngine &engine)
+/// Installs the translation and the way of writing figures of a language. The sources are written in Vietnamese: its own holds the words of Qt's file
+/// dialogs.
+void speak(const QString &language, QTranslator &translator)
 {
     QCoreApplication::removeTranslator(&translator);
-    if (translator.load(QStringLiteral(":/i18n/lotrinh_%1.qm").arg(workplace.language())))
+    if (translator.load(QStringLiteral(":/i18n/lotrinh_%1.qm").arg(language)))
         QCoreApplication::installTranslator(&translator);
-    QLocale::setDefault(screens::localeOf(workplace.words()));
-    engine.retranslate();
+    QLocale::setDefault(screens::localeOf(screens::Workplace::wordsIn(language)));
 }
 
 } // namespace
@@ -102,16 +101,19 @@ int main(int argc, char *argv[])
 
     selftest::Watch watch;
     service::keepLog(QStringLiteral("lotrinh"));
+    // Before the data is opened: why it cannot be is said at once, and on another thread.
+    QTranslator translator;
+    speak(screens::Workplace::keptLanguage(), translator);
     screens::Workplace workplace(options.location, options.today);
     const bool isTour = options.selfTest || !options.screenshots.isEmpty();
     if (!isTour && !options.firstFrame)
         screens::rememberPlaceOf(workplace);
-    QTranslator translator;
     QQmlApplicationEngine engine;
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
-    translate(translator, workplace, engine);
-    QObject::connect(&workplace, &screens::Workplace::languageChanged, &engine,
-                     [&] { translate(translator, workplace, engine); });
+    QObject::connect(&workplace, &screens::Workplace::languageChanged, &engine, [&] {
+        speak(workplace.language(), translator);
+        engine.retranslate();
+    });
     engine.load(mainPage);
     if (engine.rootObjects().isEmpty())
         return 1;

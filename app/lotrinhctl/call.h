@@ -4,6 +4,7 @@
 
 #include "domain/access/rights.h"
 #include "domain/day.h"
+#include "domain/requirement/why.h"
 #include "domain/result.h"
 #include "output.h"
 
@@ -30,6 +31,7 @@ struct Call {
     std::optional<Day> today; ///< as given; else the demo's day, else the system's
     QString as; ///< whose rights apply; empty = the owner of the file
     Format format = Format::Csv;
+    Language language = Language::Vietnamese; ///< of what is said on proofs and on folders (--lang)
     QStringList arguments; ///< behind the command's name
 
     /// The service on the database of this call, after `--as` signed in.

@@ -13,16 +13,11 @@ namespace {
 
 const QString catalogue = QStringLiteral(":/catalogue");
 
-Language languageOf(const Call &call)
-{
-    return call.options.value(QStringLiteral("lang")) == QLatin1String("en") ? Language::English : Language::Vietnamese;
-}
-
 void tell(const Call &call, const exchange::ImportReport &report)
 {
     QTextStream err(stderr);
     for (const exchange::Problem &problem : report.problems)
-        err << exchange::format(problem, languageOf(call)) << '\n';
+        err << exchange::format(problem, call.language) << '\n';
 }
 
 Result<int> numberOption(const Call &call, const QString &option, int fallback, int lowest)

@@ -121,6 +121,17 @@ std::optional<Format> formatOf(const QString &name)
     return {};
 }
 
+/// Vietnamese where none is asked for; nothing when it is one the program does not speak.
+std::optional<Language> languageOf(const QCommandLineParser &parser)
+{
+    const QString name = parser.value(QStringLiteral("lang"));
+    if (!parser.isSet(QStringLiteral("lang")) || name == QLatin1String("vi"))
+        return Language::Vietnamese;
+    if (name == QLatin1String("en"))
+        return Language::English;
+    return {};
+}
+
 QString databaseOf(const QCommandLineParser &parser)
 {
     if (parser.isSet(QStringLiteral("db")))
@@ -141,13 +152,17 @@ int runCommand(const QCommandLineParser &parser)
     const auto format = formatOf(parser.value(QStringLiteral("format")));
     if (!format)
         return usage(QStringLiteral("--format csv|json|table"));
+    const auto language = languageOf(parser);
+    if (!language)
+        return usage(QStringLiteral("--lang: “%1” không phải ngôn ngữ của chương trình; hãy viết vi hoặc en")
+                         .arg(parser.value(QStringLiteral("lang"))));
     std::optional<Day> today;
     if (parser.isSet(QStringLiteral("today"))) {
         today = parseDay(parser.value(QStringLiteral("today")));
         if (!today)
             return usage(QStringLiteral("--today: “%1” không phải ngày").arg(parser.value(QStringLiteral("today"))));
     }
-    const Call call{parser, databaseOf(parser), today, parser.value(QStringLiteral("as")), *format, arguments};
+    const Call call{parser, databaseOf(parser), today, parser.value(QStringLiteral("as")), *format, *language, arguments};
     const bool asksDatabase = command->needs == Needs::Database || (command->needs == Needs::DatabaseOrFile && arguments.isEmpty());
     if (asksDatabase && call.location.isEmpty())
         return usage(QStringLiteral("Thiếu --db"));

@@ -84,9 +84,8 @@ Result<service::YearPlanPrior> priorOf(const Call &call, const service::YearPlan
     auto read = exchange::readPriorPlan(call.options.value(QStringLiteral("keep")), pin, problems);
     if (!read)
         return read.error();
-    const bool isEnglish = call.options.value(QStringLiteral("lang")) == QLatin1String("en");
     for (const exchange::Problem &problem : problems)
-        QTextStream(stderr) << exchange::format(problem, isEnglish ? Language::English : Language::Vietnamese) << '\n';
+        QTextStream(stderr) << exchange::format(problem, call.language) << '\n';
     if (exchange::hasErrors(problems))
         return Error{QStringLiteral("bad_field"), QStringLiteral("--keep, --pin: có dòng không đọc được"), {}, Error::Kind::Refused};
     prior = std::move(*read);

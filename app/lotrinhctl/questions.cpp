@@ -131,11 +131,10 @@ int why(const Call &call)
         return fail(unknown(QStringLiteral("COURSE"), call.arguments[1]));
     if (const auto noted = noteDuties(call, *asked, asked->province->codeOf(*row)); !noted)
         return fail(noted.error());
-    const Language language = call.options.value(QStringLiteral("lang")) == QLatin1String("en") ? Language::English : Language::Vietnamese;
     const Whose whose = call.caller().self == asked->province->factsOf(*row).cadre.id ? Whose::Own : Whose::Others;
     const PlanningShown planning = planningShownTo(call.caller().role, whose);
     QTextStream output(stdout);
-    for (const QString &line : exchange::proofFor(*asked->province, *row, course->id, asked->asOf, language, planning))
+    for (const QString &line : exchange::proofFor(*asked->province, *row, course->id, asked->asOf, call.language, planning))
         output << line << '\n';
     return Done;
 }

@@ -1106,6 +1106,14 @@
         <source>Cấp văn bằng, chứng chỉ</source>
         <translation>Issue credentials</translation>
     </message>
+    <message>
+        <source>chờ duyệt</source>
+        <translation>waiting for approval</translation>
+    </message>
+    <message>
+        <source>đã được xếp chỗ</source>
+        <translation>given a seat</translation>
+    </message>
 </context>
 <context>
     <name>ClassesPage</name>
@@ -1397,6 +1405,65 @@
     </message>
 </context>
 <context>
+    <name>Documents</name>
+    <message>
+        <source>bảng %1, hàng %2</source>
+        <translation>table %1, row %2</translation>
+    </message>
+    <message>
+        <source>đoạn %1</source>
+        <translation>paragraph %1</translation>
+    </message>
+    <message>
+        <source>Mẫu có trường không biết “%1” ở %2</source>
+        <translation>The template has an unknown field “%1” in %2</translation>
+    </message>
+    <message>
+        <source>“%1%2” ở %3 không mở và đóng đúng chỗ</source>
+        <translation>“%1%2” in %3 is not opened and closed in the right place</translation>
+    </message>
+    <message>
+        <source>“#%1” ở %2 không được đóng lại</source>
+        <translation>“#%1” in %2 is never closed</translation>
+    </message>
+    <message>
+        <source>không phải tệp .docx</source>
+        <translation>not a .docx file</translation>
+    </message>
+    <message>
+        <source>XML rỗng</source>
+        <translation>the XML is empty</translation>
+    </message>
+    <message>
+        <source>Nơi ban hành: trường “%1” không đúng</source>
+        <translation>Issuing office: the field “%1” is not right</translation>
+    </message>
+    <message>
+        <source>Không ghi được %1: %2</source>
+        <translation>%1 could not be written: %2</translation>
+    </message>
+    <message>
+        <source>không tạo được thư mục</source>
+        <translation>the folder could not be made</translation>
+    </message>
+    <message>
+        <source>%1: không có mã “%2”</source>
+        <translation>%1: there is no code “%2”</translation>
+    </message>
+    <message>
+        <source>Đơn vị %1 không có ai quá hạn</source>
+        <translation>Nobody in the unit %1 is overdue</translation>
+    </message>
+    <message>
+        <source>tệp thiếu phần “%1”</source>
+        <translation>the file lacks the part “%1”</translation>
+    </message>
+    <message>
+        <source>tài liệu không có nội dung</source>
+        <translation>the document has no content</translation>
+    </message>
+</context>
+<context>
     <name>DutyCard</name>
     <message>
         <source>Vì sao</source>
@@ -1683,6 +1750,50 @@
     <message>
         <source>không phải tệp .xlsx</source>
         <translation>not an .xlsx file</translation>
+    </message>
+    <message>
+        <source>%1: không có mã “%2”</source>
+        <translation>%1: there is no code “%2”</translation>
+    </message>
+    <message>
+        <source>Không ghi được tệp %1: %2</source>
+        <translation>The file %1 could not be written: %2</translation>
+    </message>
+    <message>
+        <source>không tạo được thư mục</source>
+        <translation>the folder could not be made</translation>
+    </message>
+    <message>
+        <source>thiếu cột</source>
+        <translation>the column is missing</translation>
+    </message>
+    <message>
+        <source>thiếu giá trị</source>
+        <translation>the value is missing</translation>
+    </message>
+    <message>
+        <source>không phải ngày có thật; viết YYYY-MM-DD hoặc dd/MM/yyyy</source>
+        <translation>not a real date; write YYYY-MM-DD or dd/MM/yyyy</translation>
+    </message>
+    <message>
+        <source>phải là số nguyên không âm</source>
+        <translation>must be a whole number that is not negative</translation>
+    </message>
+    <message>
+        <source>Không đọc được %1</source>
+        <translation>%1 could not be read</translation>
+    </message>
+    <message>
+        <source>tệp CSV hỏng từ dòng này</source>
+        <translation>the CSV file is damaged from this line on</translation>
+    </message>
+    <message>
+        <source>Không đọc được thư mục hoặc tệp %1</source>
+        <translation>The folder or file %1 could not be read</translation>
+    </message>
+    <message>
+        <source>Không có quyền nhập thư mục này</source>
+        <translation>You may not import this folder</translation>
     </message>
 </context>
 <context>
@@ -6982,50 +7093,6 @@ course codes, what the rule asks</extracomment>
         <source>Lớp %1 đã có %2 học viên; không giảm sĩ số xuống %3 được.</source>
         <translation>Class %1 has %2 learners; its capacity cannot be reduced to %3.</translation>
     </message>
-    <message>
-        <source>Vào danh sách chờ: còn chỗ, nhưng có người chờ trước.</source>
-        <translation>Waitlisted: there are seats, but others were waiting first.</translation>
-    </message>
-    <message>
-        <source>Vào danh sách chờ: không còn chỗ cho đơn vị này.</source>
-        <translation>Waitlisted: no seats are left for this unit.</translation>
-    </message>
-    <message>
-        <source>Lớp %1 %2, không nhận đề nghị cử học.</source>
-        <translation>Class %1 is %2 and takes no nominations.</translation>
-    </message>
-    <message>
-        <source>Đã có tên trong lớp %1.</source>
-        <translation>Already in class %1.</translation>
-    </message>
-    <message>
-        <source>Không còn công tác vào ngày khai giảng %1.</source>
-        <translation>No longer in service on the opening day, %1.</translation>
-    </message>
-    <message>
-        <source>Trùng lịch với lớp %1, buổi %2.</source>
-        <translation>At the same time as class %1, session %2.</translation>
-    </message>
-    <message>
-        <source>Trùng lịch.</source>
-        <translation>At the same time as another class.</translation>
-    </message>
-    <message>
-        <source>Khóa học của lớp %1 không thuộc tiêu chuẩn nào của cán bộ này.</source>
-        <translation>No requirement of this person asks for the course of class %1.</translation>
-    </message>
-    <message>
-        <source>Đã đạt hoặc được miễn: %1.</source>
-        <translation>Already passed or exempt: %1.</translation>
-    </message>
-    <message>
-        <source>Chờ duyệt.</source>
-        <translation>Waiting for approval.</translation>
-    </message>
-    <message>
-        <source>Đã xếp vào lớp %1.</source>
-        <translation>Seated in class %1.</translation>
-    </message>
 </context>
 <context>
     <name>RulesTab</name>
@@ -8114,6 +8181,18 @@ course codes, what the rule asks</extracomment>
         <source>“%1” là tên của chủ tệp trong nhật ký, hãy chọn tên khác</source>
         <translation>“%1” is what the log calls the owner of the file; choose another name</translation>
     </message>
+    <message>
+        <source>Sau lần nhập này đã có người khác làm việc: tại máy chủ chỉ chủ cơ sở dữ liệu còn hoàn tác được cả lần nhập.</source>
+        <translation>Somebody else has worked since this import: on a server only the owner of the database can still take it back.</translation>
+    </message>
+    <message>
+        <source>Có dữ liệu ghi sau lần nhập này dựa vào các dòng đã nhập: không hoàn tác được cả lần nhập.</source>
+        <translation>Data written since this import refers to its rows: the import cannot be taken back.</translation>
+    </message>
+    <message>
+        <source>Không ai tự đổi vai, đơn vị hay cán bộ của tài khoản mình, hoặc tự đóng nó: hãy nhờ một quản trị viên khác.</source>
+        <translation>Nobody changes the role, unit or cadre of their own account, or closes it themselves: ask another administrator.</translation>
+    </message>
 </context>
 <context>
     <name>SessionPlanSheet</name>
@@ -8764,6 +8843,10 @@ course codes, what the rule asks</extracomment>
     <message>
         <source>Địa chỉ PostgreSQL: tuỳ chọn “%1” không được có dấu chấm phẩy.</source>
         <translation>PostgreSQL address: the option “%1” must not contain a semicolon.</translation>
+    </message>
+    <message>
+        <source>%1 Bảng %2, dòng %3.</source>
+        <translation>%1 Table %2, row %3.</translation>
     </message>
 </context>
 <context>

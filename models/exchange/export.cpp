@@ -7,6 +7,7 @@
 #include "domain/codeorder.h"
 #include "fields.h"
 #include "names.h"
+#include "words.h"
 
 #include <QDir>
 #include <QSaveFile>
@@ -21,7 +22,7 @@ constexpr qsizetype flushBytes = 1 << 18;
 
 Error notWritten(const QString &path, const QString &why)
 {
-    return {u"storage_failed"_s, u"Không ghi được tệp %1: %2"_s.arg(path, why), {{u"path"_s, path}},
+    return {u"storage_failed"_s, Words::tr("Không ghi được tệp %1: %2").arg(path, why), {{u"path"_s, path}},
         Error::Kind::Storage};
 }
 
@@ -169,7 +170,7 @@ std::vector<DataTable> dataTables(const Holdings &held)
 Result<void> writeFolder(const QString &directory, const Holdings &held)
 {
     if (!QDir().mkpath(directory))
-        return notWritten(directory, u"không tạo được thư mục"_s);
+        return notWritten(directory, Words::tr("không tạo được thư mục"));
     return writeAll(QDir(directory), Codes(held), held.units, held.titles, held.terms, held.courses,
         held.requirements, held.equivalences, held.cadres, held.postHoldings, held.planning, held.completions,
         held.exemptions, held.rooms, held.lecturers, held.unavailability, held.holidays, held.classes,

@@ -3,6 +3,7 @@
 #include "figures.h"
 
 #include "csv.h"
+#include "words.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -50,7 +51,7 @@ private:
             m_columns.insert(names[i].toLower(), i);
         for (const QString &name : neededColumns)
             if (!m_columns.contains(name))
-                return fail(1, name, QStringLiteral("thiếu cột"));
+                return fail(1, name, Words::tr("thiếu cột"));
     }
 
     QString cell(const QStringList &cells, const QString &column) const { return cells.value(m_columns.value(column, -1)); }
@@ -59,14 +60,14 @@ private:
     {
         for (const QString &name : neededColumns)
             if (cell(cells, name).isEmpty())
-                return fail(line, name, QStringLiteral("thiếu giá trị"));
+                return fail(line, name, Words::tr("thiếu giá trị"));
         const auto day = parseDay(cell(cells, QStringLiteral("as_of")));
         if (!day)
-            return fail(line, QStringLiteral("as_of"), QStringLiteral("không phải ngày có thật; viết YYYY-MM-DD hoặc dd/MM/yyyy"));
+            return fail(line, QStringLiteral("as_of"), Words::tr("không phải ngày có thật; viết YYYY-MM-DD hoặc dd/MM/yyyy"));
         bool isNumber = false;
         const int value = cell(cells, QStringLiteral("value")).toInt(&isNumber);
         if (!isNumber || value < 0)
-            return fail(line, QStringLiteral("value"), QStringLiteral("phải là số nguyên không âm"));
+            return fail(line, QStringLiteral("value"), Words::tr("phải là số nguyên không âm"));
         m_figures.push_back({{}, cell(cells, QStringLiteral("source")), *day, cell(cells, QStringLiteral("measure")),
                              cell(cells, QStringLiteral("dimension")), value, cell(cells, QStringLiteral("note"))});
     }
@@ -83,12 +84,12 @@ Result<std::vector<ReportedFigure>> readFigures(const QString &path)
 {
     QFile file(path);
     if (!file.open(QFile::ReadOnly))
-        return Error{QStringLiteral("bad_field"), QStringLiteral("Không đọc được %1").arg(path),
+        return Error{QStringLiteral("bad_field"), Words::tr("Không đọc được %1").arg(path),
                      {{QStringLiteral("field"), QStringLiteral("path")}, {QStringLiteral("path"), path}}, Error::Kind::Refused};
     FigureReader reader(path);
     const auto stopped = readCsv(file, [&](int line, std::span<const QByteArrayView> fields) { return reader.take(line, fields); });
     if (stopped)
-        reader.fail(stopped->line, QStringLiteral("*"), QStringLiteral("tệp CSV hỏng từ dòng này"));
+        reader.fail(stopped->line, QStringLiteral("*"), Words::tr("tệp CSV hỏng từ dòng này"));
     return reader.result();
 }
 

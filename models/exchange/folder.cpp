@@ -6,6 +6,7 @@
 #include "planfolder.h"
 #include "sheetreader.h"
 #include "sheets.h"
+#include "words.h"
 #include "workbook/dataworkbook.h"
 
 #include <QDir>
@@ -62,7 +63,7 @@ void readDirectory(const QDir &directory, ImportFolder &folder)
 
 Error notThere(const QString &path)
 {
-    return {u"bad_field"_s, u"Không đọc được thư mục hoặc tệp %1"_s.arg(path),
+    return {u"bad_field"_s, Words::tr("Không đọc được thư mục hoặc tệp %1").arg(path),
         {{u"field"_s, u"path"_s}, {u"path"_s, path}}};
 }
 

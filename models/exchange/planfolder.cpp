@@ -7,6 +7,7 @@
 #include "fields.h"
 #include "domain/codeorder.h"
 #include "names.h"
+#include "words.h"
 
 #include "folder.h"
 
@@ -25,7 +26,7 @@ constexpr QLatin1StringView groundsName("why.csv");
 
 Error planNotWritten(const QString &path, const QString &why)
 {
-    return {u"storage_failed"_s, u"Không ghi được tệp %1: %2"_s.arg(path, why), {{u"path"_s, path}}, Error::Kind::Storage};
+    return {u"storage_failed"_s, Words::tr("Không ghi được tệp %1: %2").arg(path, why), {{u"path"_s, path}}, Error::Kind::Storage};
 }
 
 Result<void> writeWhole(const QString &path, const QByteArray &bytes)
@@ -158,7 +159,7 @@ QByteArray planSummary(const service::YearPlan &plan)
 Result<void> writePlanFolder(const QString &directory, const service::YearPlan &plan, const Rulebook &rules)
 {
     if (!QDir().mkpath(directory))
-        return planNotWritten(directory, u"không tạo được thư mục"_s);
+        return planNotWritten(directory, Words::tr("không tạo được thư mục"));
     const QDir folder(directory);
     std::vector<ClassRow> classes;
     for (const service::ProposedClass &one : plan.classes)

@@ -6,6 +6,7 @@
 #include "resolve.h"
 #include "service/backups.h"
 #include "table/xlsxwriter.h"
+#include "words.h"
 
 #include <QDir>
 
@@ -22,7 +23,7 @@ Result<ImportReport> importFolder(
     // What is already on the lists can be told from what an import finds unchanged.
     const bool namesPlanning = !folder->planning.rows.empty();
     if (!may(caller.role, Right::KeepData) || caller.scope.isValid() || (namesPlanning && !may(caller.role, Right::KeepPlanning)))
-        return Error{QStringLiteral("not_allowed"), QStringLiteral("Không có quyền nhập thư mục này"), {}, Error::Kind::NotAllowed};
+        return Error{QStringLiteral("not_allowed"), Words::tr("Không có quyền nhập thư mục này"), {}, Error::Kind::NotAllowed};
     if (mode == ImportMode::Write)
         if (const auto kept = service::keepBackup(service, QDateTime::currentDateTimeUtc(), service::BackupWhen::IfDue); !kept)
             return kept.error();

@@ -91,10 +91,17 @@ Result<BackupKeys> ownKeys(store::Database &db)
     return keys;
 }
 
-bool isDue(store::Database &db, const QDateTime &now)
+/// A note of what was read writes to the file too: it is reason for a day's first backup, as is what leaves no entry in the
+/// log (settings, tries at passwords), and for no further one.
+Result<bool> isDue(store::Database &db, const QDateTime &now)
 {
+    const auto kept = keptBackups(db);
     // The time of the file alone is asked: opening it would drop the locks of this process.
-    return store::isBackupDue(keptBackups(db), QFileInfo(db.location().path).lastModified(), now);
+    const bool isWritten = store::isBackupDue(kept, QFileInfo(db.location().path).lastModified(), now);
+    if (!isWritten || store::isFirstOfDay(kept, now))
+        return isWritten;
+    const auto changedAt = store::lastDoneBut(db, QStringLiteral("read"));
+    return changedAt ? Result<bool>(store::isBackupDue(kept, *changedAt, now)) : Result<bool>(changedAt.error());
 }
 
 /// Where the plain copy stands until it is sealed, or brought over whole: a folder of our own, never on the medium the
@@ -167,6 +174,8 @@ Result<BackupKeys> readBackupKey(const QString &path)
 Result<void> backUp(Service &service, const QString &path, const BackupKeys &keys)
 {
     store::Database &db = service.database();
+    if (const auto whole = store::seesAllOf(db); !whole)
+        return whole;
     if (QFile::exists(path))
         return Error{QStringLiteral("already_exists"), Words::tr("Đã có tệp %1.").arg(path), {}, Error::Kind::Storage};
     if (const auto able = checkSealing(keys); !able)
@@ -179,7 +188,12 @@ Result<void> backUp(Service &service, const QString &path, const BackupKeys &key
 Result<std::optional<QString>> keepBackup(Service &service, const QDateTime &now, BackupWhen when)
 {
     store::Database &db = service.database();
-    if (db.engine() != store::Engine::Sqlite || (when == BackupWhen::IfDue && !isDue(db, now)))
+    if (db.engine() != store::Engine::Sqlite)
+        return std::optional<QString>();
+    const auto isWanted = when == BackupWhen::Now ? Result<bool>(true) : isDue(db, now);
+    if (!isWanted)
+        return isWanted.error();
+    if (!*isWanted)
         return std::optional<QString>();
     const auto people = store::countRows<Cadre>(db);
     if (!people)

@@ -34,13 +34,15 @@ Result<BackupKeys> readBackupKey(const QString &path);
 
 /// A verified copy of the whole database in one SQLite file, encrypted when there are keys: then nothing plain ever
 /// stands where the backup goes. On PostgreSQL too: everything is copied over and compared row by row.
-/// Error `bad_field` for the private half of a key, with which nothing can be sealed.
+/// Errors: `bad_field` for the private half of a key, with which nothing can be sealed; `storage_denied` for a login of a
+/// server that is not shown all rows.
 Result<void> backUp(Service &service, const QString &path, const BackupKeys &keys = {});
 
 /// The program's own backups, beside the SQLite file in "<file>.backups", named by their instant and thinned
 /// out (store/rotation.h). Encrypted when the organisation's key was set (useBackupKey).
 enum class BackupWhen {
-    IfDue, ///< when something changed since the last one: at a start, daily, before an import
+    IfDue, ///< when something changed since the last one, for a day's first one also when only reads were noted: at a
+           ///< start, every hour, before an import
     Now,
 };
 /// The path of the backup made, or nothing: not due, an empty database, or on PostgreSQL, whose server has
@@ -73,12 +75,13 @@ enum class RestoreMode { Preview, Restore };
 Result<RestorePreview> restoreFrom(
     const QString &location, const QString &backup, const BackupKeys &keys, const Caller &caller, RestoreMode mode, const QDateTime &now);
 
-/// Reads what can be read of a damaged file into the new file `target`; the damaged one is not touched. One
-/// line per table, then what is wrong with the result.
+/// Reads what can be read of a damaged file into the new file `target`; the damaged one is not touched, wherever it lies.
+/// One line per table, then what is wrong with the result. What killed salvages left beside `target` is swept afterwards.
 Result<QStringList> saveDamaged(const QString &location, const QString &target);
 
 /// Copies the whole database to the empty place `target` (the other engine or the same) and compares row by
-/// row. `progress` is told (table, rows) and returns false to stop. Answers tables with their rows.
+/// row. `progress` is told (table, rows) and returns false to stop. Answers tables with their rows. Errors as
+/// store::copyDatabase().
 Result<std::vector<std::pair<QString, qint64>>> copyTo(
     Service &service, const QString &target, const std::function<bool(const QString &, qint64)> &progress = {});
 

@@ -113,7 +113,7 @@ void keepLog(const QString &program)
 Result<void> writeSupportFile(Service &service, const QString &path, Day today)
 {
     if (QFile::exists(path))
-        return Error{QStringLiteral("already_exists"), Words::tr("Đã có tệp %1.").arg(path), {}, Error::Kind::Storage};
+        return Error{QStringLiteral("already_exists"), Words::tr("Đã có tệp %1.").arg(path), {}, Error::Kind::Refused};
     const auto facts = describe(service.database(), service.reader());
     if (!facts)
         return facts.error();

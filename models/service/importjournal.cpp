@@ -7,6 +7,7 @@
 
 #include <QJsonArray>
 #include <algorithm>
+#include <map>
 
 namespace lotrinh::service {
 
@@ -89,6 +90,26 @@ Error changedSince(QLatin1String table)
         {{u"table"_s, table}}, Error::Kind::Refused};
 }
 
+/// What stands in the way of removing a row. Which table refers to it is not said: it may be one the caller does not see.
+Error stillNeeded(const Error &error)
+{
+    if (error.code == "storage_denied"_L1)
+        return {u"stale"_s,
+            Words::tr("Sau lần nhập này đã có người khác làm việc: tại máy chủ chỉ chủ cơ sở dữ liệu còn hoàn tác được cả lần nhập."), {},
+            Error::Kind::Refused};
+    if (error.code == "storage_constraint"_L1 || error.code == "storage_unique"_L1)
+        return {u"stale"_s,
+            Words::tr("Có dữ liệu ghi sau lần nhập này dựa vào các dòng đã nhập: không hoàn tác được cả lần nhập."), {},
+            Error::Kind::Refused};
+    return error;
+}
+
+template <class Row> Result<void> eraseImported(store::Database &db, decltype(Row::id) id)
+{
+    const auto gone = store::erase<Row>(db, id);
+    return gone ? gone : Result<void>(stillNeeded(gone.error()));
+}
+
 template <class Row> Result<void> mustBe(store::Database &db, decltype(Row::id) id, qint64 revision, QLatin1String table)
 {
     const auto now = store::revisionOf<Row>(db, id);
@@ -134,7 +155,7 @@ private:
     {
         m_done = mustBe<Row>(m_db, id, revision, table);
         if (m_done)
-            m_done = store::erase<Row>(m_db, id);
+            m_done = eraseImported<Row>(m_db, id);
     }
 
     template <class Row> Result<void> restore(decltype(Row::id) id, qint64 revision, QLatin1String table)
@@ -155,24 +176,6 @@ private:
     Result<void> m_done;
 };
 
-/// Children of one import before the parents it added; a unit's lists of successors go first, for they may name units
-/// that were added later.
-Result<void> clearSuccessors(store::Database &db, const QJsonArray &ranges)
-{
-    for (const auto &range : ranges)
-        for (qint64 id = range[0].toInteger(); id <= range[1].toInteger(); ++id) {
-            auto unit = store::readById<Unit>(db, UnitId{id});
-            if (!unit || !*unit)
-                return changedSince("unit"_L1);
-            const bool isLinked = !(*unit)->successors.empty() || (*unit)->parent.isValid();
-            (*unit)->successors.clear();
-            (*unit)->parent = {};
-            if (const auto done = isLinked ? store::update(db, **unit) : Result<void>(); !done)
-                return done;
-        }
-    return {};
-}
-
 template <class Row> Result<void> checkAll(store::Database &db, const QJsonArray &ranges, QLatin1String table)
 {
     for (const auto &range : ranges)
@@ -182,18 +185,59 @@ template <class Row> Result<void> checkAll(store::Database &db, const QJsonArray
     return {};
 }
 
-/// Units are unlinked first, so their revisions are checked before and not again.
+/// The units of the import by id, and how many of them refer to each.
+struct ImportedUnits {
+    std::map<qint64, Unit> byId;
+    std::map<qint64, int> named;
+};
+
+std::vector<UnitId> namedBy(const Unit &unit)
+{
+    std::vector<UnitId> named = unit.successors;
+    if (unit.parent.isValid())
+        named.push_back(unit.parent);
+    return named;
+}
+
+Result<ImportedUnits> importedUnits(store::Database &db, const QJsonArray &ranges)
+{
+    ImportedUnits units;
+    for (const auto &range : ranges)
+        for (qint64 id = range[0].toInteger(); id <= range[1].toInteger(); ++id) {
+            const auto unit = store::readById<Unit>(db, UnitId{id});
+            if (!unit || !*unit)
+                return changedSince("unit"_L1);
+            units.byId.emplace(id, **unit);
+        }
+    for (const auto &[id, unit] : units.byId)
+        for (const UnitId one : namedBy(unit))
+            ++units.named[one.value];
+    return units;
+}
+
+/// Whoever refers to a unit goes before it: children before parents, the dissolved before their successors.
 Result<void> eraseUnits(store::Database &db, const QJsonArray &ranges)
 {
     if (const auto same = checkAll<Unit>(db, ranges, "unit"_L1); !same)
         return same;
-    if (const auto cleared = clearSuccessors(db, ranges); !cleared)
-        return cleared;
-    for (const auto &range : ranges)
-        for (qint64 id = range[0].toInteger(); id <= range[1].toInteger(); ++id)
-            if (const auto gone = store::erase<Unit>(db, UnitId{id}); !gone)
-                return gone;
-    return {};
+    auto units = importedUnits(db, ranges);
+    if (!units)
+        return units.error();
+    std::vector<qint64> free;
+    for (const auto &[id, unit] : units->byId)
+        if (units->named[id] == 0)
+            free.push_back(id);
+    size_t erased = 0;
+    for (; !free.empty(); ++erased) {
+        const Unit unit = units->byId.at(free.back());
+        free.pop_back();
+        if (const auto gone = eraseImported<Unit>(db, unit.id); !gone)
+            return gone;
+        for (const UnitId one : namedBy(unit))
+            if (--units->named[one.value] == 0 && units->byId.contains(one.value))
+                free.push_back(one.value);
+    }
+    return erased == units->byId.size() ? Result<void>() : Result<void>(changedSince("unit"_L1));
 }
 
 } // namespace

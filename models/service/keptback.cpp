@@ -52,8 +52,7 @@ bool concernsPlanning(const store::AuditEntry &entry)
 
 Result<store::AuditEntry> appendToLog(store::Database &database, store::AuditEntry entry)
 {
-    if (concernsPlanning(entry))
-        entry.reply = withSalt(entry.reply);
+    entry.reply = withSalt(entry.reply);
     return store::appendAudit(database, std::move(entry));
 }
 

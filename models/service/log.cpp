@@ -27,6 +27,8 @@ chain.txt    one entry a line: HASH, a space, LINE (compact JSON, keys sorted)
              HASH = SHA-256 of: the HASH before (nothing for the first), a line feed, LINE, a line feed
 details.txt  one entry a line: DIGEST, a space, DETAILS; DIGEST = SHA-256 of DETAILS (no line feed).
              LINE names it as "details". Details about planning are left out for who may not read planning.
+             The member "salt" of a reply is random: it was added so that details left out cannot be guessed from
+             their DIGEST, and is no part of the answer.
 
 The chain (prints every number that is not what was written; nothing = whole):
 

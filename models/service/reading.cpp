@@ -139,7 +139,8 @@ Result<void> Service::takeSightAnew()
     return store::seesOnlyOwnRows(*m_db) ? forgetAll() : Result<void>();
 }
 
-Result<void> Service::noteRead(const Caller &caller, const QString &what, const QString &subject, Day today)
+Result<void> Service::noteRead(const Caller &caller, const QString &what, const QString &subject, Day today,
+                               store::Patience patience)
 {
     const QString once = QStringList{caller.name, what, subject, toIso(today)}.join(u'\n');
     if (m_notedReads.contains(once))
@@ -147,9 +148,10 @@ Result<void> Service::noteRead(const Caller &caller, const QString &what, const 
     const QString at = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
     const QString request
         = QString::fromUtf8(QJsonDocument(QJsonObject{{QStringLiteral("what"), what}}).toJson(QJsonDocument::Compact));
-    const auto noted = store::inTransaction(*m_db, [&](store::Database &db) {
+    const auto note = [&](store::Database &db) {
         return appendToLog(db, {0, at, caller.name, QStringLiteral("read"), subject, request, {}, {}, {}});
-    });
+    };
+    const auto noted = store::inTransaction(*m_db, note, patience);
     if (!noted)
         return noted.error();
     m_notedReads.insert(once);

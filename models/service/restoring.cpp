@@ -124,7 +124,6 @@ Result<QStringList> saveDamaged(const QString &location, const QString &target)
         return onlyFiles();
     // A copy is worked on: playing back its journal would change the original.
     const QString place = QFileInfo(target).absolutePath() + QStringLiteral("/lotrinh-save-XXXXXX");
-    store::sweepFolders(place, QDateTime::currentDateTimeUtc());
     const QTemporaryDir folder(place);
     if (!folder.isValid())
         return noPlace(folder);
@@ -150,6 +149,8 @@ Result<QStringList> saveDamaged(const QString &location, const QString &target)
     const auto problems = store::integrityProblems(**fresh);
     if (!problems)
         return problems.error();
+    // Only now: what a killed salvage left may be all there is of the data, and what was read here may lie in it.
+    store::sweepFolders(place, QDateTime::currentDateTimeUtc(), where->path);
     return lines + *problems;
 }
 

@@ -323,6 +323,7 @@ Result<void> Service::forgetAll()
     // What is read from here on is newer than this.
     const auto seen = store::lastChange(*m_db);
     m_cut = {};
+    m_notedReads.clear(); // the log of a state put back may lack them
     m_peopleSearch.reset();
     m_province.reset();
     if (!seen)

@@ -8,6 +8,7 @@
 #include "domain/person/cadrefacts.h"
 #include "holdings.h"
 #include "reply.h"
+#include "store/transaction.h"
 
 #include <QSet>
 #include <functional>
@@ -81,8 +82,11 @@ public:
     /// `not_allowed` without Right::ReadData.
     Result<Holdings> holdingsFor(const Caller &caller, Day today);
     /// Puts into the log that somebody read what is sensitive: `what` (planning, ethnicity, party, conclusions),
-    /// `subject` a code or empty. The same once a day only, as long as this Service lives.
-    Result<void> noteRead(const Caller &caller, const QString &what, const QString &subject, Day today);
+    /// `subject` a code or empty. The same once a day only, as long as this Service lives and what it knows is not read anew.
+    /// Before a page that somebody looks at: with short patience, so that `storage_busy` comes after a moment when another
+    /// program writes on and on.
+    Result<void> noteRead(const Caller &caller, const QString &what, const QString &subject, Day today,
+        store::Patience patience = store::Patience::Long);
 
     /// Takes in what other programs committed since the last look.
     Result<Changes> catchUp();

@@ -13,6 +13,11 @@ namespace {
 constexpr size_t mostSingleChanges = 256;
 constexpr qint64 gapOfAnotherState = 1'000'000;
 
+/// A server numbers in blocks and ends a command with one, past the last number in it: what is written to a copy of it goes
+/// on from there.
+const QString lastOfFile = u"max(COALESCE((SELECT max(seq) FROM change_feed), 0), "
+                           "COALESCE((SELECT changes_to FROM command_span ORDER BY audit_seq DESC LIMIT 1), 0))"_s;
+
 Result<qint64> number(Database &database, const QString &sql)
 {
     auto use = database.statement(sql);
@@ -53,7 +58,7 @@ Result<qint64> lastChange(Database &database)
 {
     // A server does not show all of it to everybody; where it ends is no secret.
     return number(database, database.engine() == Engine::Postgres ? u"SELECT change FROM lotrinh_last_written()"_s
-                                                                  : u"SELECT max(seq) FROM change_feed"_s);
+                                                                  : u"SELECT "_s + lastOfFile);
 }
 
 Result<void> pruneChanges(Database &database, qint64 keep)
@@ -74,7 +79,7 @@ Result<void> recordChange(Database &database, const QString &kind, qint64 id)
     // Numbered here and not by a sequence: no holes after a rollback, the same on both engines.
     auto use = database.engine() == Engine::Postgres
         ? database.statement(u"SELECT lotrinh_record_change(?, CAST(? AS BIGINT))"_s)
-        : database.statement(u"INSERT INTO change_feed(seq, kind, row_id) SELECT COALESCE(max(seq), 0) + 1, ?, ? FROM change_feed"_s);
+        : database.statement(u"INSERT INTO change_feed(seq, kind, row_id) SELECT %1 + 1, ?, ?"_s.arg(lastOfFile));
     if (!use)
         return use.error();
     (*use)->bind(0, kind);

@@ -47,6 +47,7 @@ Error storageFailure(const QString &text)
 Connection::Connection(Location location, OpenOptions options)
     : m_location(std::move(location))
     , m_options(std::move(options))
+    , m_mostWait(m_options.busyMilliseconds)
 { }
 
 Error Connection::noted(Error error)
@@ -81,12 +82,13 @@ Result<StatementUse> Connection::cached(const QString &sql)
     return StatementUse(known->second.get());
 }
 
-Result<void> Connection::begin(Begin kind)
+Result<void> Connection::begin(Begin kind, std::optional<int> mostWait)
 {
     if (m_inTransaction)
         return storageFailure(u"a transaction is already open on this connection"_s);
     if (auto linked = ensureLinked(); !linked)
         return linked;
+    m_mostWait = mostWait.value_or(m_options.busyMilliseconds);
     for (const QString &sql : beginSql(kind)) {
         if (auto done = run(sql); !done) {
             if (engineInTransaction())
@@ -128,6 +130,7 @@ void Connection::rollback()
 void Connection::ended()
 {
     m_inTransaction = false;
+    m_mostWait = m_options.busyMilliseconds;
     for (const QString &sql : afterSql(m_kind))
         (void)run(sql);
     m_kind = Begin::Read;

@@ -45,12 +45,15 @@ public:
     void demandBeforeWriting(std::function<Result<void>()> demand) { m_demand = std::move(demand); }
 
     // Transaction control: one at a time.
-    Result<void> begin(Begin kind);
+    /// `mostWait`: how long each of its statements waits for others, in milliseconds; else as the options say.
+    Result<void> begin(Begin kind, std::optional<int> mostWait = {});
     /// `storage_busy` without hasFailed(): somebody still reads the file, everything stands and can be committed yet.
     Result<void> commit();
     void rollback();
     bool inTransaction() const { return m_inTransaction; }
     bool inWriting() const { return m_inTransaction && m_kind != Begin::Read; }
+    /// How long a statement waits for others by now, in milliseconds.
+    int mostWait() const { return m_mostWait; }
 
     /// Remembers the first error of a transaction: it can then only be rolled back.
     Error noted(Error error);
@@ -76,6 +79,7 @@ private:
     std::unordered_map<QString, std::unique_ptr<Statement>> m_statements;
     bool m_inTransaction = false;
     Begin m_kind = Begin::Read;
+    int m_mostWait;
     bool m_isLost = false; ///< the link broke; the next use outside a transaction connects anew
     std::optional<Error> m_firstError;
     std::function<Result<void>()> m_demand;

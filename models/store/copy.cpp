@@ -67,6 +67,63 @@ void leaveToTriggers(const TableShape &table, CellsOfRow &row)
         row[static_cast<size_t>(table.columns.indexOf(u"taken"_s))] = qint64(0);
 }
 
+bool isRefusal(const Error &error)
+{
+    return error.code == "storage_constraint"_L1 || error.code == "storage_unique"_L1;
+}
+
+/// The cells of its key, "7" or "7/2".
+QString nameOf(const TableShape &table, const CellsOfRow &row)
+{
+    QStringList names;
+    for (const QString &key : table.keys) {
+        const Cell &cell = row[static_cast<size_t>(table.columns.indexOf(key))];
+        const auto *number = std::get_if<qint64>(&cell);
+        const auto *words = std::get_if<QString>(&cell);
+        names += number ? QString::number(*number) : words ? *words : QString();
+    }
+    return names.join(u'/');
+}
+
+Error refusedRow(Error error, const TableShape &table, const CellsOfRow &row)
+{
+    const QString name = nameOf(table, row);
+    error.message = Words::tr("%1 Bảng %2, dòng %3.").arg(error.message, table.name, name);
+    error.detail.insert(u"table"_s, table.name);
+    error.detail.insert(u"row"_s, name);
+    return error;
+}
+
+/// After a refusal a server does nothing more until it is back at a point marked before; SQLite undoes that statement alone.
+Result<void> atServer(Database &to, const QString &sql)
+{
+    return to.engine() == Engine::Postgres ? to.execute(sql) : Result<void>();
+}
+
+/// Engines name the table at best: what of `rows` is not in yet goes in one by one, until the row that does not.
+Error nameRefused(Database &to, const TableShape &table, const std::vector<CellsOfRow> &rows, qint64 before, const Error &error)
+{
+    const auto there = rowCount(to, table);
+    if (!there)
+        return error;
+    for (auto at = static_cast<size_t>(*there - before); at < rows.size(); ++at)
+        if (const auto added = addRows(to, table, {rows[at]}); !added)
+            return isRefusal(added.error()) ? refusedRow(added.error(), table, rows[at]) : error;
+    return error;
+}
+
+/// `before`: how many rows the table has already.
+Result<void> addNaming(Database &to, const TableShape &table, const std::vector<CellsOfRow> &rows, qint64 before)
+{
+    if (auto marked = atServer(to, u"SAVEPOINT rows_at_once"_s); !marked)
+        return marked;
+    const auto added = addRows(to, table, rows);
+    if (added)
+        return atServer(to, u"RELEASE SAVEPOINT rows_at_once"_s);
+    const bool canGoOn = isRefusal(added.error()) && atServer(to, u"ROLLBACK TO SAVEPOINT rows_at_once"_s);
+    return canGoOn ? nameRefused(to, table, rows, before, added.error()) : added.error();
+}
+
 Result<qint64> copyTable(Database &from, Database &to, const TableShape &table, const CopyProgress &progress)
 {
     // What the schema itself put there gives way.
@@ -76,7 +133,7 @@ Result<qint64> copyTable(Database &from, Database &to, const TableShape &table, 
     qint64 count = 0;
     Result<void> added;
     const auto flush = [&] {
-        added = addRows(to, table, rows);
+        added = addNaming(to, table, rows, count);
         count += static_cast<qint64>(rows.size());
         rows.clear();
         if (added && progress && !progress(table.name, count))
@@ -145,7 +202,7 @@ Result<void> seesAllOf(Database &from)
         return {};
     return Error{u"storage_denied"_s,
         Words::tr("Máy chủ không cho tài khoản này thấy mọi dòng: sao chép cả cơ sở dữ liệu cần nối bằng tài khoản chủ của nó."), {},
-        Error::Kind::Storage};
+        Error::Kind::NotAllowed};
 }
 
 Result<std::vector<CopiedTable>> copyDatabase(Database &from, Database &to, const CopyProgress &progress)

@@ -36,9 +36,10 @@ constexpr Step steps[] = {
     {8, "custody"},
     {9, "oversight"},
     {10, "boundaries"},
+    {11, "discretion"},
 };
 
-constexpr int fencedSince = 7; // PostgreSQL: row-level security (schema/postgres/0007 to 0010)
+constexpr int fencedSince = 7; // PostgreSQL: row-level security (schema/postgres/0007 to 0011)
 
 constexpr bool strictlyIncreasing()
 {

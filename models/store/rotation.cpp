@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rotation.h"
 
+#include "database.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -10,6 +12,7 @@
 #include <QTimeZone>
 #include <algorithm>
 #include <functional>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -43,20 +46,44 @@ QString weekOf(QDate day)
 
 const QString sixPlaces = u"XXXXXX"_s;
 
-/// What a run puts into its folders: a copy and what belongs to it. Anything else there is somebody's.
-bool isCopyInWork(const QString &name)
+/// What a run puts into its folders: a copy, what it is made from until it has its name, and what SQLite keeps beside
+/// either. qt_temp is what QFile::copy() writes first. Anything else there is somebody's.
+bool isCopyInWork(const QFileInfo &file)
 {
-    return name.startsWith("plain.sqlite"_L1) || name.startsWith("restore.sqlite"_L1) || name.startsWith("damaged.sqlite"_L1);
+    static const QRegularExpression shape(QRegularExpression::anchoredPattern(
+        uR"((plain|restore|damaged)\.sqlite(\.part(-[a-z]{6})?)?(-journal|-wal|-shm)?|qt_temp\.[A-Za-z]{6})"_s));
+    return !file.isSymLink() && file.isFile() && shape.match(file.fileName()).hasMatch();
 }
 
-bool isFolderOf(const QString &place, const QFileInfo &folder)
+bool isNamedAs(const QString &place, const QString &name)
 {
-    const QString start = QFileInfo(place).fileName().chopped(sixPlaces.size()), name = folder.fileName();
-    static const QRegularExpression letters(QRegularExpression::anchoredPattern(u"[A-Za-z0-9]{6}"_s));
-    if (!name.startsWith(start) || !letters.match(name.mid(start.size())).hasMatch() || folder.isSymLink())
-        return false;
-    const QStringList within = QDir(folder.filePath()).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
-    return std::all_of(within.begin(), within.end(), isCopyInWork);
+    const QString start = QFileInfo(place).fileName().chopped(sixPlaces.size());
+    static const QRegularExpression letters(QRegularExpression::anchoredPattern(u"[A-Za-z]{6}"_s));
+    return name.startsWith(start) && letters.match(name.mid(start.size())).hasMatch();
+}
+
+/// Others' stand in a temporary folder too, and root could remove them.
+bool isOwnFolder(const QFileInfo &folder)
+{
+    return !folder.isSymLink() && folder.isDir() && folder.ownerId() == ::geteuid();
+}
+
+bool isWithin(const QFileInfo &folder, const QString &path)
+{
+    const QString real = path.isEmpty() ? QString() : QFileInfo(path).canonicalFilePath();
+    return real.startsWith(folder.canonicalFilePath() + u'/');
+}
+
+/// By name and never recursively: whatever comes in meanwhile stays, and the folder with it.
+void sweepFolder(const QString &path)
+{
+    const QFileInfoList within
+        = QDir(path).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    if (!std::all_of(within.begin(), within.end(), isCopyInWork))
+        return;
+    for (const QFileInfo &file : within)
+        QFile::remove(file.filePath());
+    QDir().rmdir(path);
 }
 
 /// The endings an unfinished backup has or, in earlier versions, had.
@@ -101,7 +128,25 @@ QDateTime newestBackup(const std::vector<KeptBackup> &backups, const QDateTime &
 bool isBackupDue(const std::vector<KeptBackup> &backups, const QDateTime &changedAt, const QDateTime &now)
 {
     const QDateTime newest = newestBackup(backups, now);
-    return !newest.isValid() || changedAt > newest || changedAt > now;
+    return !newest.isValid() || (changedAt.isValid() && (changedAt > newest || changedAt > now));
+}
+
+bool isFirstOfDay(const std::vector<KeptBackup> &backups, const QDateTime &now)
+{
+    const QDateTime newest = newestBackup(backups, now);
+    return !newest.isValid() || newest.toUTC().date() != now.toUTC().date();
+}
+
+Result<QDateTime> lastDoneBut(Database &database, const QString &command)
+{
+    auto use = database.statement(u"SELECT at FROM audit WHERE command <> ? ORDER BY seq DESC LIMIT 1"_s);
+    if (!use)
+        return use.error();
+    (*use)->bind(0, command);
+    const auto row = (*use)->step();
+    if (!row)
+        return row.error();
+    return *row ? QDateTime::fromString((*use)->text(0), Qt::ISODateWithMs) : QDateTime();
 }
 
 QString placeForBackups(const QString &livePath)
@@ -114,12 +159,13 @@ QString placeForRestores(const QString &livePath)
     return livePath + ".restore-"_L1 + sixPlaces;
 }
 
-void sweepFolders(const QString &place, const QDateTime &now)
+void sweepFolders(const QString &place, const QDateTime &now, const QString &spared)
 {
     const QDir beside(QFileInfo(place).absolutePath());
     for (const QFileInfo &folder : beside.entryInfoList(QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot))
-        if (folder.lastModified() < dayBefore(now) && isFolderOf(place, folder))
-            QDir(folder.filePath()).removeRecursively();
+        if (isNamedAs(place, folder.fileName()) && isOwnFolder(folder) && folder.lastModified() < dayBefore(now)
+            && !isWithin(folder, spared))
+            sweepFolder(folder.filePath());
 }
 
 void sweepLeftovers(const QString &livePath, const QString &backupFolder, const QDateTime &now)

@@ -6,18 +6,32 @@
 
 #include <QRandomGenerator>
 #include <QThread>
+#include <algorithm>
+#include <optional>
 
 namespace lotrinh::store {
 
 namespace {
 
 constexpr int tries = 8;
+constexpr int shortWait = 1000; // milliseconds
 
-template <class Work> Result<void> withRetries(Work work)
+/// How long one of its statements waits; nothing = as long as the connection's statements do.
+std::optional<int> mostWaitOf(const Connection &connection, Patience patience)
+{
+    return patience == Patience::Short ? std::optional(std::min(shortWait, connection.options().busyMilliseconds)) : std::nullopt;
+}
+
+bool goesOn(Patience patience, int attempt)
+{
+    return patience == Patience::Long && waitForNextTry(attempt);
+}
+
+template <class Work> Result<void> withRetries(Patience patience, Work work)
 {
     for (int attempt = 0;; ++attempt) {
         auto done = work();
-        if (done || done.error().code != QLatin1StringView("storage_busy") || !waitForNextTry(attempt))
+        if (done || done.error().code != QLatin1StringView("storage_busy") || !goesOn(patience, attempt))
             return done;
     }
 }
@@ -38,13 +52,14 @@ bool waitForNextTry(int attempt)
     return true;
 }
 
-Result<Transaction> Transaction::begin(Database &database, Rows amount)
+Result<Transaction> Transaction::begin(Database &database, Rows amount, Patience patience)
 {
     const auto kind = amount == Rows::Many ? Connection::Begin::WriteMany : Connection::Begin::Write;
-    auto begun = withRetries([&] { return database.connection().begin(kind); });
+    Connection &connection = database.connection();
+    auto begun = withRetries(patience, [&] { return connection.begin(kind, mostWaitOf(connection, patience)); });
     if (!begun)
         return begun.error();
-    return Transaction(&database);
+    return Transaction(&database, patience);
 }
 
 Transaction::~Transaction()
@@ -61,14 +76,14 @@ Result<void> Transaction::commit()
         auto committed = connection.commit();
         if (committed)
             m_database = nullptr;
-        if (committed || connection.hasFailed() || !waitForNextTry(attempt))
+        if (committed || connection.hasFailed() || !goesOn(m_patience, attempt))
             return committed;
     }
 }
 
 Result<ReadTransaction> ReadTransaction::begin(Database &database)
 {
-    auto begun = withRetries([&] { return database.connection().begin(Connection::Begin::Read); });
+    auto begun = withRetries(Patience::Long, [&] { return database.connection().begin(Connection::Begin::Read); });
     if (!begun)
         return begun.error();
     return ReadTransaction(&database);

@@ -161,7 +161,12 @@ FORBIDDEN = {
                     "UPDATE planning_line SET words = 'x'", 'DELETE FROM planning_line', "INSERT INTO setting(name, value) VALUES('backup.key', 'x')",
                     "UPDATE planning_entry SET decision = 'x'", 'DELETE FROM audit_head', 'SELECT number FROM conclusion', 'SELECT code FROM review_round',
                     "SELECT content FROM row_history WHERE kind IN ('conclusion', 'planning_entry')"],
-    'admin': ["SELECT lotrinh_set_verifier('owner', 'SCRAM-SHA-256$x')", "INSERT INTO account(login, role, is_active) VALUES('Owner', 'cadre', 1)",
+    'admin': ["UPDATE account SET role = 'planning_officer' WHERE login = session_user", "UPDATE account SET cadre = 1 WHERE login = session_user",
+              "SELECT lotrinh_change_login('admin', 'administrator', 'planning_officer', 1)", "SELECT lotrinh_take_login('cadre')",
+              "UPDATE account SET login = 'other' WHERE login = session_user", "DELETE FROM account WHERE login = session_user",
+              'WITH s AS (DELETE FROM account_secret RETURNING account), d AS (DELETE FROM account WHERE login = session_user RETURNING *) '
+              "INSERT INTO account(login, full_name, role, cadre, is_active) SELECT login, full_name, role, 2, 1 FROM d", 'DELETE FROM unit', 'DELETE FROM term',
+              "SELECT lotrinh_set_verifier('owner', 'SCRAM-SHA-256$x')", "INSERT INTO account(login, role, is_active) VALUES('Owner', 'cadre', 1)",
               *NO_PLANS, *[one for one in NO_HARM if 'record_change' not in one]],
     'local': [*[f"SELECT lotrinh_set_verifier('{who}', '{VERIFIER}')" for who in ('coordinator', 'admin', 'auditor', 'far', 'owner', 'nobody')],
               "SELECT lotrinh_change_login('coordinator', 'coordinator', 'coordinator', 0)", "SELECT lotrinh_change_login('far', 'unit_contact', 'cadre', 1)",
@@ -207,21 +212,61 @@ def is_refused(server, database, user, statement):
     return 'ERROR' in answer or ('lotrinh_' not in statement and answer in ('UPDATE 0', 'DELETE 0', ''))
 
 
-def lists_are_not_looked_into(server, database, login):
+LISTS = ('planning_entry_shown WHERE cadre = 1', 'planning_line WHERE entry = 1', 'review_verdict WHERE entry = 1', 'conclusion_purpose',
+         'conclusion WHERE cadre = 1', 'review_round', 'reported_figure')
+
+
+def lists_are_not_looked_into(server, database, login, questions=LISTS):
     """How many rows a plan met on the way would tell who is planned."""
-    for question in ('planning_entry_shown WHERE cadre = 1', 'planning_line WHERE entry = 1', 'review_verdict WHERE entry = 1', 'conclusion_purpose'):
+    for question in questions:
         plan = server.sql(database, f'EXPLAIN (ANALYZE, COSTS OFF, TIMING OFF, SUMMARY OFF) SELECT * FROM {question}', user=login, password=PASSWORD, fails=True)
-        met = [line for line in plan.splitlines() if re.search(r'Scan.* on (planning_entry|planning_line|review_verdict|conclusion)', line)
+        met = [line for line in plan.splitlines() if re.search(r'Scan.* on (planning_entry|planning_line|review_|conclusion|reported_figure)', line)
                and 'never executed' not in line]
         demand(not met, f'{login}: {question}: {met}')
 
 
 def errors_name_no_list(server, database):
-    """A person who is planned cannot be told from another by what refers to them."""
-    for statement in ("DELETE FROM cadre WHERE code = '{}'", "UPDATE cadre SET id = 900 WHERE code = '{}'",
-                      "DELETE FROM completion WHERE cadre = (SELECT id FROM cadre WHERE code = '{}')"):
-        said = {server.sql(database, statement.format(code), user='admin', password=PASSWORD, fails=True) for code in ('c000', 'c001')}
-        demand(len(said) == 1 and 'planning' not in str(said) and 'ERROR' in str(said), f'{statement}: {said}')
+    """A person who is planned, or about whom something was concluded, cannot be told from another by what refers to them;
+    nor what a list of planning names."""
+    both = ('c000', 'c001')
+    for login, statement, names in (('admin', "DELETE FROM cadre WHERE code = '{}'", both), ('coordinator', "DELETE FROM cadre WHERE code = '{}'", ('c003', 'c001')),
+                                    ('admin', "UPDATE cadre SET id = 900 WHERE code = '{}'", both),
+                                    # Nor with a line made up, or a row written anew for it.
+                                    ('admin', "BEGIN; UPDATE cadre SET revision = revision; SELECT (lotrinh_append_audit('', 'admin', 'import', '', '{{}}', "
+                                     "'{{\"inserted\":{{\"cadre\":[[1,99,1]]}}}}')).seq > 0; DELETE FROM cadre WHERE code = '{}'; ROLLBACK", both),
+                                    ('admin', "SELECT (lotrinh_append_audit('', 'admin', 'import', '', '{{}}', "
+                                     "'{{\"inserted\":{{\"cadre\":[[1,99,1]]}}}}')).seq > 0; DELETE FROM cadre WHERE code = '{}'", both),
+                                    ('admin', "BEGIN; SAVEPOINT s; UPDATE cadre SET phone = 'x'; SELECT (lotrinh_append_audit('', 'admin', 'import', '', '{{}}', "
+                                     "'{{\"inserted\":{{\"cadre\":[[1,99,1]]}}}}')).seq > 0; RELEASE s; DELETE FROM cadre WHERE code = '{}'; ROLLBACK", both),
+                                    ('admin', "BEGIN; UPDATE cadre SET id = id; SELECT (lotrinh_append_audit('', 'admin', 'import', '', '{{}}', "
+                                     "'{{\"inserted\":{{\"cadre\":[[1,99,1]]}}}}')).seq > 0; COMMIT; DELETE FROM cadre WHERE code = '{}'", both),
+                                    ('admin', "DELETE FROM completion WHERE cadre = (SELECT id FROM cadre WHERE code = '{}')", ('c032', 'c033')),
+                                    ('admin', 'BEGIN; DELETE FROM requirement_course; DELETE FROM requirement; DELETE FROM {}; ROLLBACK', ('title', 'term', 'unit'))):
+        said = {server.sql(database, statement.format(name), user=login, password=PASSWORD, fails=True) for name in names}
+        demand(len(said) == 1 and not re.search('planning|conclusion|review', str(said)) and 'ERROR' in str(said), f'{statement}: {said}')
+
+
+def numbers_tell_nothing(program, server, database, url):
+    """What was recorded of a planned person and of another looks alike in the feed: no number is missing."""
+    newest = "SELECT max(seq) FROM change_feed WHERE kind = 'completion'"
+    numbers = []
+    for code, cadre in (('n0', 'c032'), ('n1', 'c033'), ('n2', 'c035'), ('n3', 'c034'), ('n4', 'c036'), ('n5', 'c037')):
+        reply = program.do(url, {'do': 'record_completion', 'code': code, 'cadre': cadre, 'course': 'C1', 'completed_on': '2027-01-20'})
+        demand(reply[0]['ok'], f'{reply}')
+        numbers.append(int(server.sql(database, newest, user='admin', password=PASSWORD)))
+    gaps = {later - earlier for earlier, later in zip(numbers, numbers[1:])}
+    demand(len(gaps) == 1, f'gaps in the feed tell of planned people: {numbers}')
+    # The control: half of them are planned, so there were lines.
+    lines = int(server.sql(database, f"SELECT count(*) FROM change_feed WHERE kind = 'planning_line' AND seq > {numbers[0]}"))
+    demand(lines >= 3, f'control: {lines} lines')
+
+
+def what_one_is_takes_a_group(server, database):
+    """An account that says more than the groups of its login gives nothing."""
+    for role, seen in (('planning_officer', '0'), ('unit_contact', '20')):
+        server.sql(database, f"UPDATE account SET role = '{role}' WHERE login = 'contact'")
+        answer = server.sql(database, 'SELECT count(*) FROM cadre', user='contact', password=PASSWORD, fails=True)
+        demand(answer == seen, f'a contact whose account says {role} sees {answer}')
 
 
 def groups_of_elsewhere_give_nothing(server, database):
@@ -232,22 +277,29 @@ def groups_of_elsewhere_give_nothing(server, database):
                       "UPDATE cadre SET full_name = 'x'", "UPDATE title SET name = 'x'", "UPDATE training_class SET name = 'x'",
                       "INSERT INTO setting(name, value) VALUES('import.mapping.y', '1')", 'DELETE FROM post_holding', "UPDATE planning_entry SET decision = 'x'"):
         demand(is_refused(server, database, 'cadre', statement), f'a cadre with the groups of another database may: {statement}')
+    for call in ("record_change('enrolment', 1)", "keep_row('planning_entry', 1)", "reserve_ids('planning_entry', 5)"):
+        demand('ERROR' in server.sql(database, f'SELECT lotrinh_{call}', user='cadre', password=PASSWORD, fails=True), f'a cadre with groups of elsewhere: {call}')
     server.sql(database, 'REVOKE lotrinh_administrator, lotrinh_coordinator, lotrinh_planning_officer FROM cadre')
 
 
 def login_of_two_databases_keeps_its_password(server, database):
     """Everybody changes the own password; the owner takes a login over."""
-    server.sql(database, "COMMENT ON ROLE cadre IS 'elsewhere.public'")
+    server.sql(database, "COMMENT ON ROLE cadre IS 'postgres.public'")
     server.sql(database, f"SELECT lotrinh_set_verifier('cadre', '{scram(PASSWORD)}')", user='cadre', password=PASSWORD)
     by_admin = f"SELECT lotrinh_set_verifier('cadre', '{scram(PASSWORD)}')"
     demand(is_refused(server, database, 'admin', by_admin), 'a login of elsewhere is changed by an administrator')
-    server.sql(database, "SELECT lotrinh_change_login('cadre', 'cadre', 'cadre', 1)")
+    # What the owner or an administrator does here leaves the login whose it is; its account can be closed all the same.
+    server.sql(database, "SELECT lotrinh_make_login('cadre', 'cadre')")
+    server.sql(database, "SELECT lotrinh_change_login('cadre', 'cadre', 'cadre', 0)", user='admin', password=PASSWORD)
+    demand(server.sql(database, 'SELECT 1', user='cadre', password=PASSWORD) == '1', 'an administrator closed the door of another database')
+    demand(is_refused(server, database, 'admin', by_admin), 'the owner took a login over without being asked to')
+    server.sql(database, "SELECT lotrinh_take_login('cadre')")
     server.sql(database, by_admin, user='admin', password=PASSWORD)
 
 
 def foreign_login_is_let_alone(server, database):
     """Another database of the server shares the groups: its logins are not this one's administrators'."""
-    for owned_by, answer in (('elsewhere.public', 'ERROR'), (f'{database}.public', '')):
+    for owned_by, answer in (('postgres.public', 'ERROR'), (f'{database}.public', ''), ('gone_or_renamed.public', '')):
         server.sql(database, f"DROP ROLE IF EXISTS chief; CREATE ROLE chief LOGIN; GRANT lotrinh_cadre TO chief; COMMENT ON ROLE chief IS '{owned_by}'")
         said = server.sql(database, "BEGIN; INSERT INTO account(login, full_name, role, is_active) VALUES('chief', 'x', 'cadre', 1); "
                           f"SELECT lotrinh_set_verifier('chief', '{VERIFIER}'); ROLLBACK", user='admin', password=PASSWORD, fails=True)
@@ -293,10 +345,13 @@ def rights(program, server, place):
             demand(answer == expected, f'{login}: {statement}: {answer}, not {expected}')
     for login in ('cadre', 'contact', 'admin', 'auditor'):
         lists_are_not_looked_into(server, database, login)
+    lists_are_not_looked_into(server, database, 'coordinator', LISTS[2:])
     foreign_login_is_let_alone(server, database)
     login_of_two_databases_keeps_its_password(server, database)
     groups_of_elsewhere_give_nothing(server, database)
+    numbers_tell_nothing(program, server, database, url)
     errors_name_no_list(server, database)
+    what_one_is_takes_a_group(server, database)
     kept = server.sql(database, "SELECT DISTINCT changed_by FROM row_history WHERE kind = 'enrolment' AND content NOT LIKE '%\"x\"%'")
     demand(kept == 'coordinator', f'a change in psql is kept as that of {kept}')
     program.check(url, 'after all that was tried')
@@ -362,9 +417,27 @@ WORK = {
 }
 NOT_THEIRS = {
     'local': [{'do': 'set_password', 'login': 'coordinator', 'password': PASSWORD + ' ba'}, {'do': 'set_password', 'login': 'far', 'password': PASSWORD + ' ba'}],
+    'admin': [{'do': 'change_user', 'login': 'admin', 'role': 'planning_officer'}, {'do': 'change_user', 'login': 'admin', 'cadre': 'c001'}],
     'planner': [{'do': 'end_planning_entry', 'code': 'none', 'ended_on': '2027-02-01', 'end_reason': 'Đổi'}],
     'cadre': [{'do': 'end_planning_entry', 'code': 'q000', 'ended_on': '2027-02-01', 'end_reason': 'Đổi'}],
 }
+
+
+def imports_are_taken_back(program, url, own):
+    """By whoever imported, until somebody else did more than run a class."""
+    with folder() as place:
+        (place / 'units.csv').write_text('code,name,parent,valid_from,valid_to,successors\nN1,Một,P,2020-01-01,,\n'
+                                         'N2,Hai,N1,2020-01-01,,\n')
+        (place / 'cadres.csv').write_text('code,full_name,unit\nn900,Người mới,N2\n')
+        (place / 'completions.csv').write_text('code,cadre,course,completed_on\nn900,n900,C1,2027-01-05\n')
+        for login, command, taken_back in (('coordinator', {'do': 'set_capacity', 'class': 'LB', 'capacity': 33}, True),
+                                           ('coordinator', {'do': 'grant_exemption', 'cadre': 'c015', 'course': 'C1'}, False)):
+            program.run(url, '--as', 'admin', 'import', place, environment=own)
+            done = program.run(url, '--as', login, 'do', '-', environment=own, lines=[json.dumps(command)])
+            demand('"ok":true' in done.stdout, f'{login}: {done.stdout}')
+            back = program.run(url, '--as', 'admin', 'undo-import', environment=own, expect=None)
+            demand(back.returncode == (0 if taken_back else 1), f'after {command}: {back.returncode} {back.stdout}{back.stderr}')
+        program.run(url, 'undo-import')  # the owner may
 
 
 def everybody_works(program, url, own):
@@ -378,6 +451,7 @@ def everybody_works(program, url, own):
     for login, commands in NOT_THEIRS.items():
         answers, text = asked(login, commands)
         demand(not any(answers), f'{login} may: {text}')
+    imports_are_taken_back(program, url, own)
     with folder() as out:
         for login in ('coordinator', 'manager', 'planner'):
             program.run(url, '--as', login, 'export', out / login, environment=own)

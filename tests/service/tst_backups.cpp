@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
+#include <QTimeZone>
 #include <chrono>
 #include <filesystem>
 
@@ -29,6 +30,12 @@ private Q_SLOTS:
     void missingFolder_isSaid();
     void copiesOfKilledRuns_areSwept_data();
     void copiesOfKilledRuns_areSwept();
+    void salvage_sparesWhatItReads_data();
+    void salvage_sparesWhatItReads();
+    void ownBackup_followsChanges_data();
+    void ownBackup_followsChanges();
+    void copyOfAServer_isTheOwners_data();
+    void copyOfAServer_isTheOwners();
 };
 
 namespace {
@@ -59,6 +66,14 @@ QStringList namesIn(const QTemporaryDir &folder)
     return QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
 }
 
+bool ageFolder(const QString &folder, int hours)
+{
+    std::error_code failed;
+    std::filesystem::last_write_time(QFile::encodeName(folder).toStdString(),
+        std::filesystem::file_time_type::clock::now() - std::chrono::hours(hours), failed);
+    return !failed;
+}
+
 /// What a run that was killed leaves behind, so many hours ago.
 bool leaveCopy(const QString &folder, const QString &file, int hours)
 {
@@ -66,10 +81,36 @@ bool leaveCopy(const QString &folder, const QString &file, int hours)
     if (!QDir().mkpath(folder) || !copy.open(QFile::WriteOnly) || copy.write("x") != 1)
         return false;
     copy.close();
-    std::error_code failed;
-    std::filesystem::last_write_time(QFile::encodeName(folder).toStdString(),
-        std::filesystem::file_time_type::clock::now() - std::chrono::hours(hours), failed);
-    return !failed;
+    return ageFolder(folder, hours);
+}
+
+/// The same of somebody's data.
+bool leaveData(const QString &folder, const QString &data)
+{
+    return QDir().mkpath(folder) && QFile::copy(data, folder + u"/damaged.sqlite"_s) && ageFolder(folder, 25);
+}
+
+QStringList salvagesLeftIn(const QTemporaryDir &folder)
+{
+    return QDir(folder.path()).entryList({u"lotrinh-save-*"_s}, QDir::Dirs, QDir::Name);
+}
+
+QString kindOf(const Result<void> &result)
+{
+    if (result)
+        return u"done"_s;
+    return result.error().kind == Error::Kind::NotAllowed ? u"not allowed"_s : u"something else"_s;
+}
+
+const QString wordOfCopier = u"một câu đủ dài rồi"_s;
+
+/// The program under an administrator's login of that name; the owner's when there is none.
+std::unique_ptr<service::Service> copierOf(SmallProvince &province, const QString &login)
+{
+    if (login.isEmpty())
+        return province.connectedBy(province.service->database().location().url.userName(), {});
+    const QString add = uR"({"do":"add_user","login":"%1","name":"A","role":"administrator","password":"%2"})"_s;
+    return province.outcomeOf(add.arg(login, wordOfCopier)) == u"ok" ? province.connectedBy(login, wordOfCopier) : nullptr;
 }
 
 } // namespace
@@ -148,6 +189,105 @@ void TestBackups::copiesOfKilledRuns_areSwept()
     QVERIFY(!QFile::exists(place + u"aBcDeF"_s));
     QVERIFY(QFile::exists(place + u"aBcDeG"_s));
     QVERIFY(QFile::exists(place + u"aBcDeH"_s));
+}
+
+void TestBackups::salvage_sparesWhatItReads_data()
+{
+    QTest::addColumn<QString>("source"); // beside the target
+    QTest::addColumn<bool>("isTaken"); // the target
+    QTest::addColumn<QStringList>("left");
+    const QString first = u"lotrinh-save-aBcDeF"_s, second = u"lotrinh-save-aBcDeG"_s;
+    QTest::newRow("harmless: a file elsewhere") << u"hong.sqlite"_s << false << QStringList();
+    QTest::newRow("what a killed salvage left") << first + u"/damaged.sqlite"_s << false << QStringList{first};
+    QTest::newRow("that by another way") << u"loi/damaged.sqlite"_s << false << QStringList{first};
+    QTest::newRow("nothing was saved") << u"hong.sqlite"_s << true << QStringList{first, second};
+    QTest::newRow("nothing can be read") << u"khong-co.sqlite"_s << false << QStringList{first, second};
+}
+
+void TestBackups::salvage_sparesWhatItReads()
+{
+    QFETCH(QString, source);
+    QFETCH(bool, isTaken);
+    SmallProvince province(store::Engine::Sqlite);
+    const QString live = province.service->database().location().path;
+    province.service.reset();
+    const QTemporaryDir medium(test::scratchPlace());
+    const QString target = medium.filePath(u"cuu.sqlite"_s), first = medium.filePath(u"lotrinh-save-aBcDeF"_s);
+    QVERIFY(leaveData(first, live) && leaveData(medium.filePath(u"lotrinh-save-aBcDeG"_s), live));
+    QVERIFY(QFile::copy(live, medium.filePath(u"hong.sqlite"_s)) && QFile::link(first, medium.filePath(u"loi"_s)));
+    QVERIFY(!isTaken || QFile::copy(live, target));
+    const bool isRead = QFile::exists(medium.filePath(source));
+    QCOMPARE(bool(service::saveDamaged(medium.filePath(source), target)), isRead && !isTaken);
+    QTEST(salvagesLeftIn(medium), "left");
+    QCOMPARE(QFile::exists(medium.filePath(source)), isRead);
+}
+
+void TestBackups::ownBackup_followsChanges_data()
+{
+    QTest::addColumn<bool>("isRead"); // somebody reads what is noted
+    QTest::addColumn<QStringList>("commands");
+    QTest::addColumn<int>("dayOfLast"); // the last backup was of this many days ago
+    QTest::addColumn<bool>("isMade");
+    const QString add = uR"({"do":"open_class","code":"L%1","course":"C1","name":"L","starts_on":"2027-04-05","ends_on":"2027-04-06","capacity":5})"_s;
+    QTest::newRow("harmless: a command") << false << QStringList{add.arg(1)} << 0 << true;
+    QTest::newRow("a read") << true << QStringList() << 0 << false;
+    QTest::newRow("harmless: a command and then a read") << true << QStringList{add.arg(1)} << 0 << true;
+    QTest::newRow("harmless: a read, and none of that day yet") << true << QStringList() << 1 << true;
+    QTest::newRow("nothing that is in the log") << false << QStringList() << 0 << false;
+    QTest::newRow("harmless: that, and none of that day yet") << false << QStringList() << 1 << true;
+}
+
+void TestBackups::ownBackup_followsChanges()
+{
+    QFETCH(bool, isRead);
+    QFETCH(QStringList, commands);
+    QFETCH(int, dayOfLast);
+    SmallProvince province(store::Engine::Sqlite);
+    const QDateTime midnight(QDateTime::currentDateTimeUtc().date(), QTime(0, 0), QTimeZone::utc());
+    const auto last = service::keepBackup(*province.service, midnight.addDays(-dayOfLast), service::BackupWhen::Now);
+    QVERIFY2(last && *last, qPrintable(why(last)));
+    for (const QString &line : commands)
+        QCOMPARE(province.outcomeOf(line), u"ok"_s);
+    if (isRead)
+        QCOMPARE(why(province.service->noteRead({u"owner"_s, Role::Owner, {}, {}}, u"party"_s, u"A"_s, province.today)), QString());
+    const QDateTime now = QDateTime::currentDateTimeUtc().addSecs(1); // names tell seconds: what was just done is before it
+    if (now.addSecs(1).date() != midnight.date())
+        QSKIP("a day has ended meanwhile");
+    const auto made = service::keepBackup(*province.service, now, service::BackupWhen::IfDue);
+    QVERIFY2(made, qPrintable(why(made)));
+    QTEST(made->has_value(), "isMade");
+    const auto again = service::keepBackup(*province.service, now.addSecs(1), service::BackupWhen::IfDue);
+    QVERIFY2(again, qPrintable(why(again)));
+    QCOMPARE(again->has_value(), false);
+}
+
+void TestBackups::copyOfAServer_isTheOwners_data()
+{
+    QTest::addColumn<store::Engine>("engine");
+    QTest::addColumn<QString>("login"); // logins are the server's: one row must not meet another's
+    QTest::addColumn<QString>("kind");
+    QTest::newRow("harmless: the owner") << store::Engine::Postgres << QString() << u"done"_s;
+    QTest::newRow("an administrator, who does not see all") << store::Engine::Postgres << u"sao1"_s << u"not allowed"_s;
+}
+
+void TestBackups::copyOfAServer_isTheOwners()
+{
+    LOTRINH_FETCH_ENGINE
+    QFETCH(QString, login);
+    QFETCH(QString, kind);
+    SmallProvince province(engine);
+    QCOMPARE(province.missing, QString());
+    const auto program = copierOf(province, login);
+    QVERIFY(program);
+    const QTemporaryDir medium(test::scratchPlace()), aside(test::scratchPlace());
+    const TemporaryFilesIn there(aside.path());
+    const QString leftover = aside.filePath(u"lotrinh-backup-aBcDeF"_s);
+    QVERIFY(leaveCopy(leftover, u"plain.sqlite"_s, 25));
+    QCOMPARE(kindOf(service::backUp(*program, medium.filePath(u"sao"_s))), kind);
+    QCOMPARE(QFile::exists(leftover), kind != u"done");
+    QCOMPARE(namesIn(medium).isEmpty(), kind != u"done");
+    const auto copied = service::copyTo(*program, medium.filePath(u"ban.sqlite"_s));
+    QCOMPARE(kindOf(copied ? Result<void>() : Result<void>(copied.error())), kind);
 }
 
 LOTRINH_TEST(TestBackups)

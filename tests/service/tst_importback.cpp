@@ -20,6 +20,8 @@ private Q_SLOTS:
     void import_answersItsNumber();
     void undo_takesBackTheOneMeant_data();
     void undo_takesBackTheOneMeant();
+    void undo_isRefusedWhenSomethingWasBuiltOnIt_data();
+    void undo_isRefusedWhenSomethingWasBuiltOnIt();
 };
 
 namespace {
@@ -35,6 +37,19 @@ Result<qint64> importedRoom(SmallProvince &province, const Caller &caller, const
         service::ImportBatch batch;
         batch.rooms.inserts.push_back(room);
         return std::optional(std::move(batch));
+    });
+}
+
+Result<qint64> importedCadre(SmallProvince &province, const Caller &caller)
+{
+    return province.service->import(u"can-bo.csv"_s, caller, [&province](const service::Holdings &) {
+        Cadre cadre;
+        cadre.code = u"W1"_s;
+        cadre.fullName = u"Người mới"_s;
+        cadre.unit = test::all<Unit>(province).front().id;
+        service::ImportBatch batch;
+        batch.cadres.inserts.push_back(cadre);
+        return Result<std::optional<service::ImportBatch>>(std::optional(std::move(batch)));
     });
 }
 
@@ -103,6 +118,35 @@ void TestImportBack::undo_takesBackTheOneMeant()
     QTEST(roomsImported(province), "left");
     if (outcome == u"done" && number > 0)
         QCOMPARE(outcomeOf(province.service->undoImport(caller, number)), u"wrong_state"_s);
+}
+
+void TestImportBack::undo_isRefusedWhenSomethingWasBuiltOnIt_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("outcome");
+    QTest::newRow("harmless: nothing") << QString() << u"done"_s;
+    QTest::newRow("harmless: something about somebody else") << uR"({"do":"grant_exemption","cadre":"A","course":"C1"})"_s << u"done"_s;
+    QTest::newRow("a completion") << uR"({"do":"record_completion","code":"w","cadre":"W1","course":"C1","completed_on":"2026-02-01"})"_s << u"stale"_s;
+    QTest::newRow("a post") << uR"({"do":"appoint","cadre":"W1","title":"T","unit":"U1","obtained_by":"appointed","decision":"1","valid_from":"2026-02-01"})"_s << u"stale"_s;
+    QTest::newRow("the person themselves") << uR"({"do":"change_cadre","code":"W1","phone":"1"})"_s << u"stale"_s;
+}
+
+void TestImportBack::undo_isRefusedWhenSomethingWasBuiltOnIt()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, outcome);
+    SmallProvince province(store::Engine::Sqlite);
+    const Caller lan{u"lan"_s, Role::Coordinator, {}, {}};
+    const auto number = importedCadre(province, lan);
+    QVERIFY2(number, qPrintable(test::why(number)));
+    if (!line.isEmpty())
+        QCOMPARE(province.outcomeOf(line), u"ok"_s);
+    const auto undone = province.service->undoImport(lan, *number);
+    QCOMPARE(outcomeOf(undone), outcome);
+    if (!undone)
+        QCOMPARE(undone.error().kind, Error::Kind::Refused);
+    const auto left = test::all<Cadre>(province);
+    QCOMPARE(std::any_of(left.begin(), left.end(), [](const Cadre &one) { return one.code == u"W1"; }), outcome == u"stale");
 }
 
 LOTRINH_TEST(TestImportBack)

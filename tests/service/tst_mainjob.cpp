@@ -1,7 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "smallprovince.h"
+#include "store/audit.h"
 #include "support/manytests.h"
+
+#include <QJsonArray>
+#include <QTranslator>
 
 using namespace lotrinh;
 using namespace Qt::StringLiterals;
@@ -19,12 +23,27 @@ private Q_SLOTS:
     void correction();
     void repeatedId_data() { test::addEngines(); }
     void repeatedId();
+    void answers_areKeptInVietnamese_data();
+    void answers_areKeptInVietnamese();
+    void correctionOfNothing_namesThePart_data();
+    void correctionOfNothing_namesThePart();
     void whoLeftAndCameBack_isJudgedOnce();
     void anotherProgram_data() { test::addEngines(); }
     void anotherProgram();
 };
 
 namespace {
+
+/// Stands for a program in another language: every text is another one. Out of use with the object.
+class OtherLanguage : public QTranslator {
+public:
+    OtherLanguage() { QCoreApplication::installTranslator(this); }
+    QString translate(const char *, const char *source, const char *, int) const override
+    {
+        return u"said otherwise: "_s + QString::fromUtf8(source);
+    }
+    bool isEmpty() const override { return false; }
+};
 
 void openAndEnrol(SmallProvince &province)
 {
@@ -98,6 +117,84 @@ void TestMainJob::repeatedId()
     QCOMPARE(province.run(line), first);
     QCOMPARE(province.everything(), after);
     QCOMPARE(province.outcomeOf(QString(line).replace(u"w-1"_s, u"w-2"_s)), u"wrong_state"_s);
+}
+
+void TestMainJob::answers_areKeptInVietnamese_data()
+{
+    QTest::addColumn<QString>("before"); // a line, or nothing
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("reason");
+    const auto row = [](const char *name, const QString &before, const QString &line, const QString &reason) {
+        QTest::newRow(name) << before << line << reason;
+    };
+    const QString nominate = uR"({"do":"nominate","id":"x-1","class":"L1","cadres":["%1"]})"_s;
+    const QString request = uR"({"do":"request_seat","id":"%1","class":"L1","cadre":"D"})"_s;
+    row("nominated, seated already", {}, nominate.arg(u"A"_s), u"Đã có tên trong lớp L1."_s);
+    row("nominated, the class runs", uR"({"do":"set_class_state","class":"L1","state":"running"})"_s, nominate.arg(u"D"_s),
+        u"Lớp L1 đang học, không nhận đề nghị cử học."_s);
+    row("asked for a seat", {}, request.arg(u"x-1"_s), u"Chờ duyệt."_s);
+    row("approved", request.arg(u"x-0"_s), uR"({"do":"approve","id":"x-1","class":"L1","cadres":["D"]})"_s,
+        u"Vào danh sách chờ: không còn chỗ cho đơn vị này."_s);
+    row("promoted", {}, uR"({"do":"promote","id":"x-1","class":"L1","cadre":"E"})"_s, u"Vào danh sách chờ: không còn chỗ cho đơn vị này."_s);
+    row("nominated with a plan", uR"({"do":"set_class_state","class":"L1","state":"running"})"_s,
+        uR"({"do":"accept_plan","id":"x-1","classes":[],"seats":[{"class":"L1","cadres":["D"]}]})"_s,
+        u"Lớp L1 đang học, không nhận đề nghị cử học."_s);
+}
+
+/// The log is chained and an id's answer is given again to whoever asks: neither depends on who happened to write it.
+void TestMainJob::answers_areKeptInVietnamese()
+{
+    QFETCH(QString, before);
+    QFETCH(QString, line);
+    QFETCH(QString, reason);
+    SmallProvince province(store::Engine::Sqlite);
+    openAndEnrol(province);
+    if (!before.isEmpty())
+        QCOMPARE(province.outcomeOf(before), u"ok"_s);
+    QJsonObject answer;
+    {
+        const OtherLanguage other;
+        // What is refused is said, not kept.
+        QVERIFY(province.run(uR"({"do":"dance"})"_s).value(u"message"_s).toString().startsWith(u"said otherwise"_s));
+        answer = province.run(line);
+    }
+    const QJsonValue outcomes = answer.value(answer.contains(u"refused"_s) ? u"refused"_s : u"outcomes"_s);
+    QCOMPARE(outcomes.toArray().at(0).toObject().value(u"reason"_s).toString(), reason);
+    QCOMPARE(province.run(line), answer);
+    const auto newest = store::findAudit(province.service->database(), {{}, {}, {}, {}, {}, 0, 1});
+    QVERIFY2(newest, qPrintable(test::why(newest)));
+    const QString kept = newest->front().reply;
+    QVERIFY2(kept.contains(reason) && !kept.contains(u"otherwise"_s), qPrintable(kept));
+}
+
+void TestMainJob::correctionOfNothing_namesThePart_data()
+{
+    QTest::addColumn<QString>("part");
+    QTest::addColumn<int>("attempt");
+    QTest::addColumn<QString>("outcome");
+    QTest::newRow("harmless: what was scored") << u"Thu hoạch"_s << 1 << u"ok"_s;
+    QTest::newRow("another attempt") << u"Thu hoạch"_s << 2 << u"unknown_reference"_s;
+    QTest::newRow("another part") << u"Vấn đáp"_s << 1 << u"unknown_reference"_s;
+}
+
+/// In whatever language a program is told which code was not found, and people which attempt.
+void TestMainJob::correctionOfNothing_namesThePart()
+{
+    QFETCH(QString, part);
+    QFETCH(int, attempt);
+    SmallProvince province(store::Engine::Sqlite);
+    openAndEnrol(province);
+    teach(province);
+    QCOMPARE(province.outcomeOf(uR"({"do":"close_class","class":"L1"})"_s), u"ok"_s);
+    const QString line = uR"({"do":"correct_score","class":"L1","cadre":"A","part":"%1","attempt":%2,"score":7,"reason":"chấm lại"})"_s
+                             .arg(part).arg(attempt);
+    const OtherLanguage other;
+    const QJsonObject answer = province.run(line);
+    QTEST(answer.value(u"error"_s).toString(u"ok"_s), "outcome");
+    if (answer.value(u"ok"_s).toBool())
+        return;
+    QCOMPARE(answer.value(u"detail"_s)[u"value"_s].toString(), part);
+    QVERIFY2(answer.value(u"message"_s).toString().contains(u"lần %1"_s.arg(attempt)), qPrintable(answer.value(u"message"_s).toString()));
 }
 
 /// Left before the class began, nominated again: one result, that of the seat.

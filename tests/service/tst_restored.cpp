@@ -20,6 +20,7 @@ class TestRestored : public QObject {
 private Q_SLOTS:
     void openProgram_isTold();
     void restore_standsInTheLogItRestored();
+    void reading_isNotedInTheLogThatWasRestored();
 };
 
 namespace {
@@ -32,6 +33,15 @@ QString restored(SmallProvince &province, const QString &backup)
     const auto done = service::restoreFrom(province.service->database().location().path, backup, {}, owner, service::RestoreMode::Restore,
         QDateTime::currentDateTimeUtc());
     return done ? done->keptAs : done.error().code;
+}
+
+/// How many lines tell that somebody read.
+qsizetype notedReads(SmallProvince &province)
+{
+    store::AuditFilter reads;
+    reads.command = u"read"_s;
+    const auto lines = store::findAudit(province.service->database(), reads);
+    return lines ? qsizetype(lines->size()) : -1;
 }
 
 bool mustReadAll(SmallProvince &province)
@@ -75,6 +85,25 @@ void TestRestored::restore_standsInTheLogItRestored()
     QCOMPARE(line->front().command, u"restore"_s);
     QCOMPARE(line->front().subject, u"sao.sqlite"_s);
     QCOMPARE(province.problems(), QString());
+}
+
+/// That it stood in the log before is no use: the log that is there now lacks it.
+void TestRestored::reading_isNotedInTheLogThatWasRestored()
+{
+    const QTemporaryDir folder;
+    SmallProvince province(store::Engine::Sqlite);
+    const QString backup = folder.filePath(u"sao.sqlite"_s);
+    QVERIFY(service::backUp(*province.service, backup));
+    const auto read = [&] { return province.service->noteRead(owner, u"planning"_s, u"A"_s, province.today); };
+    QVERIFY(read());
+    QVERIFY(read()); // harmless: the same day, the same state
+    QCOMPARE(notedReads(province), 1);
+    QVERIFY(QFile::exists(restored(province, backup)));
+    QVERIFY(mustReadAll(province));
+    QCOMPARE(notedReads(province), 0);
+    QVERIFY(read());
+    QVERIFY(read());
+    QCOMPARE(notedReads(province), 1);
 }
 
 LOTRINH_TEST(TestRestored)

@@ -90,6 +90,8 @@ private Q_SLOTS:
     void firstPassword_mustBeChanged();
     void changedAccount_standsNoMore();
     void lastAdministrator_stays();
+    void administrator_staysOneself_data();
+    void administrator_staysOneself();
     void ownersName_isNoLogin_data();
     void ownersName_isNoLogin();
     void hash_isMadeStronger();
@@ -333,6 +335,28 @@ void SignInTest::lastAdministrator_stays()
     QCOMPARE(province.outcomeOf(uR"({"do":"add_user","login":"Ad","name":"B","role":"manager","password":"%1"})"_s.arg(first)), u"bad_field"_s);
     QCOMPARE(province.outcomeOf(uR"({"do":"add_user","login":"ow","name":"B","role":"owner","password":"%1"})"_s.arg(first)), u"bad_field"_s);
     QCOMPARE(province.outcomeOf(uR"({"do":"add_user","login":"dv","name":"B","role":"unit_contact","password":"%1"})"_s.arg(first)), u"bad_field"_s);
+}
+
+void SignInTest::administrator_staysOneself_data()
+{
+    QTest::addColumn<QString>("change");
+    QTest::addColumn<QString>("outcome");
+    QTest::newRow("harmless: one's name") << uR"("login":"ad","name":"Ân")"_s << u"ok"_s;
+    QTest::newRow("harmless: somebody else's role") << uR"("login":"ad2","role":"planning_officer")"_s << u"ok"_s;
+    QTest::newRow("one's role") << uR"("login":"ad","role":"planning_officer")"_s << u"wrong_state"_s;
+    QTest::newRow("the person one is") << uR"("login":"ad","cadre":"A")"_s << u"wrong_state"_s;
+    QTest::newRow("one's unit") << uR"("login":"ad","unit":"U1")"_s << u"wrong_state"_s;
+    QTest::newRow("one's door") << uR"("login":"ad","is_active":false)"_s << u"wrong_state"_s;
+}
+
+void SignInTest::administrator_staysOneself()
+{
+    QFETCH(QString, change);
+    SmallProvince province(store::Engine::Sqlite);
+    const QString add = uR"({"do":"add_user","login":"%1","name":"A","role":"administrator","password":"%2"%3})"_s;
+    QCOMPARE(province.outcomeOf(add.arg(u"ad"_s, first, uR"(,"must_change":false)"_s)), u"ok"_s);
+    QCOMPARE(province.outcomeOf(add.arg(u"ad2"_s, first, QString())), u"ok"_s);
+    QTEST(runAs(province, {u"ad"_s, Role::Administrator, {}, {}}, uR"({"do":"change_user",%1})"_s.arg(change)), "outcome");
 }
 
 void SignInTest::ownersName_isNoLogin_data()

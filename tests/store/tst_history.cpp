@@ -3,6 +3,7 @@
 #include "samples.h"
 #include "support/manytests.h"
 #include "store/changes.h"
+#include "store/commandspan.h"
 #include "store/transaction.h"
 #include "support/testdatabase.h"
 
@@ -29,6 +30,8 @@ private Q_SLOTS:
     void changes_followEveryWrite();
     void changes_sayWhenSomeAreGone_data() { test::addEngines(); }
     void changes_sayWhenSomeAreGone();
+    void spanOfAServer_isGoneOnFrom_data();
+    void spanOfAServer_isGoneOnFrom();
     void anotherState_isMetByWhoeverSawMore_data();
     void anotherState_isMetByWhoeverSawMore();
 };
@@ -91,10 +94,13 @@ void HistoryTest::changes_followEveryWrite()
     LOTRINH_FETCH_ENGINE
     TestDatabase made(engine);
     QVERIFY2(made.database, qPrintable(made.problem));
-    QCOMPARE(*lastChange(*made), 0);
+    const qint64 nothing = *lastChange(*made);
+    QVERIFY(changesSince(*made, nothing)->changes.empty());
     auto transaction = Transaction::begin(*made);
     std::vector<Course> courses = manyCourses(2);
     QVERIFY(insertMany(*made, courses));
+    QVERIFY(changesSince(*made, nothing)->isComplete);
+    QCOMPARE(changesSince(*made, nothing)->changes.size(), size_t(2));
     const qint64 seen = *lastChange(*made);
     QVERIFY(update(*made, courses[1]));
     QVERIFY(erase<Course>(*made, courses[0].id));
@@ -117,14 +123,45 @@ void HistoryTest::changes_sayWhenSomeAreGone()
     QVERIFY2(made.database, qPrintable(made.problem));
     auto transaction = Transaction::begin(*made);
     std::vector<Course> courses = manyCourses(10);
-    QVERIFY(insertMany(*made, courses));
-    QVERIFY(changesSince(*made, 0)->isComplete);
-    QVERIFY(pruneChanges(*made, 4));
-    QVERIFY(!changesSince(*made, 0)->isComplete);
-    QVERIFY(!changesSince(*made, 5)->isComplete);
-    QVERIFY(changesSince(*made, 6)->isComplete);
-    QCOMPARE(changesSince(*made, 6)->changes.size(), size_t(4));
-    QCOMPARE(*lastChange(*made), 10);
+    std::vector<qint64> after{*lastChange(*made)}; // by how many were written
+    for (const Course &course : courses) {
+        QVERIFY(insert(*made, course));
+        after.push_back(*lastChange(*made));
+    }
+    QVERIFY(changesSince(*made, after[0])->isComplete);
+    QVERIFY(pruneChanges(*made, after[10] - after[6]));
+    QVERIFY(!changesSince(*made, after[0])->isComplete);
+    QVERIFY(!changesSince(*made, after[5])->isComplete);
+    QVERIFY(changesSince(*made, after[6])->isComplete);
+    QCOMPARE(changesSince(*made, after[6])->changes.size(), size_t(4));
+    QCOMPARE(*lastChange(*made), after[10]);
+}
+
+void HistoryTest::spanOfAServer_isGoneOnFrom_data()
+{
+    QTest::addColumn<qint64>("past"); // where a command ends, past its last change
+    QTest::newRow("harmless: of a file") << qint64(0);
+    QTest::newRow("of a server, in a copy") << qint64(40);
+}
+
+/// What is written to a copy belongs to no command that was given before.
+void HistoryTest::spanOfAServer_isGoneOnFrom()
+{
+    QFETCH(qint64, past);
+    TestDatabase made(Engine::Sqlite);
+    QVERIFY2(made.database, qPrintable(made.problem));
+    auto transaction = Transaction::begin(*made);
+    std::vector<Course> courses = manyCourses(3);
+    QVERIFY(insert(*made, courses[0]));
+    CommandSpan span{7, u"lan"_s, u"add_room"_s, {}, 0, *lastChange(*made) + past, 0, 0, 0};
+    QCOMPARE(why(rememberSpan(*made, span)), QString());
+    QCOMPARE(*lastChange(*made), span.changesTo);
+    QVERIFY(insert(*made, courses[1]));
+    QVERIFY(insert(*made, courses[2]));
+    QCOMPARE(*lastChange(*made), span.changesTo + 2);
+    const auto touched = touchedBy(*made, span);
+    QCOMPARE(why(touched), QString());
+    QCOMPARE(touched->size(), size_t(1));
 }
 
 void HistoryTest::anotherState_isMetByWhoeverSawMore_data()

@@ -21,7 +21,7 @@ using test::why;
 
 namespace {
 
-constexpr int newest = 10;
+constexpr int newest = 11;
 
 /// All tables, columns, indexes and triggers as the engine tells them, one line each.
 QString schemaText(Database &database)
@@ -107,7 +107,7 @@ void MigrationTest::freshSchema_equalsMigrated()
     QVERIFY2(fresh.database, qPrintable(fresh.problem));
     TestDatabase old(engine, from);
     QVERIFY2(old.database, qPrintable(old.problem));
-    QVERIFY(schemaText(*old) != schemaText(*fresh));
+    QCOMPARE((*old).schemaNumber(), from);
     old.database.reset();
     auto migrated = Database::open(old.location, migrating());
     QCOMPARE(why(migrated), QString());

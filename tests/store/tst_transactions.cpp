@@ -60,6 +60,14 @@ QString settingOf(Database &database, const QString &name)
     return row ? (*use)->text(0) : why(row);
 }
 
+/// Longer than any test may last: whoever waits as the options say does not come back.
+constexpr int forGood = 600'000;
+
+Error busy()
+{
+    return {u"storage_busy"_s, {}, {}, Error::Kind::Storage};
+}
+
 constexpr auto mostSilence = "idle_in_transaction_session_timeout"_L1;
 
 } // namespace
@@ -76,6 +84,11 @@ private Q_SLOTS:
     void failedStatement_failsTheWhole();
     void secondWriter_isBusyUntilTheFirstEnds_data() { test::addEngines(); }
     void secondWriter_isBusyUntilTheFirstEnds();
+    void shortPatience_waitsAMomentOnly_data() { test::addEngines(); }
+    void shortPatience_waitsAMomentOnly();
+    void shortPatience_holdsForTheCommit();
+    void busyBeginning_isTriedEightTimesInAll_data();
+    void busyBeginning_isTriedEightTimesInAll();
     void secondWriter_waitsForTheFirst_data() { test::addEngines(); }
     void secondWriter_waitsForTheFirst();
     void manyWriters_loseNothing_data() { test::addEngines(); }
@@ -156,6 +169,91 @@ void TransactionsTest::secondWriter_isBusyUntilTheFirstEnds()
         QCOMPARE(outcomeOf(Transaction::begin(*second)), u"storage_busy"_s);
     }
     QCOMPARE(outcomeOf(Transaction::begin(*second)), u"done"_s);
+}
+
+void TransactionsTest::shortPatience_waitsAMomentOnly()
+{
+    LOTRINH_FETCH_ENGINE
+    TestDatabase made(engine);
+    QVERIFY2(made.database, qPrintable(made.problem));
+    auto hasty = made.another(forGood);
+    QVERIFY2(hasty, qPrintable(made.problem));
+    const bool isServer = engine == Engine::Postgres;
+    const auto addRoom = [](Database &database) { return insert(database, roomOf(u"P1"_s)); };
+    {
+        auto first = Transaction::begin(*made);
+        QVERIFY(first);
+        QCOMPARE(outcomeOf(Transaction::begin(*hasty, Rows::Few, Patience::Short)), u"storage_busy"_s);
+        QCOMPARE(outcomeOf(inTransaction(*hasty, addRoom, Patience::Short)), u"storage_busy"_s);
+        QVERIFY(!hasty->inTransaction());
+        QCOMPARE(rooms(*hasty), 0);
+    }
+    {
+        const auto brief = Transaction::begin(*hasty, Rows::Few, Patience::Short);
+        QVERIFY2(brief, qPrintable(why(brief)));
+        QCOMPARE(hasty->connection().mostWait(), 1000);
+        if (isServer)
+            QCOMPARE(settingOf(*hasty, u"lock_timeout"_s), u"1s"_s);
+    }
+    QCOMPARE(hasty->connection().mostWait(), forGood);
+    if (isServer)
+        QCOMPARE(settingOf(*hasty, u"lock_timeout"_s), u"10min"_s);
+    QCOMPARE(outcomeOf(inTransaction(*hasty, addRoom, Patience::Short)), u"done"_s);
+    QCOMPARE(rooms(*made), 1);
+}
+
+/// At SQLite's file whoever reads holds up who commits.
+void TransactionsTest::shortPatience_holdsForTheCommit()
+{
+    TestDatabase made(Engine::Sqlite);
+    QVERIFY2(made.database, qPrintable(made.problem));
+    auto hasty = made.another(forGood);
+    QVERIFY2(hasty, qPrintable(made.problem));
+    int runs = 0;
+    const auto addRoom = [&](Database &database) {
+        ++runs;
+        return insert(database, roomOf(u"P1"_s));
+    };
+    {
+        const auto reading = ReadTransaction::begin(*made);
+        QVERIFY2(reading, qPrintable(why(reading)));
+        QCOMPARE(outcomeOf(inTransaction(*hasty, addRoom, Patience::Short)), u"storage_busy"_s);
+    }
+    QCOMPARE(runs, 1);
+    QCOMPARE(rooms(*made), 0);
+    QCOMPARE(outcomeOf(inTransaction(*hasty, addRoom, Patience::Short)), u"done"_s);
+    QCOMPARE(rooms(*made), 1);
+}
+
+void TransactionsTest::busyBeginning_isTriedEightTimesInAll_data()
+{
+    QTest::addColumn<bool>("isPatient");
+    QTest::addColumn<int>("tries");
+    QTest::newRow("patient") << true << 8;
+    QTest::newRow("harmless: not patient") << false << 1;
+}
+
+/// Whoever begins tries again by itself; the whole is not gone over again for that.
+void TransactionsTest::busyBeginning_isTriedEightTimesInAll()
+{
+    QFETCH(bool, isPatient);
+    TestDatabase made(Engine::Sqlite);
+    QVERIFY2(made.database, qPrintable(made.problem));
+    int tries = 0, runs = 0;
+    (*made).connection().demandBeforeWriting([&]() -> Result<void> {
+        ++tries;
+        return busy();
+    });
+    const auto done = inTransaction(
+        *made,
+        [&](Database &) -> Result<void> {
+            ++runs;
+            return {};
+        },
+        isPatient ? Patience::Long : Patience::Short);
+    QCOMPARE(outcomeOf(done), u"storage_busy"_s);
+    QTEST(tries, "tries");
+    QCOMPARE(runs, 0);
 }
 
 void TransactionsTest::secondWriter_waitsForTheFirst()
@@ -385,12 +483,22 @@ void TransactionsTest::inTransaction_runsAgainWhenBusy()
     const auto done = inTransaction(*made, [&](Database &database) -> Result<RoomId> {
         const auto added = insert(database, roomOf(u"P%1"_s.arg(runs)));
         if (++runs < 3)
-            return Error{u"storage_busy"_s, {}, {}, Error::Kind::Storage};
+            return busy();
         return added;
     });
     QCOMPARE(outcomeOf(done), u"done"_s);
     QCOMPARE(runs, 3);
     QCOMPARE(rooms(*made), 1);
+    runs = 0;
+    const auto once = inTransaction(
+        *made,
+        [&](Database &) -> Result<void> {
+            ++runs;
+            return busy();
+        },
+        Patience::Short);
+    QCOMPARE(outcomeOf(once), u"storage_busy"_s);
+    QCOMPARE(runs, 1);
     runs = 0;
     const auto refused = inTransaction(*made, [&](Database &) -> Result<void> {
         ++runs;

@@ -16,6 +16,7 @@
 #include <QDir>
 #include <QFile>
 #include <QTimeZone>
+#include <unistd.h>
 
 using namespace lotrinh;
 using namespace lotrinh::store;
@@ -50,7 +51,43 @@ std::vector<KeptBackup> every(qint64 seconds, int count, const QDateTime &last)
     return backups;
 }
 
+/// Somebody's folder and files that bear the names of this program's.
+enum class Lookalike { Ours, AnothersFolder, LinkToFolder, LinkToFile, FolderWithin };
+
+/// The folder `place` with `within` in it; false where only root can make it.
+bool makeStand(Lookalike how, const QTemporaryDir &folder, const QString &place, const QString &within)
+{
+    const QString path = folder.filePath(place), other = folder.filePath(u"của ai đó"_s);
+    const QString real = how == Lookalike::LinkToFolder ? other : path, file = real + u'/' + within;
+    if (!QDir().mkpath(real))
+        return false;
+    if (how == Lookalike::FolderWithin)
+        return QDir().mkpath(file);
+    if (how == Lookalike::LinkToFile) {
+        writeFile(other, "x");
+        return QFile::link(other, file);
+    }
+    writeFile(file, "x");
+    if (how == Lookalike::LinkToFolder)
+        return QFile::link(real, path);
+    return how != Lookalike::AnothersFolder || ::chown(QFile::encodeName(path).constData(), 65534, 65534) == 0;
+}
+
+/// That room (0: none) gets a capacity that is against a rule of the schema.
+QString spoilRoom(Database &database, int id)
+{
+    const auto loosened = database.execute(u"PRAGMA ignore_check_constraints=ON"_s);
+    return loosened ? why(database.execute(u"UPDATE room SET capacity = -1 WHERE id = %1"_s.arg(id))) : why(loosened);
+}
+
+QString whatIsRefused(const Error &error)
+{
+    return QStringList{error.code, error.detail.value(u"table"_s).toString(), error.detail.value(u"row"_s).toString()}.join(u' ');
+}
+
 } // namespace
+
+Q_DECLARE_METATYPE(Lookalike)
 
 class WholeCopiesTest : public QObject {
     Q_OBJECT
@@ -65,12 +102,18 @@ private Q_SLOTS:
     void rotation_thinsOut();
     void backup_isDueAfterAChange_data();
     void backup_isDueAfterAChange();
+    void backup_isFirstOfDay_data();
+    void backup_isFirstOfDay();
     void leftovers_areSwept_data();
     void leftovers_areSwept();
     void copiesElsewhere_areSwept_data();
     void copiesElsewhere_areSwept();
+    void folderOfSource_isSpared_data();
+    void folderOfSource_isSpared();
     void copy_isTheSameOnTheOtherEngine_data() { test::addEngines(); }
     void copy_isTheSameOnTheOtherEngine();
+    void copy_namesTheRowThatIsRefused_data();
+    void copy_namesTheRowThatIsRefused();
     void restore_isTheOldStateForAllWhoHaveItOpen();
     void secret_isKeptAndReplaced_data() { test::addEngines(); }
     void secret_isKeptAndReplaced();
@@ -216,6 +259,26 @@ void WholeCopiesTest::backup_isDueAfterAChange()
     QCOMPARE(newestBackup(kept, now), newest < 0 ? QDateTime() : ago(newest));
 }
 
+void WholeCopiesTest::backup_isFirstOfDay_data()
+{
+    QTest::addColumn<QList<int>>("madeHoursAgo"); // negative: in a time to come
+    QTest::addColumn<bool>("isFirst");
+    QTest::newRow("none yet") << QList<int>{} << true;
+    QTest::newRow("harmless: one of today") << QList<int>{30, 12} << false;
+    QTest::newRow("one of last night") << QList<int>{30, 13} << true;
+    QTest::newRow("made while the clock was ahead") << QList<int>{30, 13, -1} << true;
+}
+
+void WholeCopiesTest::backup_isFirstOfDay()
+{
+    QFETCH(QList<int>, madeHoursAgo);
+    const QDateTime now(QDate(2027, 3, 1), QTime(12, 30), QTimeZone::utc());
+    std::vector<KeptBackup> kept;
+    for (const int hours : madeHoursAgo)
+        kept.push_back({{}, now.addSecs(-3600LL * hours)});
+    QTEST(isFirstOfDay(kept, now), "isFirst");
+}
+
 void WholeCopiesTest::leftovers_areSwept_data()
 {
     QTest::addColumn<QString>("name"); // with a slash at its end: a folder
@@ -227,6 +290,7 @@ void WholeCopiesTest::leftovers_areSwept_data()
     };
     row("a restore's folder", u"a [1].db.restore-aBcDeF/"_s, true, u"restore.sqlite"_s);
     row("a backup's folder", u"a [1].db.backup-aBcDeF/"_s, true, u"plain.sqlite-journal"_s);
+    row("a backup's before it had its name", u"a [1].db.backup-aBcDeF/"_s, true, u"plain.sqlite.part-abcdef"_s);
     row("an empty one", u"a [1].db.backup-aBcDeF/"_s, true);
     row("harmless: of today", u"a [1].db.backup-aBcDeF/"_s, false, u"plain.sqlite"_s, 23);
     row("harmless: with something else in it", u"a [1].db.restore-report/"_s, false, u"báo cáo.docx"_s);
@@ -267,13 +331,26 @@ void WholeCopiesTest::copiesElsewhere_areSwept_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("within");
     QTest::addColumn<int>("hours");
+    QTest::addColumn<Lookalike>("how");
     QTest::addColumn<bool>("isSwept");
-    QTest::newRow("a plain copy") << u"lotrinh-backup-aBcDeF"_s << u"plain.sqlite"_s << 25 << true;
-    QTest::newRow("a damaged one") << u"lotrinh-backup-aBcDeF"_s << u"damaged.sqlite-journal"_s << 25 << true;
-    QTest::newRow("harmless: of today") << u"lotrinh-backup-aBcDeF"_s << u"plain.sqlite"_s << 23 << false;
-    QTest::newRow("harmless: with something else in it") << u"lotrinh-backup-aBcDeF"_s << u"báo cáo.docx"_s << 25 << false;
-    QTest::newRow("harmless: another place's") << u"lotrinh-save-aBcDeF"_s << u"plain.sqlite"_s << 25 << false;
-    QTest::newRow("harmless: another name") << u"lotrinh-backup-của tôi"_s << u"plain.sqlite"_s << 25 << false;
+    const QString place = u"lotrinh-backup-aBcDeF"_s;
+    const auto row = [](const char *title, const QString &name, const QString &within, bool isSwept, Lookalike how = Lookalike::Ours,
+                         int hours = 25) { QTest::newRow(title) << name << within << hours << how << isSwept; };
+    row("a plain copy", place, u"plain.sqlite"_s, true);
+    row("a damaged one", place, u"damaged.sqlite-journal"_s, true);
+    row("one without its name yet", place, u"plain.sqlite.part-abcdef-journal"_s, true);
+    row("one that was being copied", place, u"qt_temp.aBcDeF"_s, true);
+    row("harmless: of today", place, u"plain.sqlite"_s, false, Lookalike::Ours, 23);
+    row("harmless: with something else in it", place, u"báo cáo.docx"_s, false);
+    row("harmless: with a copy somebody put aside", place, u"damaged.sqlite.bak"_s, false);
+    row("harmless: with somebody's of a like name", place, u"plain.sqlite3"_s, false);
+    row("harmless: another place's", u"lotrinh-save-aBcDeF"_s, u"plain.sqlite"_s, false);
+    row("harmless: another name", u"lotrinh-backup-của tôi"_s, u"plain.sqlite"_s, false);
+    row("harmless: a month's", u"lotrinh-backup-202611"_s, u"plain.sqlite"_s, false);
+    row("harmless: another user's", place, u"plain.sqlite"_s, false, Lookalike::AnothersFolder);
+    row("harmless: a link to a folder", place, u"plain.sqlite"_s, false, Lookalike::LinkToFolder);
+    row("harmless: with a link to a file", place, u"plain.sqlite"_s, false, Lookalike::LinkToFile);
+    row("harmless: with a folder of that name", place, u"plain.sqlite"_s, false, Lookalike::FolderWithin);
 }
 
 void WholeCopiesTest::copiesElsewhere_areSwept()
@@ -281,12 +358,37 @@ void WholeCopiesTest::copiesElsewhere_areSwept()
     QFETCH(QString, name);
     QFETCH(QString, within);
     QFETCH(int, hours);
+    QFETCH(Lookalike, how);
     QFETCH(bool, isSwept);
+    if (how == Lookalike::AnothersFolder && ::geteuid() != 0)
+        QSKIP("only root gives folders away");
     const QTemporaryDir folder(test::scratchPlace());
-    QVERIFY(QDir(folder.path()).mkdir(name));
-    writeFile(folder.filePath(name + u'/' + within), "x");
+    QVERIFY(makeStand(how, folder, name, within));
     sweepFolders(folder.filePath(u"lotrinh-backup-XXXXXX"_s), QDateTime::currentDateTimeUtc().addSecs(3600LL * hours));
     QCOMPARE(!QFile::exists(folder.filePath(name)), isSwept);
+    QCOMPARE(!QFile::exists(folder.filePath(name + u'/' + within)), isSwept);
+}
+
+void WholeCopiesTest::folderOfSource_isSpared_data()
+{
+    QTest::addColumn<QString>("source");
+    QTest::addColumn<bool>("isSwept");
+    QTest::newRow("in it") << u"lotrinh-save-aBcDeF/damaged.sqlite"_s << false;
+    QTest::newRow("in it, by another way") << u"lotrinh-save-aBcDeF/../lotrinh-save-aBcDeF/damaged.sqlite"_s << false;
+    QTest::newRow("harmless: beside it") << u"hong.sqlite"_s << true;
+    QTest::newRow("harmless: none") << QString() << true;
+}
+
+void WholeCopiesTest::folderOfSource_isSpared()
+{
+    QFETCH(QString, source);
+    const QTemporaryDir folder(test::scratchPlace());
+    QVERIFY(makeStand(Lookalike::Ours, folder, u"lotrinh-save-aBcDeF"_s, u"damaged.sqlite"_s));
+    writeFile(folder.filePath(u"hong.sqlite"_s), "x");
+    sweepFolders(folder.filePath(u"lotrinh-save-XXXXXX"_s), QDateTime::currentDateTimeUtc().addSecs(3600LL * 25),
+        source.isEmpty() ? QString() : folder.filePath(source));
+    QTEST(!QFile::exists(folder.filePath(u"lotrinh-save-aBcDeF/damaged.sqlite"_s)), "isSwept");
+    QVERIFY(QFile::exists(folder.filePath(u"hong.sqlite"_s)));
 }
 
 void WholeCopiesTest::copy_isTheSameOnTheOtherEngine()
@@ -314,6 +416,32 @@ void WholeCopiesTest::copy_isTheSameOnTheOtherEngine()
     QCOMPARE(addRooms(*to, 5000, 1), QString());
     QCOMPARE(readAll<Room>(*to)->back().id, (RoomId{3001})); // an id that was used is never given again
     QVERIFY(*digestOf(*to, u"room"_s) != *digestOf(*from, u"room"_s));
+}
+
+void WholeCopiesTest::copy_namesTheRowThatIsRefused_data()
+{
+    QTest::addColumn<Engine>("engine"); // of what is copied to
+    QTest::addColumn<int>("spoilt"); // the room; 0: none
+    QTest::newRow("a file, the first row") << Engine::Sqlite << 1;
+    QTest::newRow("a file, after many that went in") << Engine::Sqlite << 2090;
+    QTest::newRow("a server, the first row") << Engine::Postgres << 1;
+    QTest::newRow("a server, after many that went in") << Engine::Postgres << 2090;
+    QTest::newRow("harmless: a file, and nothing against it") << Engine::Sqlite << 0;
+    QTest::newRow("harmless: a server, and nothing against it") << Engine::Postgres << 0;
+}
+
+void WholeCopiesTest::copy_namesTheRowThatIsRefused()
+{
+    LOTRINH_FETCH_ENGINE
+    QFETCH(int, spoilt);
+    const TestDatabase from(Engine::Sqlite), to(engine);
+    QVERIFY2(from.database && to.database, qPrintable(from.problem + to.problem));
+    QCOMPARE(addRooms(*from, 0, 2100), QString());
+    QCOMPARE(spoilRoom(*from, spoilt), QString());
+    const auto copied = copyDatabase(*from, *to);
+    QCOMPARE(copied ? u"done"_s : whatIsRefused(copied.error()), spoilt == 0 ? u"done"_s : u"storage_constraint room %1"_s.arg(spoilt));
+    QVERIFY(copied || copied.error().message.contains(u"room, dòng %1."_s.arg(spoilt)));
+    QCOMPARE(*countRows<Room>(*to), spoilt == 0 ? 2100 : 0);
 }
 
 void WholeCopiesTest::restore_isTheOldStateForAllWhoHaveItOpen()

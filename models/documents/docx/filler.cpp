@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "filler.h"
 
+#include "documents/words.h"
 #include "drawing.h"
 
 #include <QRegularExpression>
@@ -152,12 +153,12 @@ QString textOf(const XmlNode &paragraph)
 
 QString Filler::place() const
 {
-    return m_row > 0 ? u"bảng %1, hàng %2"_s.arg(m_table).arg(m_row) : u"đoạn %1"_s.arg(m_paragraph);
+    return m_row > 0 ? Words::tr("bảng %1, hàng %2").arg(m_table).arg(m_row) : Words::tr("đoạn %1").arg(m_paragraph);
 }
 
 Error Filler::unknown(const QString &mark) const
 {
-    return {u"unknown_field"_s, u"Mẫu có trường không biết “%1” ở %2"_s.arg(mark.left(60), place()),
+    return {u"unknown_field"_s, Words::tr("Mẫu có trường không biết “%1” ở %2").arg(mark.left(60), place()),
         {{u"field"_s, mark}, {u"place"_s, place()}}, Error::Kind::Refused};
 }
 
@@ -184,7 +185,7 @@ Result<void> Filler::fillParagraph(XmlNode &paragraph, const Scope &scope)
         const QString mark = match.captured(2);
         const bool isPicture = mark.startsWith("qr:"_L1);
         if (!match.capturedView(1).isEmpty())
-            return Error{u"bad_template"_s, u"“%1%2” ở %3 không mở và đóng đúng chỗ"_s.arg(match.captured(1), mark, place()),
+            return Error{u"bad_template"_s, Words::tr("“%1%2” ở %3 không mở và đóng đúng chỗ").arg(match.captured(1), mark, place()),
                 {{u"field"_s, mark}, {u"place"_s, place()}}, Error::Kind::Refused};
         const auto value = valueOf(isPicture ? mark.mid(3) : mark, scope);
         if (!value)
@@ -213,7 +214,7 @@ Result<void> Filler::repeatBlock(XmlNode &parent, size_t &place, const QString &
     if (!items)
         return unknown(list);
     if (end == parent.children.size() || items->size() > mostItems)
-        return Error{u"bad_template"_s, u"“#%1” ở %2 không được đóng lại"_s.arg(list, this->place()),
+        return Error{u"bad_template"_s, Words::tr("“#%1” ở %2 không được đóng lại").arg(list, this->place()),
             {{u"field"_s, list}, {u"place"_s, this->place()}}, Error::Kind::Refused};
     std::vector<std::unique_ptr<XmlNode>> filled;
     for (const PaperFields &item : *items) {

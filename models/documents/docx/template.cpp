@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "template.h"
 
+#include "documents/words.h"
 #include "filler.h"
 
 #include <QRegularExpression>
@@ -94,7 +95,7 @@ Result<DocxTemplate> DocxTemplate::fromBytes(const QByteArray &bytes)
     if (!file)
         return file.error();
     if (!file->has(documentName))
-        return package::badFile(u"không phải tệp .docx"_s);
+        return package::badFile(Words::tr("không phải tệp .docx"));
     DocxTemplate made;
     const QStringList names = file->names();
     for (const QString &name : names) {

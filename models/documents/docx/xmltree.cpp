@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "xmltree.h"
 
+#include "documents/words.h"
 #include "package/xml.h"
 
 #include <QBuffer>
@@ -91,7 +92,7 @@ Result<std::unique_ptr<XmlNode>> parseXml(const QByteArray &bytes)
         return Error{u"bad_file"_s, *reason, {}, Error::Kind::Refused};
     const auto found = std::ranges::find_if(root->children, [](const auto &child) { return !child->isText(); });
     if (found == root->children.end())
-        return Error{u"bad_file"_s, u"XML rỗng"_s, {}, Error::Kind::Refused};
+        return Error{u"bad_file"_s, Words::tr("XML rỗng"), {}, Error::Kind::Refused};
     return std::move(*found);
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paper.h"
 
+#include "documents/words.h"
+
 namespace lotrinh::documents {
 
 using namespace Qt::StringLiterals;
@@ -84,7 +86,7 @@ Result<void> applyOffice(const QJsonObject &json, IssuingOffice &office)
         } else if (QString *text = texts.value(it.key()); text && it.value().isString()) {
             *text = it.value().toString();
         } else {
-            return Error{u"bad_field"_s, u"Nơi ban hành: trường “%1” không đúng"_s.arg(it.key()), {{u"field"_s, it.key()}}, Error::Kind::Usage};
+            return Error{u"bad_field"_s, Words::tr("Nơi ban hành: trường “%1” không đúng").arg(it.key()), {{u"field"_s, it.key()}}, Error::Kind::Usage};
         }
     }
     return {};

@@ -5,6 +5,7 @@
 #include "compliance/questions.h"
 #include "documents/docx/template.h"
 #include "documents/pdf/pdf.h"
+#include "documents/words.h"
 #include "service/seal.h"
 #include "service/service.h"
 
@@ -40,7 +41,7 @@ Error ofTemplate(const Error &error, const QString &path)
 
 Error notWritten(const QString &path, const QString &why)
 {
-    return {u"storage_failed"_s, u"Không ghi được %1: %2"_s.arg(path, why), {{u"path"_s, path}}, Error::Kind::Storage};
+    return {u"storage_failed"_s, Words::tr("Không ghi được %1: %2").arg(path, why), {{u"path"_s, path}}, Error::Kind::Storage};
 }
 
 Result<void> writeFile(const QString &path, const QByteArray &bytes)
@@ -54,7 +55,7 @@ Result<void> writeFile(const QString &path, const QByteArray &bytes)
 Result<QStringList> writeAll(const std::vector<MadePaper> &papers, const QString &directory)
 {
     if (!QDir().mkpath(directory))
-        return notWritten(directory, u"không tạo được thư mục"_s);
+        return notWritten(directory, Words::tr("không tạo được thư mục"));
     QStringList names;
     for (const MadePaper &paper : papers)
         for (const auto &[bytes, ending] : {std::pair{&paper.docx, ".docx"_L1}, {&paper.pdf, ".pdf"_L1}}) {
@@ -79,7 +80,7 @@ Result<QStringList> writeOne(const PaperFields &fields, Paper paper, const Paper
 
 Error unknown(const QString &field, const QString &code)
 {
-    return {u"unknown_reference"_s, u"%1: không có mã “%2”"_s.arg(field, code), {{u"field"_s, field}, {u"value"_s, code}}, Error::Kind::Refused};
+    return {u"unknown_reference"_s, Words::tr("%1: không có mã “%2”").arg(field, code), {{u"field"_s, field}, {u"value"_s, code}}, Error::Kind::Refused};
 }
 
 QString monthsText(Day first, Day last)
@@ -266,7 +267,7 @@ Result<QStringList> makeOverdueNotice(service::Service &service, const QString &
             lines.push_back({person.cadre.code, person.cadre.fullName, title ? title->name : QString(), courseNames(rules, duty.courses), reason->dueOn});
     });
     if (lines.empty())
-        return Error{u"wrong_state"_s, u"Đơn vị %1 không có ai quá hạn"_s.arg(unit->name), {{u"unit"_s, unitCode}}, Error::Kind::Refused};
+        return Error{u"wrong_state"_s, Words::tr("Đơn vị %1 không có ai quá hạn").arg(unit->name), {{u"unit"_s, unitCode}}, Error::Kind::Refused};
     return writeOne(overdueFields(unit->name, lines, order.today, order.office), Paper::OverdueNotice, order, directory);
 }
 

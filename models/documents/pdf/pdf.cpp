@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pdf.h"
 
+#include "documents/words.h"
 #include "layout.h"
 #include "rowbreaks.h"
 
@@ -31,7 +32,7 @@ Result<std::unique_ptr<XmlNode>> tree(const std::vector<package::Part> &parts, c
 {
     const auto found = std::ranges::find(parts, name, &package::Part::name);
     if (found == parts.end())
-        return Error{u"bad_file"_s, u"tệp thiếu phần “%1”"_s.arg(name), {}, Error::Kind::Refused};
+        return Error{u"bad_file"_s, Words::tr("tệp thiếu phần “%1”").arg(name), {}, Error::Kind::Refused};
     return parseXml(found->bytes);
 }
 
@@ -121,7 +122,7 @@ Result<QByteArray> toPdf(const std::vector<package::Part> &parts)
         return document.error();
     const XmlNode *body = (*document)->child(u"w:body"_s);
     if (!body)
-        return Error{u"bad_file"_s, u"tài liệu không có nội dung"_s, {}, Error::Kind::Refused};
+        return Error{u"bad_file"_s, Words::tr("tài liệu không có nội dung"), {}, Error::Kind::Refused};
     const auto styles = tree(parts, u"word/styles.xml"_s);
     const StyleSheet sheet(styles ? styles->get() : nullptr);
     const PageShape shape = pageShapeOf(*body);

@@ -115,7 +115,8 @@ SeatBook seatBookOf(const ClassNow &now);
 UnitChain unitsOf(const ClassNow &now, const Enrolment &row);
 const Enrolment *rowOf(const ClassNow &now, EnrolmentId enrolment);
 
-/// One line for people, Vietnamese: the outcome and what decided it.
+/// One line for people: the outcome and what decided it. Vietnamese whatever the language of the program, for it is kept
+/// in the log and in the answer of a command's id.
 QString sentenceOf(const ClassNow &now, const NominationDecision &decision);
 
 } // namespace lotrinh

@@ -3,7 +3,6 @@
 #include "nomination.h"
 
 #include "../schedule/lifecycle.h"
-#include "../words.h"
 
 #include <QStringList>
 
@@ -23,8 +22,8 @@ QString coursesOf(const NominationDecision &decision)
 QString waitingSentence(const NominationDecision &decision)
 {
     if (decision.waitsAhead)
-        return RuleWords::tr("Vào danh sách chờ: còn chỗ, nhưng có người chờ trước.");
-    return RuleWords::tr("Vào danh sách chờ: không còn chỗ cho đơn vị này.");
+        return QStringLiteral("Vào danh sách chờ: còn chỗ, nhưng có người chờ trước.");
+    return QStringLiteral("Vào danh sách chờ: không còn chỗ cho đơn vị này.");
 }
 
 } // namespace
@@ -34,25 +33,25 @@ QString sentenceOf(const ClassNow &now, const NominationDecision &decision)
     const QString code = now.trainingClass.code;
     switch (decision.outcome) {
     case NominationOutcome::ClassNotOpen:
-        return RuleWords::tr("Lớp %1 %2, không nhận đề nghị cử học.")
-            .arg(code, spokenState(now.trainingClass.state));
+        return QStringLiteral("Lớp %1 %2, không nhận đề nghị cử học.")
+            .arg(code, stateName(now.trainingClass.state));
     case NominationOutcome::AlreadyEnrolled:
-        return RuleWords::tr("Đã có tên trong lớp %1.").arg(code);
+        return QStringLiteral("Đã có tên trong lớp %1.").arg(code);
     case NominationOutcome::NotInService:
-        return RuleWords::tr("Không còn công tác vào ngày khai giảng %1.")
+        return QStringLiteral("Không còn công tác vào ngày khai giảng %1.")
             .arg(toVietnamese(now.trainingClass.startsOn));
     case NominationOutcome::Clash:
-        return decision.clash ? RuleWords::tr("Trùng lịch với lớp %1, buổi %2.")
+        return decision.clash ? QStringLiteral("Trùng lịch với lớp %1, buổi %2.")
                                     .arg(decision.clash->classCode, toIso(decision.clash->span.from))
-                              : RuleWords::tr("Trùng lịch.");
+                              : QStringLiteral("Trùng lịch.");
     case NominationOutcome::NotEligible:
-        return RuleWords::tr("Khóa học của lớp %1 không thuộc tiêu chuẩn nào của cán bộ này.").arg(code);
+        return QStringLiteral("Khóa học của lớp %1 không thuộc tiêu chuẩn nào của cán bộ này.").arg(code);
     case NominationOutcome::AlreadyMet:
-        return RuleWords::tr("Đã đạt hoặc được miễn: %1.").arg(coursesOf(decision));
+        return QStringLiteral("Đã đạt hoặc được miễn: %1.").arg(coursesOf(decision));
     case NominationOutcome::Pending:
-        return RuleWords::tr("Chờ duyệt.");
+        return QStringLiteral("Chờ duyệt.");
     case NominationOutcome::Enrolled:
-        return RuleWords::tr("Đã xếp vào lớp %1.").arg(code);
+        return QStringLiteral("Đã xếp vào lớp %1.").arg(code);
     case NominationOutcome::Waitlisted:
         return waitingSentence(decision);
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "calendars.h"
 
+#include "exchange/words.h"
+
 #include <QDateTime>
 #include <QSaveFile>
 #include <algorithm>
@@ -155,7 +157,7 @@ using Place = CalendarMaker::Place;
 
 Error unknown(CalendarOf whose, const QString &code)
 {
-    return {u"unknown_reference"_s, u"%1: không có mã “%2”"_s.arg(toCode(whose), code),
+    return {u"unknown_reference"_s, Words::tr("%1: không có mã “%2”").arg(toCode(whose), code),
         {{u"field"_s, toCode(whose)}, {u"value"_s, code}}, Error::Kind::Refused};
 }
 
@@ -242,7 +244,7 @@ Result<void> writeCalendarOf(service::Service &service, CalendarOf whose, const 
     QSaveFile file(path);
     const QByteArray bytes = toIcs(*made);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return Error{u"storage_failed"_s, u"Không ghi được %1: %2"_s.arg(path, file.errorString()), {}, Error::Kind::Storage};
+        return Error{u"storage_failed"_s, Words::tr("Không ghi được %1: %2").arg(path, file.errorString()), {}, Error::Kind::Storage};
     return {};
 }
 

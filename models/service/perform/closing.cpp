@@ -109,6 +109,15 @@ Result<CompletionId> writeResult(Work &work, const ClassFile &file, const Judged
     return completion;
 }
 
+/// Which attempt was meant is for people; programs are told the part as they named it.
+Error noScore(const CorrectScore &command)
+{
+    const QString field = QStringLiteral("part");
+    Error error = unknownReference(field, Words::tr("%1 (lần %2)").arg(command.part).arg(command.attempt));
+    error.detail.insert(QStringLiteral("value"), command.part);
+    return error;
+}
+
 Result<void> replaceScore(Work &work, const CorrectScore &command, EnrolmentId enrolment)
 {
     auto scores = store::readWhere<Score>(work.db, &Score::enrolment, enrolment);
@@ -124,7 +133,7 @@ Result<void> replaceScore(Work &work, const CorrectScore &command, EnrolmentId e
             return updated.error();
     }
     if (!found)
-        return unknownReference(QStringLiteral("part"), Words::tr("%1 (lần %2)").arg(command.part).arg(command.attempt));
+        return noScore(command);
     const auto id = store::insert(work.db, Score{{}, enrolment, command.part, command.attempt, command.score.value, true, command.reason});
     return id ? Result<void>() : Result<void>(id.error());
 }

@@ -10,6 +10,7 @@
 #include "store/secrets.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace lotrinh::service {
 
@@ -82,6 +83,16 @@ Result<void> checkOldPassword(Work &work, const Account &account, const QString 
                                                                                : Result<void>(wrong(Words::tr("không đúng")));
 }
 
+/// An administrator who may become whoever they like reads what nobody meant them to: somebody else appoints them.
+Result<void> staysOneself(const Work &work, const Account &before, const Account &now)
+{
+    const auto what = [](const Account &one) { return std::tie(one.role, one.unit, one.cadre, one.isActive); };
+    if (before.login != work.caller.name || work.caller.role == Role::Owner || what(before) == what(now))
+        return {};
+    return refused("wrong_state", Words::tr("Không ai tự đổi vai, đơn vị hay cán bộ của tài khoản mình, hoặc tự đóng nó: "
+                                            "hãy nhờ một quản trị viên khác."));
+}
+
 /// Somebody must stay who can let others in.
 Result<void> keepsAnAdministrator(Work &work)
 {
@@ -148,6 +159,8 @@ Result<Reply> perform(Work &work, const ChangeUser &command)
     account->isActive = command.isActive.value_or(account->isActive);
     if (const auto linked = link(work, *account, command.unit, command.cadre); !linked)
         return linked.error();
+    if (const auto same = staysOneself(work, before, *account); !same)
+        return same.error();
     if (const auto updated = store::update(work.db, *account); !updated)
         return updated.error();
     if (before.role == Role::Administrator && !before.unit.isValid())

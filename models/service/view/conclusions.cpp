@@ -32,7 +32,7 @@ Result<QHash<ConclusionId, QStringList>> purposesOf(store::Database &db)
 
 Result<void> noteConclusions(Service &service)
 {
-    return service.noteRead(service.reader(), QStringLiteral("conclusions"), {}, service.readsOn());
+    return service.noteRead(service.reader(), QStringLiteral("conclusions"), {}, service.readsOn(), store::Patience::Short);
 }
 
 /// What our own register adds up to.

@@ -116,7 +116,7 @@ Result<std::shared_ptr<const PlanningOverview>> readPlanningOverview(
     const auto province = service.provinceFor(caller, Right::ReadPlanning, asOf);
     if (!province)
         return province.error();
-    if (const auto noted = service.noteRead(caller, QStringLiteral("planning"), {}, service.readsOn()); !noted)
+    if (const auto noted = service.noteRead(caller, QStringLiteral("planning"), {}, service.readsOn(), store::Patience::Short); !noted)
         return noted.error();
     auto overview = std::make_shared<PlanningOverview>();
     overview->rules = (*province)->sharedRules();
@@ -136,7 +136,7 @@ Result<PlanningFile> readPlanningFile(Service &service, const Caller &caller, co
     const auto province = service.provinceFor(caller, Right::ReadPlanning, asOf);
     if (!province)
         return province.error();
-    if (const auto noted = service.noteRead(caller, QStringLiteral("planning"), {}, service.readsOn()); !noted)
+    if (const auto noted = service.noteRead(caller, QStringLiteral("planning"), {}, service.readsOn(), store::Patience::Short); !noted)
         return noted.error();
     const Rulebook &rules = (*province)->rules();
     const auto place = compliance::planningByCode(**province, code);

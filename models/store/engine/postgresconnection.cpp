@@ -324,7 +324,10 @@ QStringList PostgresConnection::beginSql(Begin kind) const
 {
     if (kind == Begin::Read)
         return {u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s};
-    return {u"BEGIN ISOLATION LEVEL READ COMMITTED"_s, writerLock(kind)};
+    QStringList sql{u"BEGIN ISOLATION LEVEL READ COMMITTED"_s};
+    if (mostWait() != options().busyMilliseconds)
+        sql += u"SET LOCAL lock_timeout = %1"_s.arg(mostWait());
+    return sql << writerLock(kind);
 }
 
 } // namespace lotrinh::store

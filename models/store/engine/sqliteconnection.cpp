@@ -70,10 +70,10 @@ constexpr Pragma pragmas[] = {
 /// has just come: among eight busy writers one used up all its tries. All wait about as long as a commit takes here.
 int waitForOtherWriter(void *wait, int calls)
 {
-    auto &[lasting, mostMilliseconds] = *static_cast<SqliteConnection::Wait *>(wait);
+    auto &[lasting, connection] = *static_cast<SqliteConnection::Wait *>(wait);
     if (calls == 0)
         lasting.start();
-    if (lasting.hasExpired(mostMilliseconds))
+    if (lasting.hasExpired(connection->mostWait()))
         return 0;
     QThread::usleep(static_cast<unsigned long>(QRandomGenerator::global()->bounded(300, 3000)));
     return 1;
@@ -151,7 +151,7 @@ Result<void> SqliteConnection::connect()
         return storageFailure(u"the SQLite driver of Qt gives no handle"_s);
     m_handle = *static_cast<sqlite3 *const *>(handle.data());
     sqlite3_extended_result_codes(m_handle, 1);
-    m_wait.mostMilliseconds = options().busyMilliseconds;
+    m_wait.connection = this;
     sqlite3_busy_handler(m_handle, &waitForOtherWriter, &m_wait);
     return {};
 }

@@ -14,10 +14,10 @@ namespace lotrinh::store {
 /// SQLite through Qt's driver; statements go straight to the handle of that driver (a third of the time).
 class SqliteConnection final : public Connection {
 public:
-    /// How long the present statement has been waiting for another program, and how long it may.
+    /// How long the present statement has been waiting for another program; its connection says how long it may.
     struct Wait {
         QElapsedTimer lasting;
-        int mostMilliseconds = 0;
+        const Connection *connection = nullptr;
     };
 
     /// Opens the file (making it when asked), with the pragmas of reliability.md §3.1 set and checked.

@@ -33,7 +33,9 @@ QString refusalWords(NominationOutcome outcome)
     case NominationOutcome::AlreadyMet:
         return ClassWordsTexts::tr("đã đạt hoặc được miễn");
     case NominationOutcome::Pending:
+        return ClassWordsTexts::tr("chờ duyệt");
     case NominationOutcome::Enrolled:
+        return ClassWordsTexts::tr("đã được xếp chỗ");
     case NominationOutcome::Waitlisted:
         break;
     }
@@ -174,6 +176,11 @@ QString waitingWords(const QString &reason)
     if (const auto outcome = fromCode<NominationOutcome>(reason))
         return refusalWords(*outcome);
     return reason;
+}
+
+QString answerWords(const service::SeatAnswer &answer, Language language)
+{
+    return language == Language::Vietnamese && !answer.reason.isEmpty() ? answer.reason : refusalWords(answer.outcome);
 }
 
 QString basisWords(const QString &basis)

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "list/tablemodel.h"
+#include "domain/requirement/why.h"
+#include "service/scenario/openingclass.h"
 #include "service/view/classview.h"
 #include "shell/statuswords.h"
 
@@ -36,6 +38,9 @@ std::optional<int> readScore(const QString &text);
 
 /// Why somebody who waits was passed over; free texts as they are.
 QString waitingWords(const QString &reason);
+/// Why somebody was given no seat, or has to wait for it, in words of that language. What the log keeps of it is Vietnamese and names the
+/// other class, the day or the course too.
+QString answerWords(const service::SeatAnswer &answer, Language language);
 /// incumbent_title, planned_title … in words; free texts as they are.
 QString basisWords(const QString &basis);
 /// A command of the class's history in words.

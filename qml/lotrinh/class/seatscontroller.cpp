@@ -133,7 +133,7 @@ QString SeatsController::takeAnswers(const QJsonObject &reply)
     std::vector<list::Row> rows;
     for (const service::SeatAnswer &answer : report.answers)
         if (answer.outcome != NominationOutcome::Enrolled)
-            rows.push_back({answer.cadre, {plainCell(answer.cadre), plainCell(answer.reason)}});
+            rows.push_back({answer.cadre, {plainCell(answer.cadre), plainCell(answerWords(answer, workplace().words()))}});
     m_answers.setRows(std::move(rows), 2);
     return tr("Xếp chỗ %1 người, vào danh sách chờ %2, từ chối %3.")
         .arg(report.enrolled)

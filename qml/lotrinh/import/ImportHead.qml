@@ -63,6 +63,7 @@ RowLayout {
     AppButton {
         objectName: "importUndo"
         visible: root.intake.stage === ImportController.Done
+        enabled: root.intake.canTakeBack
         text: qsTr("Hoàn tác cả lần nhập")
         iconName: "undo"
         onClicked: root.intake.takeBack()

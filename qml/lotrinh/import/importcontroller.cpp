@@ -8,6 +8,7 @@
 
 #include <QFileInfo>
 #include <algorithm>
+#include <utility>
 
 namespace lotrinh::screens {
 
@@ -315,7 +316,9 @@ void ImportController::write()
                  progress = m_job.watch(ImportJob::Work::Writing)](service::Service &service) {
             return exchange::commitOfficeImport(service, (*sheets)[static_cast<size_t>(place)], mapping, caller, today, badRows, progress);
         })
-        .then(this, [this](const Result<exchange::OfficeReport> &report) {
+        .then(this, [this, turn = m_turn](const Result<exchange::OfficeReport> &report) {
+            if (turn != m_turn)
+                return;
             m_job.end();
             if (!report)
                 return fail(report.error());
@@ -352,7 +355,9 @@ void ImportController::saveErrors(const QUrl &file)
             return exchange::writeTable(path,
                 exchange::errorTable((*sheets)[static_cast<size_t>(place)], mapping, *preview, exchange::BadRows::LeaveOut));
         })
-        .then(this, [this, path](const Result<void> &written) {
+        .then(this, [this, turn = m_turn, path](const Result<void> &written) {
+            if (turn != m_turn)
+                return;
             if (!written)
                 return fail(written.error());
             workplace().notices().say(QStringLiteral("good"), tr("Đã ghi các dòng cần sửa"), path);
@@ -361,27 +366,36 @@ void ImportController::saveErrors(const QUrl &file)
 
 void ImportController::takeBack()
 {
-    if (m_importNumber == 0)
+    // Asked for once, however often somebody presses.
+    const qint64 number = std::exchange(m_importNumber, 0);
+    if (number == 0)
         return;
     workplace()
         .desk()
-        .ask([caller = workplace().caller(), number = m_importNumber](service::Service &service) {
-            return service.undoImport(caller, number);
-        })
-        .then(this, [this](const Result<void> &done) {
-            if (!done)
+        .ask([caller = workplace().caller(), number](service::Service &service) { return service.undoImport(caller, number); })
+        .then(this, [this, turn = m_turn, number](const Result<void> &done) {
+            if (turn != m_turn)
+                return;
+            if (!done) {
+                m_importNumber = number;
                 return fail(done.error());
+            }
             m_stage = Stage::Judge;
-            m_importNumber = 0;
             m_summary.clear();
             m_problem.clear();
             judge();
         });
+    Q_EMIT changed();
 }
 
 void ImportController::begin()
 {
+    ++m_turn;
+    m_opening.forget();
+    m_judging.forget();
+    m_filtering.forget();
     m_job.stop();
+    m_job.end();
     m_stage = Stage::Choose;
     m_fileName.clear();
     m_problem.clear();

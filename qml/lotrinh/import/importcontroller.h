@@ -44,6 +44,7 @@ class ImportController : public QObject {
     Q_PROPERTY(int badRows READ badRows NOTIFY changed) ///< doubtful ones and those with a problem
     Q_PROPERTY(int newRows READ newRows NOTIFY changed) ///< that would be written
     Q_PROPERTY(bool canWrite READ canWrite NOTIFY changed)
+    Q_PROPERTY(bool canTakeBack READ canTakeBack NOTIFY changed) ///< something was written here, and is not being taken back yet
     Q_PROPERTY(QString verdict READ verdict WRITE setVerdict NOTIFY changed) ///< only rows of it are shown; empty = all
     Q_PROPERTY(int line READ line WRITE setLine NOTIFY changed) ///< of the row looked at; 0 = none
     Q_PROPERTY(QString lineText READ lineText NOTIFY changed)
@@ -90,6 +91,7 @@ public:
     int badRows() const;
     int newRows() const;
     bool canWrite() const;
+    bool canTakeBack() const { return m_importNumber != 0; }
     QString verdict() const { return m_verdict; }
     void setVerdict(const QString &verdict);
     int line() const { return m_line; }
@@ -147,6 +149,7 @@ private:
     QString m_blocker;
     QString m_summary;
     qint64 m_importNumber = 0; ///< of what was written here; 0: nothing, or taken back again
+    int m_turn = 0; ///< of beginning; what was asked for in an old one changes nothing
     std::shared_ptr<const std::vector<exchange::OfficeSheet>> m_sheets;
     int m_sheet = 0;
     exchange::OfficeMapping m_mapping;

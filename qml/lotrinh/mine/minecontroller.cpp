@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "minecontroller.h"
 
+#include "class/classwords.h"
 #include "service/command/enrolmentcommands.h"
+#include "service/scenario/openingclass.h"
 #include "shell/workplace.h"
-
-#include <QJsonArray>
 
 namespace lotrinh::screens {
 
@@ -56,12 +56,13 @@ void MineController::takeReply(const QString &trainingClass, const Result<servic
     if (!reply)
         return say(QStringLiteral("bad"), tr("Chưa gửi được đề nghị học lớp %1").arg(trainingClass),
             reply.error().message);
-    const QJsonObject outcome = reply->fields.value(QStringLiteral("outcomes")).toArray().at(0).toObject();
-    if (outcome.value(QStringLiteral("outcome")).toString() == toCode(NominationOutcome::Pending))
+    const std::vector<service::SeatAnswer> answers = service::seatReportOf(reply->fields).answers;
+    const service::SeatAnswer answer = answers.empty() ? service::SeatAnswer{{}, NominationOutcome::ClassNotOpen, {}} : answers.front();
+    if (answer.outcome == NominationOutcome::Pending)
         return say(QStringLiteral("good"), tr("Đã gửi đề nghị học lớp %1").arg(trainingClass),
             tr("Cán bộ phụ trách đào tạo sẽ duyệt; kết quả hiện ở mục Lớp của tôi."));
     say(QStringLiteral("warn"), tr("Không gửi được đề nghị học lớp %1").arg(trainingClass),
-        outcome.value(QStringLiteral("reason")).toString());
+        answerWords(answer, workplace().words()));
 }
 
 void MineController::dismissAnswer()

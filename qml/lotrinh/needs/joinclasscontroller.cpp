@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "joinclasscontroller.h"
 
+#include "class/classwords.h"
 #include "shell/workplace.h"
 
 namespace lotrinh::screens {
@@ -82,7 +83,7 @@ void JoinClassController::takeReply(const QString &code, const Result<service::R
     std::vector<list::Row> rows;
     for (const service::SeatAnswer &answer : report.answers)
         if (answer.outcome != NominationOutcome::Enrolled)
-            rows.push_back({answer.cadre, {{answer.cadre, {}, {}, -1}, {answer.reason, {}, {}, -1}}});
+            rows.push_back({answer.cadre, {{answer.cadre, {}, {}, -1}, plainCell(answerWords(answer, workplace().words()))}});
     m_isFinished = !rows.empty();
     m_answers.setRows(std::move(rows), 2);
     Q_EMIT changed();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "openclasscontroller.h"
 
+#include "class/classwords.h"
 #include "shell/workplace.h"
 
 #include <QCoreApplication>
@@ -266,7 +267,7 @@ void OpenClassController::showRefusals(const service::OpeningReport &report)
             {QString::number(rows.size()), {{tr("Buổi học"), {}, {}, -1}, {sentence, {}, {}, -1}}});
     for (const service::SeatAnswer &answer : report.seats.answers)
         if (isRefused(answer.outcome) || answer.outcome == NominationOutcome::Waitlisted)
-            rows.push_back({answer.cadre, {{answer.cadre, {}, {}, -1}, {answer.reason, {}, {}, -1}}});
+            rows.push_back({answer.cadre, {{answer.cadre, {}, {}, -1}, plainCell(answerWords(answer, workplace().words()))}});
     m_refusals.setRows(std::move(rows), 2);
 }
 

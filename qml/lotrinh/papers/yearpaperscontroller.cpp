@@ -71,6 +71,7 @@ YearPapersController::YearPapersController(QObject *parent)
     })
 {
     connect(&workplace(), &Workplace::languageChanged, this, &YearPapersController::tablesChanged);
+    connect(&workplace(), &Workplace::left, this, &YearPapersController::forget);
 }
 
 QStringList YearPapersController::tables() const
@@ -177,6 +178,12 @@ void YearPapersController::end(const QString &place, const Error *error)
     m_isRefused = error != nullptr;
     m_said = error ? error->message : place;
     Q_EMIT busyChanged();
+}
+
+void YearPapersController::forget()
+{
+    m_made.clear();
+    dismiss();
 }
 
 void YearPapersController::dismiss()

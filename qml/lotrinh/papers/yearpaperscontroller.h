@@ -59,6 +59,8 @@ private:
     void make(const QString &name, Make question);
     void begin();
     void end(const QString &place, const Error *error);
+    /// What was made is somebody else's.
+    void forget();
 
     PaperOffice *m_office = nullptr;
     QStringList m_unitNames;

@@ -226,7 +226,8 @@ Result<std::optional<CadreFacts>> recordShown(
 Result<void> noteShown(service::Service &service, const Source &source, const PersonHead &head)
 {
     const auto note = [&](const QString &what) {
-        return service.noteRead(source.question.caller, what, head.code, source.question.today);
+        return service.noteRead(source.question.caller, what, head.code, source.question.today,
+            store::Patience::Short);
     };
     const bool isPlanned = std::any_of(source.facts.planning.begin(), source.facts.planning.end(),
         [&](const PlanningEntry &entry) { return entry.approvedOn <= source.question.asOf; });

@@ -31,6 +31,7 @@ TablePrint::TablePrint(QObject *parent)
     connect(&m_reading, &TableReading::progressed, this, &TablePrint::progressed);
     connect(&m_reading, &TableReading::finished, this, &TablePrint::paint);
     connect(&m_reading, &TableReading::spoiled, this, &TablePrint::tableChanged);
+    connect(&workplace(), &Workplace::left, this, &TablePrint::cancel);
     connect(&m_printers, &Printers::changed, this, &TablePrint::placesChanged);
     constexpr int fiveTimesASecond = 200;
     m_clock.setInterval(fiveTimesASecond);

@@ -45,6 +45,7 @@ IconButton {
         }
         AppMenuSeparator {}
         AppMenuItem {
+            objectName: "keyboardHelpItem"
             text: qsTr("Các phím tắt")
             shortcutText: "F1"
             onTriggered: root.helpAsked()

@@ -89,10 +89,8 @@ ApplicationWindow {
     Connections {
         target: Workplace
         function onLeft(): void {
+            OpenPopups.close(root, door);
             pages.forget();
-            palette.close();
-            done.close();
-            yearPapers.close();
         }
         function onCallerChanged(): void {
             if (Workplace.door !== Workplace.Open)
@@ -102,7 +100,9 @@ ApplicationWindow {
         }
     }
 
-    SignInPage {}
+    SignInPage {
+        id: door
+    }
     IdleWatch {
         objectName: "idleWatch"
         milliseconds: Workplace.idleMinutes * 60000

@@ -61,6 +61,10 @@ HistoryController::HistoryController(QObject *parent)
         m_undoId.clear();
         Q_EMIT changed();
     });
+    connect(&workplace(), &Workplace::left, this, [this] {
+        m_question.forget();
+        m_commands.setRecords({});
+    });
 }
 
 void HistoryController::ask()

@@ -6,6 +6,7 @@
 
 #include <QObject>
 #include <functional>
+#include <utility>
 
 namespace lotrinh::screens {
 
@@ -32,20 +33,30 @@ public:
         m_isAsking = true;
         desk.ask(std::move(question)).then(m_owner, [this, &desk](const Result<Answer> &answer) {
             m_isAsking = false;
-            if (!m_next)
+            const bool isForgotten = std::exchange(m_isForgotten, false);
+            if (!m_next && !isForgotten)
                 return m_take(answer);
+            if (!m_next)
+                return;
             Question next = std::move(m_next);
             m_next = nullptr;
             ask(desk, std::move(next));
         });
     }
     bool isAsking() const { return m_isAsking; }
+    /// Nobody wants the answer to what was asked so far.
+    void forget()
+    {
+        m_next = nullptr;
+        m_isForgotten = m_isAsking;
+    }
 
 private:
     QObject *m_owner;
     Taker m_take;
     Question m_next;
     bool m_isAsking = false;
+    bool m_isForgotten = false;
 };
 
 } // namespace lotrinh::screens

@@ -41,13 +41,32 @@ Notices *Notices::create(QQmlEngine *, QJSEngine *)
 
 void Notices::say(const QString &tone, const QString &title, const QString &text, Undoable undoable)
 {
-    const bool stays = tone == QLatin1String("bad");
-    const Notice notice{QString::number(++m_number), tone, title, text,
-        QTime::currentTime().toString(QStringLiteral("HH:mm")), undoable == Undoable::Yes,
-        stays ? 0 : nowMilliseconds() + readingMilliseconds};
+    add({{}, tone, title, text, {}, undoable == Undoable::Yes});
+}
+
+void Notices::sayToEverybody(const QString &tone, const QString &title, const QString &text)
+{
+    add({{}, tone, title, text, {}, false, true});
+}
+
+void Notices::forgetPersonal()
+{
+    const auto isPersonal = [](const Notice &one) { return !one.isForEverybody; };
+    std::erase_if(m_up, isPersonal);
+    std::erase_if(m_said, isPersonal);
+    m_unread = std::min(m_unread, static_cast<int>(m_said.size()));
+    publish();
+}
+
+void Notices::add(Notice notice)
+{
+    const bool stays = notice.tone == QLatin1String("bad");
+    notice.key = QString::number(++m_number);
+    notice.at = QTime::currentTime().toString(QStringLiteral("HH:mm"));
+    notice.until = stays ? 0 : nowMilliseconds() + readingMilliseconds;
     // Said again, what stays stands there once.
     if (stays)
-        std::erase_if(m_up, [&](const Notice &one) { return one.tone == tone && one.title == title && one.text == text; });
+        std::erase_if(m_up, [&](const Notice &one) { return one.tone == notice.tone && one.title == notice.title && one.text == notice.text; });
     m_up.push_back(notice);
     if (m_up.size() > mostShown) {
         // What goes by itself gives way first.

@@ -39,6 +39,10 @@ public:
     /// taken back; offered on the newest notice only, as undoing takes back the last command.
     enum class Undoable { No, Yes };
     void say(const QString &tone, const QString &title, const QString &text = {}, Undoable undoable = Undoable::No);
+    /// The same about the data as a whole, which concerns whoever sits here.
+    void sayToEverybody(const QString &tone, const QString &title, const QString &text = {});
+    /// Somebody else sits here from now on: what was said to one person may name others.
+    void forgetPersonal();
 
     Q_INVOKABLE void dismiss(const QString &key);
     Q_INVOKABLE void markRead();
@@ -54,8 +58,10 @@ private:
         QString text;
         QString at; ///< HH:mm
         bool isUndoable = false;
+        bool isForEverybody = false;
         qint64 until = 0; ///< milliseconds on m_clock's scale; 0 = stays
     };
+    void add(Notice notice);
     void expire();
     void publish();
 

@@ -90,6 +90,8 @@ void PaletteController::begin()
 {
     m_text.clear();
     m_people.clear();
+    // In another language by now, perhaps: headings over rows that stay would stay, too (Qt 6.4).
+    m_found.setRecords({});
     Q_EMIT textChanged();
     publish();
     askClasses();

@@ -14,6 +14,7 @@ TableFile::TableFile(QObject *parent)
     connect(&m_reading, &TableReading::progressed, this, &TableFile::progressed);
     connect(&m_reading, &TableReading::finished, this, &TableFile::write);
     connect(&m_reading, &TableReading::spoiled, this, &TableFile::tableChanged);
+    connect(&workplace(), &Workplace::left, this, &TableFile::cancel);
 }
 
 bool TableFile::take(QAbstractItemModel *model, const QVariantList &columns, const QStringList &titles,

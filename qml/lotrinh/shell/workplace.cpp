@@ -55,7 +55,7 @@ Workplace::Workplace(const QString &location, std::optional<Day> today, QObject 
     , m_givenDay(today)
     , m_today(today.value_or(Day::from(QDate::currentDate())))
     , m_asOf(m_today)
-    , m_language(QSettings().value(QStringLiteral("language"), QStringLiteral("vi")).toString())
+    , m_language(keptLanguage())
     , m_dark(QSettings().value(QStringLiteral("dark"), false).toBool())
     , m_textPercent(std::clamp(QSettings().value(QStringLiteral("textPercent"), 100).toInt(), 100, 150))
     , m_reducedMotion(QSettings().value(QStringLiteral("reducedMotion"), false).toBool())
@@ -65,10 +65,15 @@ Workplace::Workplace(const QString &location, std::optional<Day> today, QObject 
     connect(&m_desk, &service::Desk::changed, this, &Workplace::factsChanged);
     connect(&m_desk, &service::Desk::warned, this, &Workplace::warn);
     connect(&m_desk, &service::Desk::linkLost, this, [this](bool isLost) {
-        m_notices.say(isLost ? QStringLiteral("bad") : QStringLiteral("good"),
+        m_notices.sayToEverybody(isLost ? QStringLiteral("bad") : QStringLiteral("good"),
             isLost ? tr("Mất kết nối với máy chủ; vẫn xem được") : tr("Đã nối lại với máy chủ"));
+        if (!isLost)
+            askWhoItIsNow();
     });
+    connect(&m_desk, &service::Desk::othersMayHaveWritten, this, &Workplace::askWhoItIsNow);
+    connect(&m_desk, &service::Desk::changed, this, &Workplace::lookForFirstAccount);
     connect(this, &Workplace::left, &m_staleEdit, &StaleEdit::leave);
+    connect(this, &Workplace::left, &m_notices, &Notices::forgetPersonal);
     connect(&m_account, &AccountWatch::fell, this, &Workplace::accountFell);
     connect(&m_clock, &QTimer::timeout, this, &Workplace::lookAtClock);
     m_clock.start(askClock);
@@ -79,6 +84,11 @@ Workplace::Workplace(const QString &location, std::optional<Day> today, QObject 
 Workplace::~Workplace()
 {
     theWorkplace = nullptr;
+}
+
+QString Workplace::keptLanguage()
+{
+    return QSettings().value(QStringLiteral("language"), QStringLiteral("vi")).toString();
 }
 
 Workplace *Workplace::create(QQmlEngine *, QJSEngine *)
@@ -184,20 +194,46 @@ void Workplace::accountFell()
 {
     sitDown(m_sitter, Door::SignIn, Because::OfTheirAccount);
     m_desk.ask([](service::Service &service) { return service.takeSightAnew(); });
-    // A server that lets in without a password has nothing to ask for: whom it still knows goes on as who they are now.
-    if (!canLock())
-        m_desk.ask(&service::connectedAs).then(this, [this](const Result<service::SignedIn> &who) {
-            if (who && m_door == Door::SignIn)
-                seat(*who);
-        });
+    askWhoItIsNow();
+}
+
+/// A server that lets in without a password has nothing to ask for: whom it still knows goes on as who they are now. What
+/// it cannot answer yet is asked again.
+void Workplace::askWhoItIsNow()
+{
+    if (!m_isSentAway || canLock())
+        return;
+    m_desk.ask(&service::connectedAs).then(this, [this](const Result<service::SignedIn> &who) {
+        if (who && m_isSentAway)
+            seat(*who);
+    });
+}
+
+void Workplace::goAway()
+{
+    sitDown({}, Door::SignIn);
+    Q_EMIT left();
 }
 
 void Workplace::leave()
 {
-    if (!canLock())
+    if (canLock())
+        goAway();
+}
+
+/// Once somebody can sign in, nothing is carried out for a visitor any more.
+void Workplace::lookForFirstAccount(const service::Changes &changes)
+{
+    if (!isDemo() || !(changes.otherRows || changes.everything))
         return;
-    sitDown({}, Door::SignIn);
-    Q_EMIT left();
+    m_desk.ask(&service::welcome).then(this, [this](const Result<service::Welcome> &welcome) {
+        if (!isDemo() || !welcome || welcome->entry != service::Entry::SignIn)
+            return;
+        m_people.clear();
+        m_person = 0;
+        m_signsInHere = true;
+        goAway();
+    });
 }
 
 void Workplace::goOnAsOwner()
@@ -252,7 +288,7 @@ void Workplace::warn(const QString &code, const QString &message)
         return; // asked again before long
     // Who writes on makes it worse: that stays until somebody has read it.
     const bool mustBeRead = code == QLatin1String("damaged");
-    m_notices.say(mustBeRead ? QStringLiteral("bad") : QStringLiteral("warn"), tr("Dữ liệu cần được chú ý"), message);
+    m_notices.sayToEverybody(mustBeRead ? QStringLiteral("bad") : QStringLiteral("warn"), tr("Dữ liệu cần được chú ý"), message);
 }
 
 QString Workplace::asOfText() const
@@ -335,6 +371,9 @@ void Workplace::setLanguage(const QString &language)
     Q_EMIT callerChanged();
     Q_EMIT dayChanged();
     Q_EMIT factsChanged();
+    // Why it could not be opened was said in the other one.
+    if (!m_problem.isEmpty())
+        openAgain();
 }
 
 void Workplace::setDark(bool dark)

@@ -68,6 +68,10 @@ public:
     Workplace(const QString &location, std::optional<Day> today, QObject *parent = nullptr);
     ~Workplace() override;
 
+    /// The language that was chosen last, which a new workplace begins with.
+    static QString keptLanguage();
+    static Language wordsIn(const QString &language) { return language == QLatin1String("en") ? Language::English : Language::Vietnamese; }
+
     /// The one workplace, for the QML engine.
     static Workplace *create(QQmlEngine *engine, QJSEngine *script);
 
@@ -96,7 +100,7 @@ public:
     /// and a demo's, stay as they are.
     void dayTurns(Day now);
     Day asOfDay() const { return m_asOf; }
-    Language words() const { return m_language == QLatin1String("en") ? Language::English : Language::Vietnamese; }
+    Language words() const { return wordsIn(m_language); }
 
     QString today() const { return toIso(m_today); }
     void setToday(const QString &iso);
@@ -165,6 +169,9 @@ private:
     void setDoor(Door door, Because because = Because::OfThem);
     void sitDown(const service::SignedIn &who, Door door, Because because = Because::OfThem);
     void accountFell();
+    void askWhoItIsNow();
+    void goAway();
+    void lookForFirstAccount(const service::Changes &changes);
     void lookAtClock();
     void warn(const QString &code, const QString &message);
     QString roleName(Role role) const;

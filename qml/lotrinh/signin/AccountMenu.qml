@@ -29,6 +29,7 @@ IconButton {
         }
         AppMenuSeparator {}
         AppMenuItem {
+            objectName: "changePassword"
             text: qsTr("Đổi mật khẩu…")
             onTriggered: password.open()
         }

@@ -26,6 +26,14 @@ AppDialog {
         id: control
         onPasswordChanged: dialog.close()
     }
+    // What was typed does not wait behind a closed door.
+    Connections {
+        target: Workplace
+        function onDoorChanged(): void {
+            if (Workplace.door !== Workplace.Open)
+                dialog.close();
+        }
+    }
     Banner {
         Layout.fillWidth: true
         visible: control.problem.length > 0

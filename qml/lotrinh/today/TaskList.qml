@@ -12,6 +12,8 @@ ListView {
 
     property RecordModel records
     property list<string> running
+    // What stands above each group of records, by its number.
+    property list<string> headings
     signal acted(string key)
     signal opened(string key)
 
@@ -37,7 +39,8 @@ ListView {
             root.acted(row.key);
     }
 
-    section.property: "heading"
+    // By a number: a list does not ask anew for the words of rows that stay (Qt 6.4).
+    section.property: "group"
     section.delegate: Item {
         id: heading
         required property string section
@@ -48,7 +51,7 @@ ListView {
             anchors.leftMargin: Theme.s
             anchors.bottom: parent.bottom
             anchors.bottomMargin: Theme.px(6)
-            text: heading.section
+            text: root.headings[Number(heading.section)] ?? ""
             kind: AppText.Strong
             Accessible.role: Accessible.Heading
         }

@@ -64,6 +64,7 @@ Page {
                     visible: today.tasks.count > 0
                     records: today.tasks
                     running: today.running
+                    headings: today.headings
                     onActed: key => today.act(key)
                     onOpened: key => today.openTask(key)
                 }

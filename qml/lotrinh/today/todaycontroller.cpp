@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "todaycontroller.h"
 
+#include "class/classwords.h"
 #include "domain/enrolment/nomination.h"
 #include "service/command/classcommands.h"
 #include "service/scenario/openingclass.h"
@@ -32,7 +33,7 @@ QString seatWords(const service::SeatReport &report)
     QString words = parts.join(QStringLiteral(", "));
     for (const service::SeatAnswer &answer : report.answers)
         if (isRefused(answer.outcome))
-            return words + QStringLiteral("\n") + answer.cadre + QStringLiteral(": ") + answer.reason;
+            return words + QStringLiteral("\n") + answer.cadre + QStringLiteral(": ") + answerWords(answer, workplace().words());
     return words;
 }
 
@@ -64,7 +65,14 @@ TodayController::TodayController(QObject *parent)
     , m_pressures({"name", "overdue", "soon", "deadline", "share", "label"})
     , m_taskQuestion(this, [this](Result<Tasks> tasks) { takeTasks(std::move(tasks)); })
     , m_pressureQuestion(this, [this](Result<Pressure> pressure) { takePressure(std::move(pressure)); })
-{ }
+{
+    connect(&workplace(), &Workplace::languageChanged, this, &TodayController::headingsChanged);
+}
+
+QStringList TodayController::headings() const
+{
+    return taskHeadings();
+}
 
 void TodayController::ask()
 {

@@ -19,6 +19,7 @@ class TodayController : public lotrinh::screens::FactsView {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(lotrinh::list::RecordModel *tasks READ tasks CONSTANT) ///< fields: todaywords.h
+    Q_PROPERTY(QStringList headings READ headings NOTIFY headingsChanged) ///< of the tasks' groups, by number
     Q_PROPERTY(lotrinh::list::RecordModel *pressures READ pressures CONSTANT) ///< name, overdue, soon, deadline, share
     Q_PROPERTY(QString headline READ headline NOTIFY boardChanged)
     Q_PROPERTY(bool loading READ isLoading NOTIFY boardChanged)
@@ -31,6 +32,7 @@ public:
     explicit TodayController(QObject *parent = nullptr);
 
     list::RecordModel *tasks() { return &m_tasks; }
+    QStringList headings() const;
     list::RecordModel *pressures() { return &m_pressures; }
     QString headline() const { return m_headline; }
     bool isLoading() const { return m_isLoading; }
@@ -48,6 +50,7 @@ public:
 
 Q_SIGNALS:
     void boardChanged();
+    void headingsChanged();
     void pressureChanged();
     /// "CODE|part" for the class page.
     void classWanted(const QString &subject);

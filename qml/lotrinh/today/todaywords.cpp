@@ -203,9 +203,17 @@ QString headingOf(ClassTask task)
     return {};
 }
 
+QStringList taskHeadings()
+{
+    QStringList headings;
+    for (int task = 0; task <= static_cast<int>(ClassTask::Close); ++task)
+        headings.append(headingOf(static_cast<ClassTask>(task)));
+    return headings;
+}
+
 QList<QByteArray> taskFields()
 {
-    return {"heading", "code", "name", "detail", "day", "distance", "tone", "action", "isCommand"};
+    return {"group", "code", "name", "detail", "day", "distance", "tone", "action", "isCommand"};
 }
 
 QString keyOf(const TodayTask &task)
@@ -216,7 +224,7 @@ QString keyOf(const TodayTask &task)
 list::Record recordOf(const TodayTask &task, Day today)
 {
     return {keyOf(task),
-        {headingOf(task.task), task.trainingClass, task.name, detailOf(task), dayWords(task),
+        {QString::number(static_cast<int>(task.task)), task.trainingClass, task.name, detailOf(task), dayWords(task),
             distanceWords(task.day, today), toneOf(task, today), actionOf(task),
             actOf(task) != TodayAct::GoToClass}};
 }

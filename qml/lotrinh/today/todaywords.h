@@ -15,7 +15,9 @@ QString partOf(const service::TodayTask &task);
 
 /// The heading a task stands under: "Chờ duyệt".
 QString headingOf(service::ClassTask task);
-/// The record of a task: heading, code, name, detail, day, distance, tone, glyph, action, isCommand.
+/// All of them, each at the place that "group" of its tasks' records names.
+QStringList taskHeadings();
+/// The record of a task: group, code, name, detail, day, distance, tone, glyph, action, isCommand.
 list::Record recordOf(const service::TodayTask &task, Day today);
 /// Its fields, in order.
 QList<QByteArray> taskFields();

@@ -33,6 +33,11 @@ private Q_SLOTS:
     void wrongPassword_letsNobodyIn();
     void lock_asksForThePasswordAlone();
     void anotherPerson_findsNothingOpen();
+    void popup_isForWhoOpenedIt_data();
+    void popup_isForWhoOpenedIt();
+    void typedPassword_isNotKeptBehindTheDoor();
+    void demo_endsWithTheFirstAccount_data();
+    void demo_endsWithTheFirstAccount();
     void changedAccount_isSaidAtTheDoor();
     void givenPassword_isChangedFirst();
     void givenPassword_waitsNoLongerThanTheMinutes();
@@ -198,6 +203,113 @@ void TestSignInPage::anotherPerson_findsNothingOpen()
     QVERIFY(pages);
     // Only the page the new person begins on.
     QCOMPARE(pages->property("opened").toMap().size(), 1);
+}
+
+void TestSignInPage::popup_isForWhoOpenedIt_data()
+{
+    QTest::addColumn<QString>("page"); // empty: any
+    QTest::addColumn<QStringList>("clicks");
+    QTest::addColumn<QString>("shown"); // stands in what they open
+    QTest::addColumn<QString>("next");
+    QTest::addColumn<bool>("stays");
+    QTest::newRow("own password") << QString() << QStringList{u"account"_s, u"changePassword"_s} << u"oldPassword"_s << u"ad"_s << false;
+    QTest::newRow("menu") << QString() << QStringList{u"account"_s} << u"changePassword"_s << u"ad"_s << false;
+    QTest::newRow("minutes") << QString() << QStringList{u"looks"_s, u"idleSetting"_s} << u"idleMinutes"_s << u"ad"_s << false;
+    QTest::newRow("own commands") << QString() << QStringList{u"historyButton"_s} << u"undoLast"_s << u"ad"_s << false;
+    QTest::newRow("dialog of a page") << u"people"_s << QStringList{u"writePerson"_s, u"writeCompletion"_s} << u"personChoice"_s << u"ad"_s << false;
+    QTest::newRow("harmless: the same person comes back") << QString() << QStringList{u"historyButton"_s} << u"undoLast"_s << u"lan"_s << true;
+}
+
+void TestSignInPage::popup_isForWhoOpenedIt()
+{
+    QFETCH(QString, page);
+    QFETCH(QStringList, clicks);
+    QFETCH(QString, shown);
+    QFETCH(QString, next);
+    QFETCH(bool, stays);
+    const auto driver = open(true);
+    QVERIFY(driver);
+    signIn(*driver, u"lan"_s, ownWord);
+    QVERIFY(stands(*driver, Workplace::Door::Open));
+    driver->settle();
+    if (!page.isEmpty())
+        driver->show(page, m_cadre);
+    for (const QString &click : clicks)
+        driver->click(click);
+    QTRY_VERIFY_WITH_TIMEOUT(driver->find(shown), 15'000);
+    driver->workplace().lock();
+    driver->settle();
+    QTRY_VERIFY_WITH_TIMEOUT(driver->find(u"password"_s) && driver->find(u"password"_s)->hasActiveFocus(), 15'000);
+    // Whoever comes back is asked for the password alone.
+    signIn(*driver, next == u"lan" ? QString() : next, next == u"lan" ? ownWord : adminWord);
+    QVERIFY(stands(*driver, Workplace::Door::Open));
+    driver->settle();
+    QCOMPARE(driver->find(shown) != nullptr, stays);
+}
+
+void TestSignInPage::typedPassword_isNotKeptBehindTheDoor()
+{
+    const auto driver = open(true);
+    QVERIFY(driver);
+    signIn(*driver, u"lan"_s, ownWord);
+    QVERIFY(stands(*driver, Workplace::Door::Open));
+    driver->settle();
+    driver->click(u"account"_s);
+    driver->click(u"changePassword"_s);
+    driver->click(u"oldPassword"_s);
+    driver->type(ownWord);
+    QCOMPARE(driver->find(u"oldPassword"_s)->property("text").toString(), ownWord);
+    driver->workplace().lock();
+    QTRY_VERIFY_WITH_TIMEOUT(!driver->find(u"oldPassword"_s), 15'000);
+    driver->settle();
+    QVERIFY(driver->find(u"password"_s)->hasActiveFocus()); // the dialog that went did not take the keyboard along
+    signIn(*driver, {}, ownWord);
+    QVERIFY(stands(*driver, Workplace::Door::Open));
+    driver->settle();
+    QVERIFY(!driver->find(u"oldPassword"_s));
+    driver->click(u"account"_s);
+    driver->click(u"changePassword"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(driver->find(u"oldPassword"_s), 15'000);
+    QCOMPARE(driver->find(u"oldPassword"_s)->property("text").toString(), QString());
+}
+
+void TestSignInPage::demo_endsWithTheFirstAccount_data()
+{
+    QTest::addColumn<bool>("isAccount"); // that another program adds; else it writes something else
+    QTest::newRow("harmless: another day") << false;
+    QTest::newRow("an account") << true;
+}
+
+/// A visitor may do nothing any more once somebody can sign in.
+void TestSignInPage::demo_endsWithTheFirstAccount()
+{
+    QFETCH(bool, isAccount);
+    const auto driver = open(false);
+    QVERIFY(driver);
+    QVERIFY(driver->workplace().isDemo());
+    const auto elsewhere = service::Service::open(driver->workplace().desk().location());
+    QVERIFY(elsewhere);
+    if (isAccount) {
+        service::AddUser command;
+        command.login = u"ad"_s;
+        command.title = u"Người ad"_s;
+        command.role = Role::Administrator;
+        command.password = adminWord;
+        command.mustChange = false;
+        QVERIFY((*elsewhere)->run(command, Caller{u"owner"_s, Role::Owner, {}, {}}, driver->workplace().todayDay()));
+    } else {
+        QVERIFY((*elsewhere)->setDemoDay(driver->workplace().todayDay().plusDays(1)));
+    }
+    driver->workplace().refresh();
+    driver->settle();
+    QCOMPARE(driver->workplace().door(), isAccount ? Workplace::Door::SignIn : Workplace::Door::Open);
+    QCOMPARE(driver->workplace().isDemo(), !isAccount);
+    if (!isAccount)
+        return;
+    QVERIFY(!driver->find(u"person"_s));
+    signIn(*driver, u"ad"_s, adminWord);
+    QVERIFY(stands(*driver, Workplace::Door::Open));
+    QCOMPARE(driver->workplace().caller().role, Role::Administrator);
 }
 
 void TestSignInPage::changedAccount_isSaidAtTheDoor()

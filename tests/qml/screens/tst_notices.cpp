@@ -19,6 +19,8 @@ private Q_SLOTS:
     void dismissedIsGoneFromTheCornerOnly();
     void whatStaysGivesWayLast_data();
     void whatStaysGivesWayLast();
+    void nextPerson_isToldNothingOfTheLast_data();
+    void nextPerson_isToldNothingOfTheLast();
 };
 
 namespace {
@@ -101,6 +103,28 @@ void TestNotices::whatStaysGivesWayLast()
         notices.say(one.section(u' ', 0, 0), one.section(u' ', 1));
     QTEST(titlesOf(*notices.shown()), "shown");
     QCOMPARE(notices.past()->count(), static_cast<int>(said.size()));
+}
+
+void TestNotices::nextPerson_isToldNothingOfTheLast_data()
+{
+    QTest::addColumn<bool>("isForEverybody");
+    QTest::addColumn<QString>("left");
+    QTest::newRow("who was seated") << false << QString();
+    QTest::newRow("harmless: that the disk is full") << true << u"a"_s;
+}
+
+void TestNotices::nextPerson_isToldNothingOfTheLast()
+{
+    QFETCH(bool, isForEverybody);
+    Notices notices(nullptr);
+    if (isForEverybody)
+        notices.sayToEverybody(u"bad"_s, u"a"_s);
+    else
+        notices.say(u"bad"_s, u"a"_s);
+    notices.forgetPersonal();
+    QTEST(titlesOf(*notices.shown()), "left");
+    QTEST(titlesOf(*notices.past()), "left");
+    QCOMPARE(notices.unread(), isForEverybody ? 1 : 0);
 }
 
 LOTRINH_TEST(TestNotices)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "markedenglish.h"
 #include "today/todaywords.h"
 #include "support/manytests.h"
 
@@ -22,6 +23,8 @@ private Q_SLOTS:
     void urgencyFollowsTheDay_data();
     void urgencyFollowsTheDay();
     void everyTaskHasWords();
+    void groupKeepsItsNumber_data();
+    void groupKeepsItsNumber();
 };
 
 namespace {
@@ -128,6 +131,30 @@ void TestTodayWords::everyTaskHasWords()
         for (const QVariant &value : record.values)
             QVERIFY2(!value.toString().isEmpty(), qPrintable(headingOf(one.task)));
     }
+}
+
+void TestTodayWords::groupKeepsItsNumber_data()
+{
+    QTest::addColumn<bool>("isEnglish");
+    QTest::newRow("harmless: as in the sources") << false;
+    QTest::newRow("in another language") << true;
+}
+
+/// Lists group by it, and do not ask anew when only the words are others.
+void TestTodayWords::groupKeepsItsNumber()
+{
+    QFETCH(bool, isEnglish);
+    const list::Record before = recordOf(task(ClassTask::Fill), today);
+    const QString heading = headingOf(ClassTask::Fill);
+    test::MarkedEnglish english;
+    if (isEnglish)
+        QCoreApplication::installTranslator(&english);
+    QCOMPARE(valueOf(recordOf(task(ClassTask::Fill), today), "group"), valueOf(before, "group"));
+    const QStringList headings = taskHeadings();
+    QCOMPARE(headings.value(valueOf(before, "group").toInt()), isEnglish ? u"[en] "_s + heading : heading);
+    for (int kind = 0; kind <= static_cast<int>(ClassTask::Close); ++kind)
+        QCOMPARE(headings.value(valueOf(recordOf(task(static_cast<ClassTask>(kind)), today), "group").toInt()),
+            headingOf(static_cast<ClassTask>(kind)));
 }
 
 LOTRINH_TEST(TestTodayWords)

@@ -7,8 +7,10 @@
 #include "service/view/planningview.h"
 #include "service/view/today.h"
 #include "store/audit.h"
+#include "store/transaction.h"
 #include "support/manytests.h"
 
+#include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -26,6 +28,8 @@ private Q_SLOTS:
     void View_OfWhatIsSensitive_IsNotedOnceAnOpening();
     void View_Refused_IsNotNoted();
     void Reader_OfSeveralViews_IsNotedForEachKind();
+    void View_WhileOthersWrite_IsAnsweredAtOnce_data() { test::addEngines(); }
+    void View_WhileOthersWrite_IsAnsweredAtOnce();
 };
 
 namespace {
@@ -133,6 +137,32 @@ void TestNotedReads::Reader_OfSeveralViews_IsNotedForEachKind()
     for (const QString &view : {u"planning lists"_s, u"planning file"_s, u"conclusions"_s, u"sums of conclusions"_s, u"classes"_s})
         QCOMPARE(look(view, *province.service, firstReader, province.today), u"done"_s);
     QCOMPARE(notedIn(province), u"lan planning, lan conclusions"_s);
+}
+
+/// What cannot be noted is not shown, and the window, which has one thread for all its questions, is not kept waiting.
+void TestNotedReads::View_WhileOthersWrite_IsAnsweredAtOnce()
+{
+    LOTRINH_FETCH_ENGINE
+    SmallProvince province(engine);
+    QCOMPARE(province.missing, QString());
+    openClass(province);
+    const auto lookAt = [&](const QString &view) { return look(view, *province.service, firstReader, province.today); };
+    QCOMPARE(lookAt(u"classes"_s), u"done"_s); // harmless: nobody else writes
+    const auto other = store::Database::open(province.service->database().location());
+    QVERIFY2(other, qPrintable(test::why(other)));
+    {
+        const auto writing = store::Transaction::begin(**other, store::Rows::Many);
+        QVERIFY2(writing, qPrintable(test::why(writing)));
+        QElapsedTimer lasting;
+        lasting.start();
+        QCOMPARE(lookAt(u"planning lists"_s), u"storage_busy"_s);
+        QVERIFY2(lasting.elapsed() < 20'000, "as long as a command waits: eight times five seconds");
+        // The next question, which leaves no line, is answered meanwhile.
+        QCOMPARE(lookAt(u"classes"_s), u"done"_s);
+        QCOMPARE(notedIn(province), QString());
+    }
+    QCOMPARE(lookAt(u"planning lists"_s), u"done"_s);
+    QCOMPARE(notedIn(province), u"lan planning"_s);
 }
 
 LOTRINH_TEST(TestNotedReads)
