@@ -10,6 +10,15 @@ import LoTrinh.Controls
 FocusScope {
     id: root
 
+    // A dialog that is still opening behind the door would take the keyboard, and what is typed next is a password.
+    property bool keepsKeyboard: false
+
+    function keepKeyboard(): void {
+        if (root.keepsKeyboard && !root.activeFocus)
+            root.forceActiveFocus(Qt.OtherFocusReason);
+    }
+    Window.onActiveFocusItemChanged: Qt.callLater(root.keepKeyboard)
+
     // The keyboard comes to the first field of the form.
     function start(): void {
         const form = forms.item as SignInCard;

@@ -29,5 +29,6 @@ T.Popup {
     contentItem: SignInDesk {
         id: desk
         focus: true
+        keepsKeyboard: root.isClosed && root.opened
     }
 }
