@@ -137,7 +137,8 @@ void TestMainJob::answers_areKeptInVietnamese_data()
         u"Vào danh sách chờ: không còn chỗ cho đơn vị này."_s);
     row("promoted", {}, uR"({"do":"promote","id":"x-1","class":"L1","cadre":"E"})"_s, u"Vào danh sách chờ: không còn chỗ cho đơn vị này."_s);
     row("nominated with a plan", uR"({"do":"set_class_state","class":"L1","state":"running"})"_s,
-        uR"({"do":"accept_plan","id":"x-1","classes":[],"seats":[{"class":"L1","cadres":["D"]}]})"_s,
+        uR"({"do":"accept_plan","id":"x-1","classes":[{"code":"K1","course":"C1","name":"Lớp K","starts_on":"2027-04-05","ends_on":"2027-04-06","capacity":5}],)"
+        uR"("seats":[{"class":"L1","cadres":["D"]}]})"_s,
         u"Lớp L1 đang học, không nhận đề nghị cử học."_s);
 }
 
