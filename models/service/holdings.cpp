@@ -62,13 +62,9 @@ bool writeUnits(store::Database &db, Batch<Unit> &batch, std::optional<Error> &e
 
 Result<Holdings> readHoldings(store::Database &db)
 {
-    std::optional<store::ReadTransaction> reading;
-    if (!db.inTransaction()) {
-        auto begun = store::ReadTransaction::begin(db);
-        if (!begun)
-            return begun.error();
-        reading.emplace(std::move(*begun));
-    }
+    const auto reading = store::ReadTransaction::within(db);
+    if (!reading)
+        return reading.error();
     Holdings held;
     std::optional<Error> error;
     const bool read = take(db, held.units, error) && take(db, held.titles, error) && take(db, held.terms, error)

@@ -341,13 +341,9 @@ Result<void> Service::applyToProvince(const Changes &changes)
     if (!m_province)
         return {};
     // All of it as of one moment; waits for writers as every transaction does.
-    std::optional<store::ReadTransaction> reading;
-    if (!m_db->inTransaction()) {
-        auto begun = store::ReadTransaction::begin(*m_db);
-        if (!begun)
-            return begun.error();
-        reading.emplace(std::move(*begun));
-    }
+    const auto reading = store::ReadTransaction::within(*m_db);
+    if (!reading)
+        return reading.error();
     auto facts = changes.onlySeats ? withSeatsOfNow(changes.cadres) : readCadreFacts(*m_db, changes.cadres);
     if (!facts)
         return facts.error();
@@ -388,13 +384,9 @@ Result<std::vector<CadreFacts>> Service::withSeatsOfNow(const std::vector<CadreI
 Result<const compliance::Province *> Service::wholeProvince()
 {
     if (!m_province) {
-        std::optional<store::ReadTransaction> reading;
-        if (!m_db->inTransaction()) {
-            auto begun = store::ReadTransaction::begin(*m_db);
-            if (!begun)
-                return begun.error();
-            reading.emplace(std::move(*begun));
-        }
+        const auto reading = store::ReadTransaction::within(*m_db);
+        if (!reading)
+            return reading.error();
         auto province = readProvince(*m_db, m_rules);
         if (!province)
             return province.error();

@@ -5,6 +5,7 @@
 #include "connection.h"
 #include "logins.h"
 #include "rowcore.h"
+#include "transaction.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
@@ -221,6 +222,10 @@ Result<AuditEntry> appendAudit(Database &database, AuditEntry entry)
 
 Result<AuditVerdict> verifyAudit(Database &database)
 {
+    // What others append meanwhile is neither missing nor added past the head.
+    const auto reading = ReadTransaction::within(database);
+    if (!reading)
+        return reading.error();
     auto head = readHead(database);
     if (!head)
         return head.error();

@@ -89,6 +89,11 @@ Result<ReadTransaction> ReadTransaction::begin(Database &database)
     return ReadTransaction(&database);
 }
 
+Result<ReadTransaction> ReadTransaction::within(Database &database)
+{
+    return database.inTransaction() ? Result<ReadTransaction>(ReadTransaction(nullptr)) : begin(database);
+}
+
 ReadTransaction::~ReadTransaction()
 {
     if (m_database)

@@ -47,6 +47,8 @@ private:
 class ReadTransaction {
 public:
     static Result<ReadTransaction> begin(Database &database);
+    /// The transaction that is open already, or else one of its own.
+    static Result<ReadTransaction> within(Database &database);
 
     ReadTransaction(ReadTransaction &&other) noexcept
         : m_database(std::exchange(other.m_database, nullptr))

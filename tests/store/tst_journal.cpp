@@ -8,6 +8,9 @@
 #include "store/transaction.h"
 #include "support/testdatabase.h"
 
+#include <atomic>
+#include <thread>
+
 using namespace lotrinh;
 using namespace lotrinh::store;
 using namespace Qt::StringLiterals;
@@ -63,6 +66,8 @@ private Q_SLOTS:
     void audit_isAppendOnly();
     void audit_showsTampering_data();
     void audit_showsTampering();
+    void audit_isFollowedBesideWriters_data() { test::addEngines(); }
+    void audit_isFollowedBesideWriters();
     void auditTail_isHeldAgainstTheCommands_data();
     void auditTail_isHeldAgainstTheCommands();
     void audit_isReadBySubject_data() { test::addEngines(); }
@@ -143,6 +148,39 @@ void JournalTest::audit_showsTampering()
     QVERIFY(verdict);
     QCOMPARE(verdict->firstBroken.value_or(0), firstBroken);
     QCOMPARE(verdict->reason.isEmpty(), firstBroken == 0);
+}
+
+/// What others append while the chain is followed is neither missing nor too much.
+void JournalTest::audit_isFollowedBesideWriters()
+{
+    LOTRINH_FETCH_ENGINE
+    TestDatabase made(engine);
+    QVERIFY2(made.database, qPrintable(made.problem));
+    QCOMPARE(addEntries(*made, 50), QString());
+    std::atomic<bool> isDone = false;
+    QString problem;
+    std::thread writer([&] {
+        const auto other = Database::open(made.location);
+        if (!other)
+            problem = why(other);
+        for (int i = 0; i < 60 && problem.isEmpty(); ++i)
+            problem = addEntries(**other, 1);
+        isDone = true;
+    });
+    QStringList found;
+    for (bool isLast = false; !isLast;) {
+        isLast = isDone;
+        const auto verdict = verifyAudit(*made);
+        if (!verdict)
+            found += why(verdict);
+        else
+            for (const AuditFinding &one : verdict->findings)
+                found += u"%1 %2"_s.arg(one.seq).arg(one.reason);
+    }
+    writer.join();
+    QCOMPARE(problem, QString());
+    QCOMPARE(found, QStringList());
+    QCOMPARE(verifyAudit(*made)->entries, 110);
 }
 
 void JournalTest::auditTail_isHeldAgainstTheCommands_data()
