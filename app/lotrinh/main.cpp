@@ -20,6 +20,7 @@
 #include <QTextStream>
 #include <QTranslator>
 #include <algorithm>
+#include <cstdlib>
 #include <string_view>
 
 using namespace lotrinh;
@@ -42,6 +43,12 @@ QString firstDatabase()
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/lotrinh.sqlite");
 }
 
+[[noreturn]] void refuse(const QString &message)
+{
+    QTextStream(stderr) << message << Qt::endl;
+    std::exit(2);
+}
+
 Options readOptions(const QCoreApplication &app)
 {
     QCommandLineParser parser;
@@ -53,10 +60,16 @@ Options readOptions(const QCoreApplication &app)
                        {QStringLiteral("self-test"), QStringLiteral("Mở mọi trang rồi thoát; lỗi nếu có cảnh báo QML")},
                        {QStringLiteral("first-frame"), QStringLiteral("Thoát ngay khi trang đầu đã có số liệu (để đo)")},
                        {QStringLiteral("screenshots"), QStringLiteral("Chụp mọi trang vào thư mục rồi thoát"), QStringLiteral("DIR")}});
+    parser.addPositionalArgument(QStringLiteral("PATH"), QStringLiteral("Như --db"), QStringLiteral("[PATH]"));
     parser.process(app);
+    const QStringList places = parser.positionalArguments() + parser.values(QStringLiteral("db"));
+    if (places.size() > 1)
+        refuse(QStringLiteral("Chỉ mở được một nơi: %1").arg(places.join(QStringLiteral(", "))));
     Options options;
-    options.location = parser.isSet(QStringLiteral("db")) ? parser.value(QStringLiteral("db")) : service::lastDatabase(firstDatabase());
+    options.location = places.isEmpty() ? service::lastDatabase(firstDatabase()) : places.first();
     options.today = parseDay(parser.value(QStringLiteral("today")));
+    if (parser.isSet(QStringLiteral("today")) && !options.today)
+        refuse(QStringLiteral("--today: “%1” không phải ngày (viết YYYY-MM-DD hoặc dd/MM/yyyy)").arg(parser.value(QStringLiteral("today"))));
     options.screenshots = parser.value(QStringLiteral("screenshots"));
     options.firstFrame = parser.isSet(QStringLiteral("first-frame"));
     options.selfTest = parser.isSet(QStringLiteral("self-test"));

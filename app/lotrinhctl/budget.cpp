@@ -8,11 +8,6 @@ namespace {
 
 constexpr double usualSeconds = 10;
 
-Error usageError(const QString &message)
-{
-    return {QStringLiteral("bad_field"), message, {}, Error::Kind::Usage};
-}
-
 } // namespace
 
 Result<planner::Budget> budgetOf(const Call &call)
@@ -23,19 +18,19 @@ Result<planner::Budget> budgetOf(const Call &call)
     if (call.options.isSet(QStringLiteral("seconds"))) {
         budget.seconds = text("seconds").toDouble(&ok);
         if (!ok || !(budget.seconds > 0))
-            return usageError(QStringLiteral("--seconds: cần số giây lớn hơn 0"));
+            return badOption(QStringLiteral("seconds"), QStringLiteral("cần số giây lớn hơn 0"));
     }
     if (call.options.isSet(QStringLiteral("iterations"))) {
         budget.iterations = text("iterations").toInt(&ok);
         if (!ok || budget.iterations < 1)
-            return usageError(QStringLiteral("--iterations: cần số nguyên từ 1"));
+            return badOption(QStringLiteral("iterations"), QStringLiteral("cần số nguyên từ 1"));
     }
     if (budget.seconds > 0 && budget.iterations > 0)
-        return usageError(QStringLiteral("--seconds hoặc --iterations, không cả hai"));
+        return badOption(QStringLiteral("seconds"), QStringLiteral("hoặc --iterations, không cả hai"));
     if (call.options.isSet(QStringLiteral("seed"))) {
         budget.seed = text("seed").toULongLong(&ok);
         if (!ok)
-            return usageError(QStringLiteral("--seed: cần số nguyên không âm"));
+            return badOption(QStringLiteral("seed"), QStringLiteral("cần số nguyên không âm"));
     }
     if (budget.seconds <= 0 && budget.iterations < 1)
         budget.seconds = usualSeconds;

@@ -81,8 +81,18 @@ Result<Day> Call::day(const QString &option, Day fallback) const
         return fallback;
     if (const auto day = parseDay(options.value(option)))
         return *day;
-    return Error{QStringLiteral("bad_field"), QStringLiteral("--%1: “%2” không phải ngày").arg(option, options.value(option)), {},
-                 Error::Kind::Usage};
+    return badOption(option, noDay(options.value(option)));
+}
+
+Result<int> Call::number(const QString &option, int fallback, int lowest) const
+{
+    if (!options.isSet(option))
+        return fallback;
+    bool ok = false;
+    const int value = options.value(option).toInt(&ok);
+    if (ok && value >= lowest)
+        return value;
+    return badOption(option, QStringLiteral("cần số nguyên từ %1").arg(lowest));
 }
 
 int fail(const Error &error)
@@ -99,6 +109,11 @@ int fail(const Error &error)
         return Usage;
     }
     return Refused;
+}
+
+QString noDay(const QString &text)
+{
+    return QStringLiteral("“%1” không phải ngày (viết YYYY-MM-DD hoặc dd/MM/yyyy)").arg(text);
 }
 
 int usage(const QString &message)

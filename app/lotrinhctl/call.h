@@ -44,6 +44,8 @@ struct Call {
     Day todayOn(service::Service &service) const;
     /// A day option such as --as-of; `fallback` when it is not given. Usage error when it is no day.
     Result<Day> day(const QString &option, Day fallback) const;
+    /// A whole number of at least `lowest`; `fallback` when it is not given. Usage error when it is none.
+    Result<int> number(const QString &option, int fallback, int lowest) const;
     /// Whose rights apply; known once open() answered.
     const Caller &caller() const { return m_caller; }
 
@@ -54,6 +56,8 @@ bool isServer(const QString &location);
 /// Prints the error to standard error and gives its exit code.
 int fail(const Error &error);
 int usage(const QString &message);
+/// What is said of a text that is no day.
+QString noDay(const QString &text);
 /// What is wrong with an option, as an error of usage.
 Error badOption(const QString &option, const QString &what);
 

@@ -116,7 +116,10 @@ int migrate(const Call &call)
     if (!call.as.isEmpty())
         return usage(QStringLiteral("migrate (không dùng --as)"));
     const auto service = service::Service::open(call.location, service::Service::Upgrade::AfterBackup);
-    return service ? Done : fail(service.error());
+    if (!service)
+        return fail(service.error());
+    service::rememberDatabase(call.location);
+    return Done;
 }
 
 int info(const Call &call)

@@ -4,6 +4,7 @@
 #include "office.h"
 
 #include "exchange/transfer.h"
+#include "service/lastdatabase.h"
 
 #include <QElapsedTimer>
 
@@ -18,17 +19,6 @@ void tell(const Call &call, const exchange::ImportReport &report)
     QTextStream err(stderr);
     for (const exchange::Problem &problem : report.problems)
         err << exchange::format(problem, call.language) << '\n';
-}
-
-Result<int> numberOption(const Call &call, const QString &option, int fallback, int lowest)
-{
-    if (!call.options.isSet(option))
-        return fallback;
-    bool ok = false;
-    const int value = call.options.value(option).toInt(&ok);
-    if (ok && value >= lowest)
-        return value;
-    return Error{QStringLiteral("bad_field"), QStringLiteral("--%1: cần số nguyên từ %2").arg(option).arg(lowest), {}, Error::Kind::Usage};
 }
 
 /// The catalogue the program ships, into a database that holds nothing yet.
@@ -80,10 +70,10 @@ int exportDirectory(const Call &call)
 
 int demo(const Call &call)
 {
-    const auto cadres = numberOption(call, QStringLiteral("cadres"), 2000, 1);
+    const auto cadres = call.number(QStringLiteral("cadres"), 2000, 1);
     if (!cadres)
         return fail(cadres.error());
-    const auto seed = numberOption(call, QStringLiteral("seed"), 1, 0);
+    const auto seed = call.number(QStringLiteral("seed"), 1, 0);
     if (!seed)
         return fail(seed.error());
     const auto until = call.day(QStringLiteral("until"), Day::of(2024, 6, 30));
@@ -95,6 +85,7 @@ int demo(const Call &call)
     if (!service)
         return fail(service.error());
 
+    service::rememberDatabase(call.location);
     QElapsedTimer timer;
     timer.start();
     const auto rules = (*service)->rules();

@@ -17,13 +17,16 @@ int salvage(const Call &call);
 int backupKey(const Call &call);
 int copyTo(const Call &call);
 int support(const Call &call);
-// users.cpp
+// passwd.cpp
 int passwd(const Call &call);
+// log.cpp
 int log(const Call &call);
 // folder.cpp
 int demo(const Call &call);
 int importPath(const Call &call);
 int exportDirectory(const Call &call);
+// office.cpp
+int undoImport(const Call &call);
 // questions.cpp
 int duties(const Call &call);
 int why(const Call &call);
@@ -32,11 +35,17 @@ int readiness(const Call &call);
 // schedule.cpp
 int alternatives(const Call &call);
 int proposals(const Call &call);
-// papers.cpp
+// credentials.cpp
 int verify(const Call &call);
 int publicKey(const Call &call);
 // figures.cpp
 int figures(const Call &call);
+// reports.cpp
+int report(const Call &call);
+// calendar.cpp
+int calendar(const Call &call);
+// papers.cpp; needs a QGuiApplication: letters are measured to be set
+int papers(const Call &call);
 // planning.cpp
 int plan(const Call &call);
 // timetabling.cpp

@@ -3,17 +3,15 @@
 #include "groups.h"
 
 #include "exchange/columns.h"
-#include "office.h"
 #include "service/diagnostics.h"
 #include "service/lastdatabase.h"
 #include "service/registry.h"
 
 #include <QCoreApplication>
 #ifdef LOTRINH_PAPERS
-#include "documents.h"
-
 #include <QGuiApplication>
 #endif
+#include <QRegularExpression>
 #include <algorithm>
 #include <unistd.h>
 
@@ -23,21 +21,24 @@ using namespace lotrinh::ctl;
 namespace {
 
 enum class Needs { Database, DatabaseOrFile, Nothing };
+/// Whether words may follow the name; how many, the command says itself.
+enum class Takes { Words, OptionsOnly };
 
 struct Command {
     const char *name;
     const char *help;
     int (*run)(const Call &);
     Needs needs = Needs::Database;
+    Takes takes = Takes::Words;
 };
 
 const std::vector<Command> &commandTable()
 {
     static const std::vector<Command> table{
         {"init", "init [--admin LOGIN]", &init},
-        {"migrate", "migrate", &migrate},
-        {"info", "info", &info},
-        {"demo", "demo --cadres N [--seed S] [--until DATE]", &demo},
+        {"migrate", "migrate", &migrate, Needs::Database, Takes::OptionsOnly},
+        {"info", "info", &info, Needs::Database, Takes::OptionsOnly},
+        {"demo", "demo --cadres N [--seed S] [--until DATE]", &demo, Needs::Database, Takes::OptionsOnly},
         {"import", "import PATH [--dry-run] [--lang vi|en]", &importPath},
         {"import", "import FILE.xlsx [--dry-run] [--sheet NAME] [--kind people|learners|results] [--class C] [--course C] [--on D] [--unit U] "
                    "[--map FILE.json] [--accept-repairs] [--errors FILE.xlsx [--skip-bad]]", &importPath},
@@ -47,12 +48,12 @@ const std::vector<Command> &commandTable()
         {"calendar", "calendar class|lecturer|room|cadre CODE --out FILE.ics", &calendar},
 #ifdef LOTRINH_PAPERS
         {"papers", "papers CLASS | papers --year Y | papers --unit U  --out DIR [--layout party|state|school] [--office FILE.json] "
-                   "[--templates DIR] [--only docx|pdf]", &papers},
+                   "[--templates DIR] [--only docx|pdf] [--as-of D]", &papers},
 #endif
-        {"duties", "duties [--as-of D] [--cadre C] [--unit U] [--status S]", &duties},
+        {"duties", "duties [--as-of D] [--cadre C] [--unit U] [--status S]", &duties, Needs::Database, Takes::OptionsOnly},
         {"why", "why CADRE COURSE [--as-of D] [--lang vi|en]", &why},
-        {"rates", "rates --by unit|title|courses|level|sex|none [--as-of D] [--units as_of|current]", &rates},
-        {"readiness", "readiness [--as-of D] [--title T] [--term X]", &readiness},
+        {"rates", "rates --by unit|title|courses|level|sex|none [--as-of D] [--units as_of|current]", &rates, Needs::Database, Takes::OptionsOnly},
+        {"readiness", "readiness [--as-of D] [--title T] [--term X]", &readiness, Needs::Database, Takes::OptionsOnly},
         {"alternatives", "alternatives CLASS [STARTS_AT] [--most N]", &alternatives},
         {"proposals", "proposals CLASS [--most N]", &proposals},
         {"verify", "verify CODE", &verify},
@@ -61,15 +62,15 @@ const std::vector<Command> &commandTable()
         {"plan", "plan --from D --to D [--seconds S|--iterations N] [--seed N] [--absence-pct P] [--keep DIR] [--pin FILE] [--lang vi|en] --out DIR", &plan},
         {"timetable", "timetable FILE --seconds S|--iterations N [--seed N] --out FILE", &timetable, Needs::Nothing},
         {"do", "do FILE|-", &doCommands},
-        {"check", "check", &check},
+        {"check", "check", &check, Needs::Database, Takes::OptionsOnly},
         {"backup", "backup FILE [--key FILE] [--passphrase]", &backup},
         {"restore", "restore FILE [--dry-run] [--key FILE] [--passphrase]", &restore},
         {"salvage", "salvage NEWFILE", &salvage},
-        {"backup-key", "backup-key FILE | backup-key --key FILE.pub", &backupKey},
+        {"backup-key", "backup-key FILE | backup-key --key FILE.pub", &backupKey, Needs::DatabaseOrFile},
         {"copy-to", "copy-to PATH|postgresql://…", &copyTo},
         {"support", "support FILE", &support},
         {"passwd", "--as NAME passwd", &passwd},
-        {"log", "log [--actor A] [--command C] [--subject S] [--from T] [--to T] [--before SEQ] [--limit N] [--out DIR]", &log},
+        {"log", "log [--actor A] [--command C] [--subject S] [--from T] [--to T] [--before SEQ] [--limit N] [--out DIR]", &log, Needs::Database, Takes::OptionsOnly},
     };
     return table;
 }
@@ -139,6 +140,31 @@ QString databaseOf(const QCommandLineParser &parser)
     return service::lastDatabase();
 }
 
+/// What every command has, and what the help says of this one.
+QStringList optionsOf(const QString &name)
+{
+    QStringList known{QStringLiteral("db"), QStringLiteral("as"), QStringLiteral("today"), QStringLiteral("format"), QStringLiteral("lang")};
+    static const QRegularExpression option(QStringLiteral("--([a-z-]+)"));
+    for (const Command &command : commandTable())
+        if (name == QLatin1String(command.name))
+            for (const QRegularExpressionMatch &found : option.globalMatch(QString::fromUtf8(command.help)))
+                known += found.captured(1);
+    return known;
+}
+
+/// An option or word that the command does not know is not passed over: who writes it means something.
+QString surplusIn(const Command &command, const QCommandLineParser &parser, const QStringList &arguments)
+{
+    const QString name = QString::fromLatin1(command.name);
+    const QStringList known = optionsOf(name);
+    for (const QString &option : parser.optionNames())
+        if (!known.contains(option))
+            return QStringLiteral("%1 không có --%2").arg(name, option);
+    if (command.takes == Takes::OptionsOnly && !arguments.isEmpty())
+        return QStringLiteral("%1: thừa “%2”").arg(name, arguments.first());
+    return {};
+}
+
 int runCommand(const QCommandLineParser &parser)
 {
     QStringList arguments = parser.positionalArguments();
@@ -149,6 +175,8 @@ int runCommand(const QCommandLineParser &parser)
     const auto command = std::find_if(table.begin(), table.end(), [&](const Command &one) { return name == QLatin1String(one.name); });
     if (command == table.end())
         return usage(QStringLiteral("Không có lệnh “%1”").arg(name));
+    if (const QString surplus = surplusIn(*command, parser, arguments); !surplus.isEmpty())
+        return usage(surplus);
     const auto format = formatOf(parser.value(QStringLiteral("format")));
     if (!format)
         return usage(QStringLiteral("--format csv|json|table"));
@@ -160,7 +188,7 @@ int runCommand(const QCommandLineParser &parser)
     if (parser.isSet(QStringLiteral("today"))) {
         today = parseDay(parser.value(QStringLiteral("today")));
         if (!today)
-            return usage(QStringLiteral("--today: “%1” không phải ngày").arg(parser.value(QStringLiteral("today"))));
+            return usage(QStringLiteral("--today: ") + noDay(parser.value(QStringLiteral("today"))));
     }
     const Call call{parser, databaseOf(parser), today, parser.value(QStringLiteral("as")), *format, *language, arguments};
     const bool asksDatabase = command->needs == Needs::Database || (command->needs == Needs::DatabaseOrFile && arguments.isEmpty());

@@ -18,15 +18,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+Result<QJsonObject> mapIn(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return badOption(u"map"_s, file.errorString());
+    const QJsonDocument json = QJsonDocument::fromJson(file.readAll());
+    if (!json.isObject())
+        return badOption(u"map"_s, u"không phải đối tượng JSON"_s);
+    if (const QString mistake = exchange::mistakeIn(json.object()); !mistake.isEmpty())
+        return badOption(u"map"_s, mistake);
+    return json.object();
+}
+
 /// Lays the options over what was guessed and remembered.
 Result<void> applyOptions(const Call &call, const exchange::OfficeSheet &sheet, exchange::OfficeMapping &mapping)
 {
     const auto given = [&](const char *name) { return call.options.value(QString::fromLatin1(name)); };
     if (const QString path = given("map"); !path.isEmpty()) {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            return badOption(u"map"_s, file.errorString());
-        exchange::applyJson(QJsonDocument::fromJson(file.readAll()).object(), mapping);
+        const auto map = mapIn(path);
+        if (!map)
+            return map.error();
+        exchange::applyJson(*map, mapping);
     }
     if (const QString kind = given("kind"); !kind.isEmpty()) {
         const auto known = fromCode<exchange::OfficeKind>(kind);
@@ -37,7 +50,7 @@ Result<void> applyOptions(const Call &call, const exchange::OfficeSheet &sheet, 
     if (call.options.isSet(u"on"_s)) {
         const auto on = parseDay(given("on"));
         if (!on)
-            return badOption(u"on"_s, u"“%1” không phải ngày"_s.arg(given("on")));
+            return badOption(u"on"_s, noDay(given("on")));
         mapping.completedOn = *on;
     }
     mapping.classCode = given("class");

@@ -10,10 +10,5 @@ namespace lotrinh::ctl {
 /// Whether `import` meets an office's own spreadsheet rather than a data folder in one workbook.
 bool isOfficeFile(const QString &path);
 int importOfficeFile(const Call &call, service::Service &service);
-int undoImport(const Call &call);
-// reports.cpp
-int report(const Call &call);
-// calendar.cpp
-int calendar(const Call &call);
 
 } // namespace lotrinh::ctl

@@ -2,69 +2,99 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "groups.h"
 
+#include "documents/papers/paperset.h"
 #include "service/service.h"
-#include "service/view/papercheck.h"
+
+#include <QFile>
+#include <QJsonDocument>
 
 namespace lotrinh::ctl {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-QString stateCode(service::PaperState state)
+const QString papersUsage = u"papers CLASS | papers --year Y | papers --unit U  --out DIR [--layout party|state|school] "
+                            "[--office FILE.json] [--templates DIR] [--only docx|pdf] [--as-of D]"_s;
+
+Result<documents::IssuingOffice> officeFor(const Call &call)
 {
-    switch (state) {
-    case service::PaperState::Valid:
-        return QStringLiteral("valid");
-    case service::PaperState::Lost:
-        return QStringLiteral("lost");
-    case service::PaperState::Void:
-        return QStringLiteral("void");
-    case service::PaperState::Forged:
-        return QStringLiteral("forged");
-    case service::PaperState::Unknown:
-        return QStringLiteral("unknown");
+    documents::Chain chain = documents::Chain::School;
+    if (call.options.isSet(u"layout"_s)) {
+        const auto known = fromCode<documents::Chain>(call.options.value(u"layout"_s));
+        if (!known)
+            return badOption(u"layout"_s, codeChoices<documents::Chain>());
+        chain = *known;
     }
-    return {};
+    documents::IssuingOffice office = documents::defaultOffice(chain);
+    const QString path = call.options.value(u"office"_s);
+    if (path.isEmpty())
+        return office;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return badOption(u"office"_s, file.errorString());
+    const QJsonDocument json = QJsonDocument::fromJson(file.readAll());
+    if (!json.isObject())
+        return badOption(u"office"_s, u"không phải đối tượng JSON"_s);
+    if (const auto applied = documents::applyOffice(json.object(), office); !applied)
+        return applied.error();
+    return office;
+}
+
+Result<documents::PaperOrder> orderFor(const Call &call, Day today)
+{
+    auto office = officeFor(call);
+    if (!office)
+        return office.error();
+    documents::PaperOrder order;
+    order.office = std::move(*office);
+    order.templates = call.options.value(u"templates"_s);
+    order.today = today;
+    const QString only = call.options.value(u"only"_s);
+    if (only == "docx"_L1)
+        order.formats = {documents::PaperFormat::Docx};
+    else if (only == "pdf"_L1)
+        order.formats = {documents::PaperFormat::Pdf};
+    else if (!only.isEmpty())
+        return badOption(u"only"_s, u"docx | pdf"_s);
+    return order;
+}
+
+Result<QStringList> made(const Call &call, service::Service &service, const documents::PaperOrder &order)
+{
+    const QString out = call.options.value(u"out"_s);
+    if (!call.arguments.isEmpty())
+        return documents::makeClassSet(service, call.arguments.first(), order, out);
+    if (call.options.isSet(u"unit"_s))
+        return documents::makeOverdueNotice(service, call.options.value(u"unit"_s), order, out);
+    const int year = call.options.value(u"year"_s).toInt();
+    if (year < 1900 || year > 9999)
+        return badOption(u"year"_s, u"cần một năm"_s);
+    return documents::makeAnnualPlan(service, year, order, out);
 }
 
 } // namespace
 
-int verify(const Call &call)
+int papers(const Call &call)
 {
-    if (call.arguments.size() != 1)
-        return usage(QStringLiteral("verify CODE"));
-    auto service = call.open();
+    const int kinds = (call.arguments.isEmpty() ? 0 : 1) + (call.options.isSet(u"year"_s) ? 1 : 0) + (call.options.isSet(u"unit"_s) ? 1 : 0);
+    if (kinds != 1 || call.arguments.size() > 1 || !call.options.isSet(u"out"_s))
+        return usage(papersUsage);
+    auto service = call.openFor(Right::RunClasses);
     if (!service)
         return fail(service.error());
-    const auto check = service::checkPaper(**service, call.arguments.first());
-    if (!check)
-        return fail(check.error());
-    Output output(call.format, {QStringLiteral("name"), QStringLiteral("value")});
-    output.row({QStringLiteral("state"), stateCode(check->state)});
-    output.row({QStringLiteral("credential"), check->code});
-    if (!check->replacedBy.isEmpty())
-        output.row({QStringLiteral("replaced_by"), check->replacedBy});
-    for (const QString &name : check->printed.keys())
-        output.row({name, check->printed.value(name).toString()});
-    if (check->state == service::PaperState::Valid)
-        if (const auto code = service::paperCodeOf(**service, check->code))
-            output.row({QStringLiteral("code"), *code});
-    QTextStream(stderr) << check->sentence << '\n';
-    return check->state == service::PaperState::Valid ? Done : Refused;
-}
-
-int publicKey(const Call &call)
-{
-    if (!call.arguments.isEmpty())
-        return usage(QStringLiteral("public-key"));
-    auto service = call.open();
-    if (!service)
-        return fail(service.error());
-    const auto key = service::publicKey(**service);
-    if (!key)
-        return fail(key.error());
-    if (key->isEmpty())
-        return fail({QStringLiteral("wrong_state"), QStringLiteral("Chưa cấp văn bằng, chứng chỉ nào nên chưa có khóa"), {}, Error::Kind::Refused});
-    QTextStream(stdout) << *key << '\n';
+    const auto asOf = call.day(u"as-of"_s, call.todayOn(**service));
+    if (!asOf)
+        return fail(asOf.error());
+    const auto order = orderFor(call, *asOf);
+    if (!order)
+        return fail(order.error());
+    const auto names = made(call, **service, *order);
+    if (!names)
+        return fail(names.error());
+    Output output(call.format, {u"file"_s});
+    for (const QString &name : *names)
+        output.row({name});
     return Done;
 }
 

@@ -14,15 +14,10 @@ namespace lotrinh::ctl {
 
 namespace {
 
-Error usageError(const QString &message)
-{
-    return {QStringLiteral("bad_field"), message, {}, Error::Kind::Usage};
-}
-
 Result<Day> requiredDay(const Call &call, const QString &option)
 {
     if (!call.options.isSet(option))
-        return usageError(QStringLiteral("thiếu --%1").arg(option));
+        return badOption(option, QStringLiteral("còn thiếu, viết YYYY-MM-DD hoặc dd/MM/yyyy"));
     return call.day(option, {});
 }
 
@@ -41,7 +36,7 @@ Result<service::YearPlanQuestion> questionOf(const Call &call)
         bool ok = false;
         question.absencePct = call.options.value(QStringLiteral("absence-pct")).toInt(&ok);
         if (!ok || question.absencePct < 0 || question.absencePct > 100)
-            return usageError(QStringLiteral("--absence-pct: cần số nguyên từ 0 đến 100"));
+            return badOption(QStringLiteral("absence-pct"), QStringLiteral("cần số nguyên từ 0 đến 100"));
     }
     return question;
 }

@@ -12,17 +12,6 @@ namespace {
 
 constexpr int usualMost = 20;
 
-Result<int> mostOf(const Call &call)
-{
-    if (!call.options.isSet(QStringLiteral("most")))
-        return usualMost;
-    bool ok = false;
-    const int most = call.options.value(QStringLiteral("most")).toInt(&ok);
-    if (ok && most > 0)
-        return most;
-    return Error{QStringLiteral("bad_field"), QStringLiteral("--most: cần số nguyên từ 1"), {}, Error::Kind::Usage};
-}
-
 Result<std::optional<LocalMinute>> startOf(const Call &call)
 {
     if (call.arguments.size() < 2)
@@ -38,7 +27,7 @@ int alternatives(const Call &call)
 {
     if (call.arguments.isEmpty() || call.arguments.size() > 2)
         return usage(QStringLiteral("alternatives CLASS [STARTS_AT] [--most N]"));
-    const auto most = mostOf(call);
+    const auto most = call.number(QStringLiteral("most"), usualMost, 1);
     if (!most)
         return fail(most.error());
     const auto start = startOf(call);
@@ -62,7 +51,7 @@ int proposals(const Call &call)
 {
     if (call.arguments.size() != 1)
         return usage(QStringLiteral("proposals CLASS [--most N]"));
-    const auto most = mostOf(call);
+    const auto most = call.number(QStringLiteral("most"), usualMost, 1);
     if (!most)
         return fail(most.error());
     auto service = call.openFor(Right::RunClasses);

@@ -5,14 +5,32 @@
 #include "export.h"
 #include "resolve.h"
 #include "service/backups.h"
+#include "service/gate.h"
+#include "service/service.h"
 #include "table/xlsxwriter.h"
 #include "words.h"
 
 #include <QDir>
+#include <algorithm>
 
 namespace lotrinh::exchange {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The first file with rows that only those who run classes write at a server; empty when there is none.
+QString fileOfClasses(const ImportFolder &folder)
+{
+    const std::pair<bool, QString> files[] = {{folder.rooms.rows.empty(), u"rooms.csv"_s}, {folder.lecturers.rows.empty(), u"lecturers.csv"_s},
+        {folder.unavailability.rows.empty(), u"unavailability.csv"_s}, {folder.holidays.rows.empty(), u"holidays.csv"_s},
+        {folder.classes.rows.empty(), u"classes.csv"_s}, {folder.sessions.rows.empty(), u"sessions.csv"_s},
+        {folder.enrolments.rows.empty(), u"enrolments.csv"_s}};
+    const auto found = std::ranges::find(files, false, &std::pair<bool, QString>::first);
+    return found == std::end(files) ? QString() : found->second;
+}
+
+} // namespace
 
 Result<ImportReport> importFolder(
     service::Service &service, const QString &path, const Caller &caller, Day today, ImportMode mode)
@@ -24,6 +42,10 @@ Result<ImportReport> importFolder(
     const bool namesPlanning = !folder->planning.rows.empty();
     if (!may(caller.role, Right::KeepData) || caller.scope.isValid() || (namesPlanning && !may(caller.role, Right::KeepPlanning)))
         return Error{QStringLiteral("not_allowed"), Words::tr("Không có quyền nhập thư mục này"), {}, Error::Kind::NotAllowed};
+    if (const QString file = fileOfClasses(*folder);
+        !file.isEmpty() && !service::seesEverybody(service.database(), caller))
+        return Error{u"not_allowed"_s, Words::tr("%1: trên máy chủ, tài khoản này không ghi phòng, giảng viên và lớp; hãy nhờ cán bộ phụ trách đào tạo toàn tỉnh.").arg(file),
+                     {{u"file"_s, file}}, Error::Kind::NotAllowed};
     if (mode == ImportMode::Write)
         if (const auto kept = service::keepBackup(service, QDateTime::currentDateTimeUtc(), service::BackupWhen::IfDue); !kept)
             return kept.error();

@@ -3,6 +3,7 @@
 #include "backups.h"
 
 #include "service.h"
+#include "store/alreadyexists.h"
 #include "store/backup.h"
 #include "store/copy.h"
 #include "store/database.h"
@@ -177,7 +178,7 @@ Result<void> backUp(Service &service, const QString &path, const BackupKeys &key
     if (const auto whole = store::seesAllOf(db); !whole)
         return whole;
     if (QFile::exists(path))
-        return Error{QStringLiteral("already_exists"), Words::tr("Đã có tệp %1.").arg(path), {}, Error::Kind::Storage};
+        return store::alreadyExists(path);
     if (const auto able = checkSealing(keys); !able)
         return able;
     if (db.engine() != store::Engine::Sqlite) // beside a file keepBackup() does it

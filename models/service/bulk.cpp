@@ -157,6 +157,8 @@ Result<void> Service::undoImport(const Caller &caller, qint64 auditNumber)
     const auto undone = remembered(undoneKey);
     if (!undone)
         return undone.error();
+    if (!*found && number > 0 && store::seesOnlyOwnRows(*m_db))
+        return refused("wrong_state", Words::tr("Tại máy chủ, chỉ người đã nhập hoặc chủ cơ sở dữ liệu hoàn tác được lần nhập"));
     if (!*found || (*found)->command != QLatin1String("import"))
         return refused("wrong_state", Words::tr("Không có lần nhập nào để hoàn tác"));
     if (!undone->isEmpty())

@@ -3,6 +3,7 @@
 #include "catchup.h"
 
 #include "service.h"
+#include "store/logins.h"
 #include "store/rows.h"
 
 #include <QHash>
@@ -83,6 +84,11 @@ Result<Changes> changesOf(store::Database &db, const store::ChangeList &list)
     }
     if (changes.everything)
         return changes;
+    // A login with a unit may see others from here on.
+    if (changed.contains(QLatin1String(store::Table<Unit>::name)) && store::seesOnlyOwnRows(db)) {
+        changes.everything = true;
+        return changes;
+    }
     changes.cadres = idsOf<Cadre>(changed);
     changes.classes = idsOf<TrainingClass>(changed);
     if (const auto added = addSeatHolders(db, changes.classes, changes); !added)

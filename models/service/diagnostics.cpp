@@ -4,6 +4,7 @@
 
 #include "inspection.h"
 #include "service.h"
+#include "store/alreadyexists.h"
 #include "store/audit.h"
 #include "words.h"
 
@@ -113,7 +114,7 @@ void keepLog(const QString &program)
 Result<void> writeSupportFile(Service &service, const QString &path, Day today)
 {
     if (QFile::exists(path))
-        return Error{QStringLiteral("already_exists"), Words::tr("Đã có tệp %1.").arg(path), {}, Error::Kind::Refused};
+        return store::alreadyExists(path);
     const auto facts = describe(service.database(), service.reader());
     if (!facts)
         return facts.error();

@@ -97,9 +97,11 @@ Result<void> seesEnough(Work &work, const CommandSpec &command)
     const bool isOwnAffair = command.name == QLatin1String(ChangePassword::name) || command.name == QLatin1String(WithdrawRequest::name);
     const bool needsAll = command.right == Right::RunClasses || command.right == Right::NominateOwn
         || (command.right == Right::RequestOwn && !isOwnAffair);
-    const Caller &caller = work.caller;
-    if (!needsAll || !store::seesOnlyOwnRows(work.db) || (caller.role == Role::Coordinator && !caller.scope.isValid()))
+    if (!needsAll || seesEverybody(work.db, work.caller))
         return {};
+    if (command.name == QLatin1String(Undo::name))
+        return Error{QStringLiteral("not_allowed"), Words::tr("Trên máy chủ, tài khoản này không hoàn tác được: hãy ghi lại cho đúng."),
+                     {}, Error::Kind::NotAllowed};
     return Error{QStringLiteral("not_allowed"),
                  Words::tr("Trên máy chủ, việc này cần thấy dữ liệu của mọi người: hãy nhờ cán bộ phụ trách đào tạo toàn tỉnh."),
                  {}, Error::Kind::NotAllowed};
@@ -110,6 +112,11 @@ Result<void> seesEnough(Work &work, const CommandSpec &command)
 Error notAllowed(const QString &what)
 {
     return {QStringLiteral("not_allowed"), Words::tr("Không có quyền thực hiện %1").arg(what), {}, Error::Kind::NotAllowed};
+}
+
+bool seesEverybody(store::Database &db, const Caller &caller)
+{
+    return (caller.role == Role::Coordinator && !caller.scope.isValid()) || !store::seesOnlyOwnRows(db);
 }
 
 bool isInScope(const Rulebook &rules, UnitId unit, UnitId scope, Day today)

@@ -15,6 +15,10 @@ Result<void> allow(Work &work, const CommandSpec &command, const QJsonObject &fi
 /// The refusal, the same for all reasons.
 Error notAllowed(const QString &what);
 
+/// Whether the caller's connection is shown everybody, as running classes and taking back need: on a file always, at a
+/// server only the owner's and that of a coordinator of the whole province.
+bool seesEverybody(store::Database &db, const Caller &caller);
+
 /// Whether the unit is the scope or below it; a unit that ended counts where its successor stands. No scope
 /// covers everything; no unit lies in no scope.
 bool isInScope(const Rulebook &rules, UnitId unit, UnitId scope, Day today);

@@ -6,12 +6,14 @@
 #include "keptback.h"
 #include "registry.h"
 #include "service.h"
+#include "store/alreadyexists.h"
 #include "store/audit.h"
 #include "store/logins.h"
 #include "store/rows.h"
 #include "words.h"
 
 #include <QCryptographicHash>
+#include <QDateTime>
 #include <QDir>
 #include <QSaveFile>
 #include <QSet>
@@ -78,6 +80,12 @@ Error notWritten(const QString &path)
     return {QStringLiteral("storage_failed"), Words::tr("Không ghi được %1").arg(path), {}, Error::Kind::Storage};
 }
 
+/// When the day, or one of the days after it, begins here, as the log writes instants.
+QString startOf(const std::optional<Day> &day, int daysLater)
+{
+    return day ? day->plusDays(daysLater).toDate().startOfDay().toUTC().toString(Qt::ISODateWithMs) : QString();
+}
+
 } // namespace
 
 Result<std::vector<LogLine>> readLog(Service &service, const Caller &caller, const LogQuestion &question, Day today)
@@ -88,8 +96,8 @@ Result<std::vector<LogLine>> readLog(Service &service, const Caller &caller, con
     if (!actors)
         return actors.error();
     std::vector<LogLine> lines;
-    store::AuditFilter filter{question.actor, question.command, question.subject, question.from, question.to, question.before,
-                              question.limit};
+    store::AuditFilter filter{question.actor, question.command, question.subject, startOf(question.from, 0), startOf(question.to, 1),
+                              question.before, question.limit};
     // What is left out of a page is made up from the next one.
     while (static_cast<int>(lines.size()) < question.limit) {
         const auto entries = store::findAudit(service.database(), filter);
@@ -138,8 +146,7 @@ Result<void> exportLog(Service &service, const Caller &caller, const QString &di
     const QDir folder(directory);
     for (const QString &name : {QStringLiteral("chain.txt"), QStringLiteral("details.txt"), QStringLiteral("CHECK.txt")})
         if (folder.exists(name))
-            return Error{QStringLiteral("already_exists"), Words::tr("Đã có tệp %1").arg(folder.filePath(name)), {},
-                         Error::Kind::Refused};
+            return store::alreadyExists(folder.filePath(name));
     if (!QDir().mkpath(directory))
         return notWritten(directory);
     if (const auto noted = service.noteRead(caller, QStringLiteral("log"), {}, today); !noted)

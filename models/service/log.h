@@ -7,6 +7,7 @@
 #include "domain/result.h"
 
 #include <QStringList>
+#include <optional>
 #include <vector>
 
 namespace lotrinh::service {
@@ -18,8 +19,8 @@ struct LogQuestion {
     QString actor;
     QString command;
     QString subject;
-    QString from; ///< ISO day or instant, inclusive
-    QString to; ///< exclusive
+    std::optional<Day> from; ///< day here, inclusive
+    std::optional<Day> to; ///< inclusive
     qint64 before = 0; ///< entries below this number: the next page
     int limit = 200;
 };

@@ -19,6 +19,7 @@
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSet>
 #include <QUuid>
 #include <algorithm>
 
@@ -334,6 +335,14 @@ Result<void> Service::forgetAll()
     return {};
 }
 
+bool Service::hasLeft(const std::vector<CadreId> &asked, const std::vector<CadreFacts> &answered) const
+{
+    QSet<CadreId> shown;
+    for (const CadreFacts &one : answered)
+        shown.insert(one.cadre.id);
+    return std::any_of(asked.begin(), asked.end(), [&](CadreId id) { return !shown.contains(id) && m_province->rowOf(id); });
+}
+
 Result<void> Service::applyToProvince(const Changes &changes)
 {
     if (changes.everything)
@@ -347,6 +356,8 @@ Result<void> Service::applyToProvince(const Changes &changes)
     auto facts = changes.onlySeats ? withSeatsOfNow(changes.cadres) : readCadreFacts(*m_db, changes.cadres);
     if (!facts)
         return facts.error();
+    if (hasLeft(changes.cadres, *facts))
+        return forgetAll();
     for (const CadreFacts &one : *facts)
         m_province->replace(one);
     if (m_peopleSearch)

@@ -148,6 +148,8 @@ private:
     Result<Holdings> holdingsSeenBy(const Sight &sight);
     void keepCutInStep(const std::vector<CadreId> &changed);
     Result<void> applyToProvince(const Changes &changes);
+    /// Whether somebody in memory was asked for and is not shown any more: at a server people leave a login's sight.
+    bool hasLeft(const std::vector<CadreId> &asked, const std::vector<CadreFacts> &answered) const;
     Result<void> forgetAll();
 
     std::unique_ptr<store::Database> m_db;

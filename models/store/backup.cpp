@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backup.h"
 
+#include "alreadyexists.h"
 #include "engine/flush.h"
 #include "engine/sqliteconnection.h"
 #include "engine/sqlitecopy.h"
@@ -75,7 +76,7 @@ Result<void> backupTo(Database &database, const QString &path)
     if (database.inTransaction())
         return storageFailure(u"a backup inside a transaction would hold half of it"_s);
     if (QFileInfo::exists(path))
-        return backupError("already_exists", Words::tr("Đã có tệp %1.").arg(path));
+        return alreadyExists(path);
     if (auto space = checkSpace(database.location(), path); !space)
         return space;
     const QString part = partOf(path);

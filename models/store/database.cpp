@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database.h"
 
+#include "alreadyexists.h"
 #include "backup.h"
 #include "engine/postgresconnection.h"
 #include "engine/sqliteconnection.h"
+#include "logins.h"
 #include "migration.h"
 #include "words.h"
 
@@ -58,7 +60,7 @@ Result<void> checkAbsent(const Location &location)
 {
     // Only the size is asked: opening the file would drop the locks of a connection of this process.
     if (location.engine == Engine::Sqlite && QFileInfo(location.path).size() > 0)
-        return openError("already_exists", Words::tr("Đã có tệp %1.").arg(location.shown()));
+        return alreadyExists(location.shown());
     return {};
 }
 
@@ -81,7 +83,7 @@ Result<std::unique_ptr<Database>> Database::create(const Location &location, con
     if (!ours)
         return ours.error();
     if (*ours)
-        return openError("already_exists", Words::tr("Cơ sở dữ liệu %1 đã có dữ liệu.").arg(location.shown()));
+        return Error{u"already_exists"_s, Words::tr("Cơ sở dữ liệu %1 đã có dữ liệu.").arg(location.shown()), {}, Error::Kind::Refused};
     if (auto settled = settle(**connection); !settled)
         return settled.error();
     std::unique_ptr<Database> database(new Database(std::move(*connection)));
@@ -116,6 +118,14 @@ Result<std::unique_ptr<Database>> Database::open(const Location &location, const
         return settled.error();
     std::unique_ptr<Database> database(new Database(std::move(*connection)));
     database->m_schemaNumber = *number;
+    if (older && location.engine == Engine::Postgres) {
+        const auto login = connectedLogin(*database);
+        if (!login)
+            return login.error();
+        if (!login->isOwner)
+            return Error{u"needs_migration"_s, Words::tr("Cơ sở dữ liệu trên máy chủ thuộc phiên bản cũ: hãy nhờ người giữ máy chủ nâng cấp (lotrinhctl migrate)."),
+                         {}, Error::Kind::NotAllowed};
+    }
     if (!older) {
         writeOnlyTo(*number, database->connection(), location.engine);
         return database;

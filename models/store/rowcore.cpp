@@ -215,6 +215,20 @@ Result<qint64> insertRow(Database &database, const Shape &shape, qint64 id, cons
     return given;
 }
 
+/// A row the server shows and does not let this login write is passed over by it without a word.
+static Result<void> writeOne(Database &database, const Shape &shape, qint64 id, const QString &sql, const std::vector<Cell> &cells)
+{
+    const auto written = stepOnce(database, sql, cells);
+    if (!written || *written)
+        return written ? Result<void>() : Result<void>(written.error());
+    const auto revision = readRevision(database, shape, id);
+    if (!revision)
+        return revision.error();
+    return *revision ? Error{u"not_allowed"_s, Words::tr("Máy chủ không cho tài khoản này sửa dòng đó."),
+                             {{u"table"_s, shape.table}, {u"id"_s, id}}, Error::Kind::NotAllowed}
+                     : notFound(shape, id);
+}
+
 Result<void> updateRow(Database &database, const Shape &shape, qint64 id, const std::vector<Cell> &cells)
 {
     QStringList sets;
@@ -222,15 +236,15 @@ Result<void> updateRow(Database &database, const Shape &shape, qint64 id, const 
         sets += column + " = ?"_L1;
     std::vector<Cell> bound = cells;
     bound.emplace_back(id);
-    auto done = runOnce(database,
-        u"UPDATE %1 SET %2, revision = revision + 1 WHERE id = ?"_s.arg(shape.table, sets.join(u", "_s)),
+    auto done = writeOne(database, shape, id,
+        u"UPDATE %1 SET %2, revision = revision + 1 WHERE id = ? RETURNING id"_s.arg(shape.table, sets.join(u", "_s)),
         bound);
     return done ? recordChange(database, shape.table, id) : done;
 }
 
 Result<void> eraseRow(Database &database, const Shape &shape, qint64 id)
 {
-    auto done = runOnce(database, u"DELETE FROM %1 WHERE id = ?"_s.arg(shape.table), {Cell(id)});
+    auto done = writeOne(database, shape, id, u"DELETE FROM %1 WHERE id = ? RETURNING id"_s.arg(shape.table), {Cell(id)});
     return done ? recordChange(database, shape.table, id) : done;
 }
 

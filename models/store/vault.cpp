@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault.h"
 
+#include "alreadyexists.h"
 #include "words.h"
 
 #include <QFile>
@@ -307,7 +308,7 @@ Result<void> sealFile(const QString &plain, const QString &sealed, const VaultKe
         return notWritten(plain);
     Draft to(sealed);
     if (!to.open())
-        return vaultError("already_exists", Words::tr("Đã có tệp %1.").arg(sealed));
+        return alreadyExists(sealed);
     return to.write(head) && pushAll(from, to, state, head) && to.keep() ? Result<void>() : Result<void>(notWritten(sealed));
 }
 
@@ -327,7 +328,7 @@ Result<void> openVault(const QString &sealed, const QString &plain, const VaultO
         return damaged();
     Draft to(plain);
     if (!to.open())
-        return vaultError("already_exists", Words::tr("Đã có tệp %1.").arg(plain));
+        return alreadyExists(plain);
     switch (pullAll(from, to, state, head.all)) {
     case Pulled::Whole:
         return to.keep() ? Result<void>() : Result<void>(notWritten(plain));

@@ -16,13 +16,15 @@ THINKING = 0.5  # seconds a person needs between two commands at most; without i
 WARM = 0.25  # of the time: caches fill, and the first of everything is allocated
 MOST_GROWTH = 5  # per cent
 PEOPLE = 200
+CLASSES = 20  # of each desk, as in an office: with thousands of withdrawals in one class it is the data that grows
 
 
 def some_command(rng, number, turn):
     cadre = f'c{rng.randrange(PEOPLE):03}'
-    return rng.choice([{'do': 'nominate', 'class': f'L{number % 5}', 'cadres': [cadre]},
-                       {'do': 'withdraw', 'class': f'L{number % 5}', 'cadre': cadre, 'reason': 'x'},
-                       {'do': 'set_capacity', 'class': f'L{number % 5}', 'capacity': 100 + turn % 50},
+    one = f'L{number}-{rng.randrange(CLASSES)}'
+    return rng.choice([{'do': 'nominate', 'class': one, 'cadres': [cadre]},
+                       {'do': 'withdraw', 'class': one, 'cadre': cadre, 'reason': 'x'},
+                       {'do': 'set_capacity', 'class': one, 'capacity': 100 + turn % 50},
                        {'do': 'change_cadre', 'code': cadre, 'phone': f'09{rng.randrange(10 ** 8):08}'}])
 
 
@@ -87,8 +89,8 @@ def leak_is_found():
 def soak(program, server, seconds, desks):
     url, stop = server.url(server.database()), threading.Event()
     province(program, url, cadres=PEOPLE, planned_every=1)
-    for number in range(5):
-        program.do(url, *open_class(f'L{number}', capacity=100, day=8 + 2 * number))
+    program.do(url, *(line for number in range(desks) for one in range(CLASSES)
+                      for line in open_class(f'L{number}-{one}', capacity=100, day=8 + 2 * (one % 5))))
     people = [Person(program, url, number, stop) for number in range(desks)]
     for person in people:
         person.start()

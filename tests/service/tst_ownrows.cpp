@@ -3,12 +3,16 @@
 #include "service/backups.h"
 #include "service/inspection.h"
 #include "service/signin.h"
+#include "service/view/classlist.h"
+#include "service/view/papercheck.h"
+#include "service/view/personclasses.h"
 #include "smallprovince.h"
 #include "support/manytests.h"
 
 #include <QFile>
 #include <QJsonDocument>
 #include <QTemporaryDir>
+#include <QUrl>
 
 using namespace lotrinh;
 using namespace Qt::StringLiterals;
@@ -26,6 +30,15 @@ private Q_SLOTS:
     void copy_needsAllRows();
     void ownCompletion_isRecorded_data();
     void ownCompletion_isRecorded();
+    void whoWorksHere_isChanged_data();
+    void whoWorksHere_isChanged();
+    void accountOfHere_isChanged_data();
+    void accountOfHere_isChanged();
+    void paperOfAnybody_isChecked_data();
+    void paperOfAnybody_isChecked();
+    void seats_areCountedWhole_data();
+    void seats_areCountedWhole();
+    void olderServer_isLeftToItsOwner();
 };
 
 namespace {
@@ -33,17 +46,23 @@ namespace {
 const QString wordGiven = u"câu chữ được trao cho"_s;
 
 /// The program under that login, its password its own; under the owner's when there is no login.
-std::unique_ptr<service::Service> programOf(SmallProvince &province, const QString &login, const QString &role, const QString &cadre = {})
+std::unique_ptr<service::Service> programOf(SmallProvince &province, const QString &login, const QString &role, const QString &more = {})
 {
     if (login.isEmpty())
         return province.connectedBy(province.service->database().location().url.userName(), {});
-    const QString person = cadre.isEmpty() ? QString() : uR"("cadre":"%1",)"_s.arg(cadre);
-    if (province.outcomeOf(uR"({"do":"add_user","login":"%1","name":"A","role":"%2",%3"password":"%4"})"_s.arg(login, role, person, wordGiven)) != u"ok")
+    if (province.outcomeOf(uR"({"do":"add_user","login":"%1","name":"A","role":"%2",%3"password":"%4"})"_s.arg(login, role, more, wordGiven)) != u"ok")
         return nullptr;
     auto program = province.connectedBy(login, wordGiven);
     const auto who = program ? service::connectedAs(*program) : Result<service::SignedIn>(Error{});
     const QJsonObject change{{u"do"_s, u"change_password"_s}, {u"old_password"_s, wordGiven}, {u"new_password"_s, wordGiven + u" khác"_s}};
     return who && program->run(change, who->caller, province.today) ? std::move(program) : nullptr;
+}
+
+/// A command under whoever the program connected as.
+QString outcomeUnder(service::Service &program, const SmallProvince &province, const QString &line)
+{
+    const auto who = service::connectedAs(program);
+    return who ? test::outcomeOf(program.run(QJsonDocument::fromJson(line.toUtf8()).object(), who->caller, province.today)) : why(who);
 }
 
 /// Logins are the server's: one row must not meet another's.
@@ -132,7 +151,7 @@ void TestOwnRows::ownCompletion_isRecorded()
     QFETCH(QString, role);
     SmallProvince province(engine);
     QCOMPARE(province.missing, QString());
-    const auto program = programOf(province, login, role, u"F"_s);
+    const auto program = programOf(province, login, role, uR"("cadre":"F",)"_s);
     QVERIFY(program);
     const auto who = service::connectedAs(*program);
     QVERIFY2(who, qPrintable(why(who)));
@@ -141,6 +160,175 @@ void TestOwnRows::ownCompletion_isRecorded()
     const auto lines = store::countRows<PlanningLine>(province.service->database());
     QVERIFY2(lines, qPrintable(why(lines)));
     QTEST(*lines, "lines");
+}
+
+/// A is of U1 by the row and works in U2; E works and is in U2.
+void TestOwnRows::whoWorksHere_isChanged_data()
+{
+    addColumns();
+    QTest::addColumn<QString>("more");
+    QTest::addColumn<QString>("cadre");
+    QTest::addColumn<QString>("outcome");
+    const QString here = uR"("unit":"U2",)"_s;
+    addRow("harmless: one of the unit's own, by a coordinator", u"doi1"_s, u"coordinator"_s) << here << u"E"_s << u"done"_s;
+    addRow("appointed in from another unit, by a coordinator", u"doi2"_s, u"coordinator"_s) << here << u"A"_s << u"done"_s;
+    addRow("appointed in from another unit, by an administrator", u"doi3"_s, u"administrator"_s) << here << u"A"_s << u"done"_s;
+    addRow("of another unit", u"doi4"_s, u"coordinator"_s) << here << u"B"_s << u"not_allowed"_s;
+    addRow("gone to another unit", u"doi5"_s, u"coordinator"_s) << uR"("unit":"U1",)"_s << u"A"_s << u"not_allowed"_s;
+}
+
+void TestOwnRows::whoWorksHere_isChanged()
+{
+    LOTRINH_FETCH_ENGINE
+    QFETCH(QString, login);
+    QFETCH(QString, role);
+    QFETCH(QString, more);
+    QFETCH(QString, cadre);
+    QFETCH(QString, outcome);
+    SmallProvince province(engine);
+    QCOMPARE(province.missing, QString());
+    QCOMPARE(province.outcomeOf(uR"({"do":"end_post_holding","cadre":"A","title":"T","valid_to":"2026-03-01"})"_s), u"ok"_s);
+    QCOMPARE(province.outcomeOf(uR"({"do":"appoint","cadre":"A","title":"T","unit":"U2","obtained_by":"appointed","decision":"1","valid_from":"2026-03-01"})"_s), u"ok"_s);
+    const auto program = programOf(province, login, role, more);
+    QVERIFY(program);
+    QCOMPARE(outcomeUnder(*program, province, uR"({"do":"change_cadre","code":"%1","phone":"0912000111"})"_s.arg(cadre)), outcome);
+    const auto row = store::readOne<Cadre>(province.service->database(), &Cadre::code, cadre);
+    QVERIFY(row && *row);
+    QCOMPARE((*row)->phone, outcome == u"done" ? u"0912000111"_s : QString());
+}
+
+/// The account is U1's; E works in U2.
+void TestOwnRows::accountOfHere_isChanged_data()
+{
+    addColumns();
+    QTest::addColumn<QString>("change");
+    QTest::addColumn<QString>("outcome");
+    addRow("harmless: for nobody", u"tk1"_s, u"administrator"_s) << uR"("login":"tk1a","name":"Mới")"_s << u"done"_s;
+    addRow("for somebody who moved on", u"tk2"_s, u"administrator"_s) << uR"("login":"tk2e","name":"Mới")"_s << u"done"_s;
+    addRow("for somebody who moved on, closed", u"tk3"_s, u"administrator"_s) << uR"("login":"tk3e","is_active":false)"_s << u"done"_s;
+    addRow("given to somebody of another unit", u"tk4"_s, u"administrator"_s) << uR"("login":"tk4a","cadre":"E")"_s << u"not_allowed"_s;
+}
+
+void TestOwnRows::accountOfHere_isChanged()
+{
+    LOTRINH_FETCH_ENGINE
+    QFETCH(QString, login);
+    QFETCH(QString, role);
+    QFETCH(QString, change);
+    QFETCH(QString, outcome);
+    SmallProvince province(engine);
+    QCOMPARE(province.missing, QString());
+    const auto program = programOf(province, login, role, uR"("unit":"U1",)"_s);
+    QVERIFY(program);
+    for (const QString &account : {uR"("login":"%1a")"_s.arg(login), uR"("login":"%1e","cadre":"E")"_s.arg(login)})
+        QCOMPARE(province.outcomeOf(uR"({"do":"add_user",%1,"name":"Cũ","role":"manager","unit":"U1","password":"%2"})"_s.arg(account, wordGiven)), u"ok"_s);
+    QCOMPARE(outcomeUnder(*program, province, uR"({"do":"change_user",%1})"_s.arg(change)), outcome);
+    const QString changed = change.section(u'"', 3, 3);
+    const auto row = store::readOne<Account>(province.service->database(), &Account::login, changed);
+    QVERIFY(row && *row);
+    QCOMPARE((*row)->name == u"Mới" || !(*row)->isActive, outcome == u"done");
+}
+
+/// A's papers, under the login of E, who is shown nothing of A.
+void TestOwnRows::paperOfAnybody_isChecked_data()
+{
+    addColumns();
+    QTest::addColumn<QString>("more");
+    addRow("harmless: the owner", {}, {}) << QString();
+    addRow("a cadre", u"giay1"_s, u"cadre"_s) << uR"("cadre":"E",)"_s;
+    addRow("an auditor", u"giay2"_s, u"auditor"_s) << QString();
+    addRow("the manager of another unit", u"giay3"_s, u"manager"_s) << uR"("unit":"U2",)"_s;
+}
+
+void TestOwnRows::paperOfAnybody_isChecked()
+{
+    LOTRINH_FETCH_ENGINE
+    QFETCH(QString, login);
+    QFETCH(QString, role);
+    QFETCH(QString, more);
+    SmallProvince province(engine);
+    QCOMPARE(province.missing, QString());
+    for (const QString &line : {
+             uR"({"do":"open_class","code":"L1","course":"C1","name":"x","starts_on":"2027-03-01","ends_on":"2027-03-01","capacity":9})"_s,
+             uR"({"do":"nominate","class":"L1","cadres":["A","B","D"],"repeat":true,"basis":"other"})"_s,
+             uR"({"do":"set_class_state","class":"L1","state":"running"})"_s, uR"({"do":"set_class_state","class":"L1","state":"finished"})"_s,
+             uR"({"do":"close_class","class":"L1"})"_s, uR"({"do":"issue_credentials","class":"L1"})"_s})
+        QCOMPARE(province.outcomeOf(line), u"ok"_s);
+    QStringList papers;
+    for (int number = 1; number <= 3; ++number)
+        papers += *service::paperCodeOf(*province.service, u"000%1/2027/CC-TCT"_s.arg(number));
+    QCOMPARE(province.outcomeOf(uR"({"do":"reissue","credential":"0002/2027/CC-TCT","reason":"sai tên"})"_s), u"ok"_s);
+    QCOMPARE(province.outcomeOf(uR"({"do":"revoke_completion","code":"L1/D","revoked_on":"2027-03-01"})"_s), u"ok"_s);
+    const auto program = programOf(province, login, role, more);
+    QVERIFY(program);
+    const auto who = service::connectedAs(*program);
+    program->setReader(who->caller, province.today);
+    const auto checked = [&](const QString &code) {
+        const auto check = service::checkPaper(*program, code);
+        return check ? u"%1 %2"_s.arg(int(check->state)).arg(check->replacedBy) : why(check);
+    };
+    QCOMPARE(checked(papers[0]), u"%1 "_s.arg(int(service::PaperState::Valid)));
+    QCOMPARE(checked(papers[1]), u"%1 0004/2027/CC-TCT"_s.arg(int(service::PaperState::Void)));
+    QCOMPARE(checked(papers[2]), u"%1 "_s.arg(int(service::PaperState::Void)));
+    QString edited = papers[0];
+    edited[edited.size() / 3] = edited[edited.size() / 3] == u'a' ? u'b' : u'a';
+    QVERIFY(checked(edited) != checked(papers[0]));
+    // By the number alone nobody learns whose it is, nor whether there is one.
+    QCOMPARE(checked(u"0001/2027/CC-TCT"_s), u"%1 "_s.arg(int(login.isEmpty() ? service::PaperState::Valid : service::PaperState::Unknown)));
+}
+
+void TestOwnRows::seats_areCountedWhole_data()
+{
+    addColumns();
+    QTest::addColumn<QString>("more");
+    addRow("harmless: the owner", {}, {}) << QString();
+    addRow("a cadre", u"ghe1"_s, u"cadre"_s) << uR"("cadre":"E",)"_s;
+    addRow("a coordinator of another unit", u"ghe2"_s, u"coordinator"_s) << uR"("unit":"U2",)"_s;
+}
+
+/// A full class is full for whoever is shown none of those who sit in it.
+void TestOwnRows::seats_areCountedWhole()
+{
+    LOTRINH_FETCH_ENGINE
+    QFETCH(QString, login);
+    QFETCH(QString, role);
+    QFETCH(QString, more);
+    SmallProvince province(engine);
+    QCOMPARE(province.missing, QString());
+    for (const QString &line : {
+             uR"({"do":"open_class","code":"L1","course":"C1","name":"L","starts_on":"2027-04-05","ends_on":"2027-04-06","capacity":2})"_s,
+             uR"({"do":"set_class_state","class":"L1","state":"open"})"_s,
+             uR"({"do":"nominate","class":"L1","cadres":["A","B","D"]})"_s})
+        QCOMPARE(province.outcomeOf(line), u"ok"_s);
+    const auto program = programOf(province, login, role, more);
+    QVERIFY(program);
+    program->setReader(service::connectedAs(*program)->caller, province.today);
+    const auto list = service::readClassList(*program);
+    QVERIFY2(list, qPrintable(why(list)));
+    QCOMPARE(list->at(0).taken, 2);
+    QCOMPARE(list->at(0).waiting, 1);
+    const auto seen = program->province();
+    QVERIFY2(seen, qPrintable(why(seen)));
+    const auto offers = service::offersFor(*program, (*seen)->factsOf(*(*seen)->rowByCode(u"E"_s)), province.today);
+    QVERIFY2(offers, qPrintable(why(offers)));
+    QCOMPARE(offers->size(), size_t(1));
+    QCOMPARE(offers->at(0).freeSeats, 0);
+    QVERIFY(offers->at(0).fit == service::ClassFit::Full);
+}
+
+/// Only whoever owns the tables can bring them to the newest schema: others are told so.
+void TestOwnRows::olderServer_isLeftToItsOwner()
+{
+    SmallProvince province(store::Engine::Postgres);
+    QCOMPARE(province.missing, QString());
+    const QString login = u"cu1"_s;
+    QVERIFY(programOf(province, login, u"manager"_s)); // harmless: the newest
+    QVERIFY(province.service->database().execute(u"DELETE FROM schema_migration WHERE number = (SELECT max(number) FROM schema_migration)"_s));
+    QUrl url = province.service->database().location().url;
+    url.setUserName(login);
+    url.setPassword(wordGiven + u" khác"_s);
+    const auto opened = service::Service::open(url.toString(QUrl::FullyEncoded), service::Service::Upgrade::AfterBackup);
+    QCOMPARE(test::outcomeOf(opened), u"needs_migration"_s);
 }
 
 LOTRINH_TEST(TestOwnRows)

@@ -28,6 +28,34 @@ QMap<QString, QString> mapOf(const QJsonObject &json)
     return map;
 }
 
+template <class Code>
+bool isCodeOrAbsent(const QJsonValue &value)
+{
+    return value.isUndefined() || fromCode<Code>(value.toString()).has_value();
+}
+
+QString mistakeInColumn(const QString &header, const QJsonObject &column)
+{
+    const QString place = u"columns.“%1”."_s.arg(header);
+    for (const QString &member : column.keys())
+        if (member != "field"_L1 && member != "encoding"_L1)
+            return place + member + u": field, encoding"_s;
+    if (!isCodeOrAbsent<OfficeField>(column.value("field"_L1)))
+        return place + u"field: "_s + codeChoices<OfficeField>();
+    if (!isCodeOrAbsent<TextEncoding>(column.value("encoding"_L1)))
+        return place + u"encoding: "_s + codeChoices<TextEncoding>();
+    return {};
+}
+
+QString mistakeInColumns(const QJsonObject &columns)
+{
+    QString mistake;
+    for (auto it = columns.begin(); it != columns.end() && mistake.isEmpty(); ++it)
+        mistake = it->isObject() ? mistakeInColumn(it.key(), it->toObject())
+                                 : u"columns.“%1”: {\"field\": …, \"encoding\": …}"_s.arg(it.key());
+    return mistake;
+}
+
 bool has(const OfficeMapping &mapping, OfficeField field)
 {
     return mapping.columnOf(field) >= 0;
@@ -88,6 +116,20 @@ QJsonObject toJson(const OfficeMapping &mapping)
     return {{u"kind"_s, toCode(mapping.kind)}, {u"columns"_s, columns},
         {u"repair_look_alikes"_s, mapping.repairLookAlikes}, {u"units"_s, toJson(mapping.units)},
         {u"titles"_s, toJson(mapping.titles)}, {u"courses"_s, toJson(mapping.courses)}};
+}
+
+QString mistakeIn(const QJsonObject &json)
+{
+    const QStringList objects{u"columns"_s, u"units"_s, u"titles"_s, u"courses"_s};
+    for (auto it = json.begin(); it != json.end(); ++it) {
+        if (objects.contains(it.key()) ? !it->isObject() : it.key() == "repair_look_alikes"_L1 && !it->isBool())
+            return it.key() + (objects.contains(it.key()) ? u": {…}"_s : u": true, false"_s);
+        if (!objects.contains(it.key()) && it.key() != "kind"_L1 && it.key() != "repair_look_alikes"_L1)
+            return it.key() + u": kind, repair_look_alikes, "_s + objects.join(u", "_s);
+    }
+    if (!isCodeOrAbsent<OfficeKind>(json.value("kind"_L1)))
+        return u"kind: "_s + codeChoices<OfficeKind>();
+    return mistakeInColumns(json.value("columns"_L1).toObject());
 }
 
 void applyJson(const QJsonObject &json, OfficeMapping &mapping)

@@ -72,6 +72,9 @@ OfficeMapping guessMapping(const Grid &grid, const TableShape &shape, const QJso
 
 /// What is worth keeping for the next file of this kind (all but `people`), and back.
 QJsonObject toJson(const OfficeMapping &mapping);
+/// What in a person's own `json` is no member or code of a mapping, as "member: what would be right"; empty when all is
+/// known. Headers the sheet lacks are no mistake: one mapping serves many files.
+QString mistakeIn(const QJsonObject &json);
 /// Lays `json` over `mapping`: columns by header name. Unknown names and codes are passed over.
 void applyJson(const QJsonObject &json, OfficeMapping &mapping);
 

@@ -8,6 +8,7 @@
 #include "domain/codeorder.h"
 #include "domain/enrolment/seats.h"
 #include "domain/requirement/counting.h"
+#include "store/classseats.h"
 #include "store/rows.h"
 #include "store/transaction.h"
 
@@ -172,13 +173,12 @@ Result<std::vector<OpenClassChoice>> openClassesFor(Service &service, const QStr
     for (const TrainingClass &one : *classes) {
         if (!reachesSet(*service.rules(), one, courseSet))
             continue;
-        const auto enrolments
-            = store::readWhere<Enrolment>(service.database(), &Enrolment::trainingClass, one.id);
-        if (!enrolments)
-            return enrolments.error();
+        const auto seats = store::readClassSeats(service.database(), one.id);
+        if (!seats)
+            return seats.error();
         const Course *course = service.rules()->course(one.course);
         choices.push_back({one.code, one.name, course ? course->name : QString(), one.startsOn, one.endsOn,
-            seatsTaken(*enrolments), one.capacity});
+            seatsTaken(store::asRows(*seats)), one.capacity});
     }
     std::sort(choices.begin(), choices.end(), [](const OpenClassChoice &a, const OpenClassChoice &b) {
         return a.startsOn != b.startsOn ? a.startsOn < b.startsOn : codeLess(a.code, b.code);

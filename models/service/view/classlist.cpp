@@ -4,6 +4,7 @@
 
 #include "../service.h"
 #include "domain/codeorder.h"
+#include "store/classseats.h"
 #include "store/rows.h"
 #include "store/transaction.h"
 
@@ -24,13 +25,13 @@ bool standsBefore(const ClassLine &a, const ClassLine &b)
     return codeLess(a.trainingClass.code, b.trainingClass.code);
 }
 
-void countSeats(std::vector<ClassLine> &lines, const std::vector<Enrolment> &enrolments)
+void countSeats(std::vector<ClassLine> &lines, const std::vector<store::ClassSeats> &seats)
 {
     QHash<ClassId, std::pair<int, int>> counts;
-    for (const Enrolment &enrolment : enrolments) {
-        auto &[taken, waiting] = counts[enrolment.trainingClass];
-        taken += holdsSeat(enrolment.state) ? 1 : 0;
-        waiting += isActive(enrolment.state) && !holdsSeat(enrolment.state) ? 1 : 0;
+    for (const store::ClassSeats &one : seats) {
+        auto &[taken, waiting] = counts[one.trainingClass];
+        taken += holdsSeat(one.state) ? one.seats : 0;
+        waiting += isActive(one.state) && !holdsSeat(one.state) ? one.seats : 0;
     }
     for (ClassLine &line : lines)
         std::tie(line.taken, line.waiting) = counts.value(line.trainingClass.id);
@@ -46,18 +47,15 @@ Result<std::vector<ClassLine>> readClassList(Service &service)
     const auto classes = store::readAll<TrainingClass>(service.database());
     if (!classes)
         return classes.error();
-    std::vector<ClassId> ids;
     std::vector<ClassLine> lines;
     for (const TrainingClass &one : *classes) {
         const Course *course = service.rules()->course(one.course);
         lines.push_back({one, course ? course->name : QString(), 0, 0});
-        if (isUnderWay(one.state))
-            ids.push_back(one.id);
     }
-    const auto enrolments = store::readIn<Enrolment>(service.database(), &Enrolment::trainingClass, ids);
-    if (!enrolments)
-        return enrolments.error();
-    countSeats(lines, *enrolments);
+    const auto seats = store::readClassSeats(service.database());
+    if (!seats)
+        return seats.error();
+    countSeats(lines, *seats);
     std::sort(lines.begin(), lines.end(), standsBefore);
     return lines;
 }

@@ -10,6 +10,7 @@
 #include "domain/enrolment/seats.h"
 #include "domain/person/name.h"
 #include "store/audit.h"
+#include "store/classseats.h"
 #include "store/rows.h"
 #include "store/transaction.h"
 
@@ -232,7 +233,10 @@ Result<ClassView> readClassView(Service &service, const QString &code, Day today
     view.lecturerCode = facts->lecturers.value(view.trainingClass.lecturer).code;
     view.parts = facts->sheet.parts;
     view.sessions = sessionLines(*facts);
-    countSeats(view, facts->file.enrolments);
+    const auto seats = store::readClassSeats(service.database(), view.trainingClass.id);
+    if (!seats)
+        return seats.error();
+    countSeats(view, store::asRows(*seats));
     if (const auto ordered = orderQueue(work, facts->file, view); !ordered)
         return ordered.error();
     for (const Enrolment &enrolment : facts->file.enrolments)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ownhistory.h"
 
+#include "../gate.h"
 #include "../registry.h"
 #include "../service.h"
 #include "store/audit.h"
@@ -20,6 +21,7 @@ Result<std::vector<OwnCommand>> readOwnHistory(Service &service, const QString &
     const auto spans = store::recentSpansOf(service.database(), actor, most);
     if (!spans)
         return spans.error();
+    const bool undoes = seesEverybody(service.database(), service.reader());
     std::vector<OwnCommand> commands;
     for (const store::CommandSpan &span : *spans) {
         const auto entry = store::readAuditEntry(service.database(), span.auditSeq);
@@ -31,7 +33,7 @@ Result<std::vector<OwnCommand>> readOwnHistory(Service &service, const QString &
         const bool isUndone = span.undoneBy != 0;
         commands.push_back({(*entry)->at, span.command, (*entry)->subject,
             QJsonDocument::fromJson((*entry)->request.toUtf8()).object(), isUndone,
-            !isUndone && spec && spec->undo == CanUndo::Yes});
+            undoes && !isUndone && spec && spec->undo == CanUndo::Yes});
     }
     return commands;
 }

@@ -8,6 +8,8 @@
 #include "../work.h"
 #include "credentialregister.h"
 #include "domain/credential/register.h"
+#include "store/logins.h"
+#include "store/paperstanding.h"
 #include "store/rows.h"
 
 #include <QJsonDocument>
@@ -50,30 +52,34 @@ QString sentenceOf(PaperState state, const QString &next)
                           : Words::tr("Bản này đã hủy; cấp lại là %1.").arg(next);
 }
 
-/// Whether the result it was given for stands; a reader who may not see the result takes the register's word.
-Result<bool> hasResult(Service &service, const Credential &row)
+Result<store::PaperStanding> standingOf(Service &service, const Credential &row)
 {
     const auto completion = store::readById<Completion>(service.database(), row.completion);
     if (!completion)
         return completion.error();
-    return !*completion || !(*completion)->revokedOn.isFinite();
-}
-
-Result<PaperCheck> standing(Service &service, const Credential &row)
-{
-    PaperCheck check{PaperState::Valid, valuesOf(row.printed), row.code, {}, Words::tr("Đúng, còn hiệu lực.")};
-    const auto stands = hasResult(service, row);
-    if (!stands)
-        return stands.error();
-    if (row.state == CredentialState::Issued && *stands)
-        return check;
     const auto next = replacementOf(service, row);
     if (!next)
         return next.error();
-    check.replacedBy = *next;
-    check.state = row.state == CredentialState::Lost ? PaperState::Lost : PaperState::Void;
-    check.sentence = sentenceOf(check.state, *next);
-    return check;
+    return store::PaperStanding{row.state, !*completion || !(*completion)->revokedOn.isFinite(), *next};
+}
+
+PaperCheck genuine(const QString &printed, const QString &number, const store::PaperStanding &standing)
+{
+    if (standing.state == CredentialState::Issued && standing.hasResult)
+        return {PaperState::Valid, valuesOf(printed), number, {}, Words::tr("Đúng, còn hiệu lực.")};
+    const PaperState state = standing.state == CredentialState::Lost ? PaperState::Lost : PaperState::Void;
+    return {state, valuesOf(printed), number, standing.replacedBy, sentenceOf(state, standing.replacedBy)};
+}
+
+/// A sealed paper without a row to be seen: a server keeps back those of people out of sight, and answers for them.
+Result<PaperCheck> checkUnseen(Service &service, const QString &number, const QString &printed)
+{
+    if (!store::seesOnlyOwnRows(service.database()))
+        return forged(number);
+    const auto standing = store::paperStanding(service.database(), number, printed);
+    if (!standing)
+        return standing.error();
+    return *standing ? genuine(printed, number, **standing) : forged(number);
 }
 
 /// The row of a number. Whoever holds the paper itself may ask about anybody's; a number alone is answered only
@@ -106,10 +112,13 @@ Result<PaperCheck> checkPaper(Service &service, const QString &asked)
     if (!row)
         return row.error();
     if (!*row)
-        return paper ? forged(number) : unknownPaper(number);
+        return paper ? checkUnseen(service, number, paper->printed) : Result<PaperCheck>(unknownPaper(number));
     const bool isTrue = *key && isUntouched(**row) && isSealed(**key, (*row)->printed, (*row)->signature)
         && (!paper || paper->printed == (*row)->printed);
-    return isTrue ? standing(service, **row) : Result<PaperCheck>(forged(number));
+    if (!isTrue)
+        return forged(number);
+    const auto standing = standingOf(service, **row);
+    return standing ? genuine((*row)->printed, (*row)->code, *standing) : Result<PaperCheck>(standing.error());
 }
 
 Result<QString> publicKey(Service &service)

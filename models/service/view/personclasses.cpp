@@ -5,6 +5,7 @@
 #include "../classfile.h"
 #include "../service.h"
 #include "domain/rate/rates.h"
+#include "store/classseats.h"
 #include "store/rows.h"
 
 #include <algorithm>
@@ -17,7 +18,8 @@ namespace {
 /// The rows of some classes, dealt out.
 struct ClassRows {
     QHash<ClassId, std::vector<Session>> sessions;
-    QHash<ClassId, std::vector<Enrolment>> enrolments;
+    QHash<ClassId, std::vector<Enrolment>> enrolments; ///< those the reader sees
+    QHash<ClassId, std::vector<Enrolment>> seats; ///< one for each seat and request, whosever it is
     QHash<ClassId, std::vector<UnitQuota>> quotas;
 };
 
@@ -45,6 +47,11 @@ Result<ClassRows> rowsOf(store::Database &db, const std::vector<ClassOffer> &off
         return read.error();
     if (const auto read = deal(db, ids, rows.quotas); !read)
         return read.error();
+    const auto seats = store::readClassSeats(db);
+    if (!seats)
+        return seats.error();
+    for (Enrolment &one : store::asRows(*seats))
+        rows.seats[one.trainingClass].push_back(std::move(one));
     return rows;
 }
 
@@ -74,7 +81,7 @@ int freeSeatsFor(
     const Rulebook &rules, const CadreFacts &facts, const ClassOffer &offer, const ClassRows &rows, Day today)
 {
     const TrainingClass &one = offer.trainingClass;
-    const auto enrolments = rows.enrolments.value(one.id);
+    const auto seats = rows.seats.value(one.id);
     const auto quotas = rows.quotas.value(one.id);
     UnitChains chains;
     const auto add = [&](UnitId unit) {
@@ -83,11 +90,11 @@ int freeSeatsFor(
     };
     const UnitId own = unitOn(rules, facts, one.startsOn);
     add(own);
-    for (const Enrolment &row : enrolments)
+    for (const Enrolment &row : seats)
         add(row.unitThen);
     for (const UnitQuota &quota : quotas)
         add(quota.unit);
-    return freeFor(openSeatBook(one.capacity, enrolments, quotas, chains, today), chainOf(chains, own));
+    return freeFor(openSeatBook(one.capacity, seats, quotas, chains, today), chainOf(chains, own));
 }
 
 void judge(const Rulebook &rules, const CadreFacts &facts, const ClassRows &rows, const Timeline &busy,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "today.h"
 
+#include "../gate.h"
 #include "../service.h"
 #include "../verdicts.h"
 #include "classlist.h"
@@ -241,6 +242,9 @@ bool isMoreUrgent(const TodayTask &a, const TodayTask &b)
 
 Result<std::vector<TodayTask>> readToday(Service &service, Day today)
 {
+    // Who is not shown everybody runs no class, and would be told of work that is not there.
+    if (!seesEverybody(service.database(), service.reader()))
+        return std::vector<TodayTask>();
     const auto province = service.province();
     if (!province)
         return province.error();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sqlitecopy.h"
 
+#include "../alreadyexists.h"
 #include "../words.h"
 #include "sqliteconnection.h"
 #include "sqlitefile.h"
@@ -125,7 +126,7 @@ Result<void> makeNew(const QString &path)
     if (file.open(QFile::WriteOnly | QFile::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
         return {};
     return QFile::exists(path)
-        ? Error{u"already_exists"_s, Words::tr("Đã có tệp %1.").arg(path), {}, Error::Kind::Storage}
+        ? alreadyExists(path)
         : Error{u"storage_failed"_s, Words::tr("Không ghi được %1.").arg(path), {{u"text"_s, file.errorString()}}, Error::Kind::Storage};
 }
 

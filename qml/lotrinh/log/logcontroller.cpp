@@ -5,20 +5,12 @@
 #include "logwords.h"
 #include "shell/workplace.h"
 
-#include <QDateTime>
-
 namespace lotrinh::screens {
 
 namespace {
 
 constexpr int firstLogLines = 200;
 constexpr int everything = 1 << 28; ///< more than there can be
-
-/// When that day begins here, as the log writes instants.
-QString instantOf(Day day)
-{
-    return day.toDate().startOfDay().toUTC().toString(Qt::ISODateWithMs);
-}
 
 } // namespace
 
@@ -55,10 +47,8 @@ service::LogQuestion LogController::question() const
     question.actor = m_actor;
     question.subject = m_subject;
     question.command = m_command > 0 ? service::loggedCommands().value(m_command - 1) : QString();
-    if (const auto from = parseDay(m_from))
-        question.from = instantOf(*from);
-    if (const auto to = parseDay(m_to))
-        question.to = instantOf(to->plusDays(1));
+    question.from = parseDay(m_from);
+    question.to = parseDay(m_to);
     question.limit = m_limit;
     return question;
 }

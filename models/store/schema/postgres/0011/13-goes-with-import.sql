@@ -19,7 +19,8 @@ BEGIN
         AND OLD.id BETWEEN CAST(ids ->> 0 AS BIGINT) AND CAST(ids ->> 1 AS BIGINT)
     ORDER BY a.seq DESC LIMIT 1;
     IF brought_by IS NULL OR age(written_in) <= age(now_in)
-            OR EXISTS (SELECT 1 FROM row_history h WHERE h.kind = CAST(TG_TABLE_NAME AS TEXT) AND h.row_id = OLD.id AND age(h.xmin) > age(now_in))
+            OR EXISTS (SELECT 1 FROM row_history h WHERE h.kind = CAST(TG_TABLE_NAME AS TEXT) AND h.row_id = OLD.id AND age(h.xmin) > age(now_in)
+                AND age(h.xmin) <= age(written_in)) -- older than the row: of one that had the number before
             OR EXISTS (SELECT 1 FROM audit a WHERE a.seq > brought_by AND a.actor <> session_user AND a.command <> 'read'
                 AND NOT lotrinh_is_of_class(a.command, a.subject, a.request)) THEN
         RAISE EXCEPTION 'not allowed' USING ERRCODE = '42501';

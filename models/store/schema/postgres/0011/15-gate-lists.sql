@@ -13,4 +13,5 @@ BEGIN
     REVOKE INSERT, DELETE ON credential FROM lotrinh_administrator;
     REVOKE DELETE ON account FROM lotrinh_administrator;
     GRANT DELETE ON cadre, completion TO lotrinh_administrator;
+    PERFORM lotrinh_fence_moves(); -- here, since the fence is put up anew after every step
 END $$
