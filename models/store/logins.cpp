@@ -78,7 +78,7 @@ Result<ConnectedLogin> connectedLogin(Database &database)
         return ConnectedLogin{};
     auto use = database.statement(
         u"SELECT CAST(session_user AS TEXT), CASE WHEN pg_has_role(session_user, relowner, 'USAGE') THEN 1 "
-        "ELSE 0 END FROM pg_class WHERE oid = CAST('account' AS regclass)"_s);
+        "ELSE 0 END FROM pg_class WHERE oid = CAST('unit' AS regclass)"_s);
     if (!use)
         return use.error();
     auto row = (*use)->step();

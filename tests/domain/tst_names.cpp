@@ -37,6 +37,7 @@ private Q_SLOTS:
         QTest::newRow("no middle") << u"Alăng Mai"_s << u"Alăng"_s << QString() << u"Mai"_s;
         QTest::newRow("one word") << u"Zơrâm"_s << QString() << QString() << u"Zơrâm"_s;
         QTest::newRow("untidy") << u"  Lê\u00a0 Hà\u200b "_s << u"Lê"_s << QString() << u"Hà"_s;
+        QTest::newRow("every invisible letter") << u"\u200fLê\u2060 \u00adHà\ufeff"_s << u"Lê"_s << QString() << u"Hà"_s;
         QTest::newRow("decomposed") << u"Le\u0302 Ha\u0300"_s << u"Lê"_s << QString() << u"Hà"_s;
         QTest::newRow("nothing") << QString() << QString() << QString() << QString();
     }
@@ -86,6 +87,7 @@ private Q_SLOTS:
         QTest::newRow("circumflex pair untouched") << u"Nguyễn"_s << u"nguyễn"_s;
         QTest::newRow("before a comma") << u"Thuý, Hoà"_s << u"thúy, hòa"_s;
         QTest::newRow("no marks stay none") << u"hoa"_s << u"hoa"_s;
+        QTest::newRow("closed syllable without marks") << u"hoan"_s << u"hoan"_s;
     }
     void markFold_keepsMarksButNotTonePlace()
     {

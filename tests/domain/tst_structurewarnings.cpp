@@ -96,6 +96,18 @@ private Q_SLOTS:
             QStringList{u"most_titles_per_level 4/0 0 3: P-A1 P-A1-again P-A2 P-A3 P-A4"_s});
     }
 
+    /// Titles whose level is not recorded are not known to share one.
+    void level_unknownIsNoLevel()
+    {
+        World world = listWorld();
+        person(world, "1", Sex::Female, u"1990"_s);
+        for (const char *title : {"N1", "N2", "N3", "N4"}) {
+            world.title(title, TermKind::State);
+            plan(world, std::string("P-") + title, title);
+        }
+        QCOMPARE(shown(world, today).filter(u"per_level"_s), QStringList());
+    }
+
     void women_belowAQuarter()
     {
         World world = listWorld();

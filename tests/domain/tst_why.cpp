@@ -62,6 +62,14 @@ private Q_SLOTS:
             "So ngày: ngày 01/03/2021 đã sau hạn 15/01/2021."_s);
     }
 
+    void head_namesEveryCourseThatWillDo()
+    {
+        World world = whyWorld();
+        world.requirement("R1", "T1", Kind::WithinMonths, "C1;C2", 12);
+        QCOMPARE(why(world, "2021-03-01").section(u'\n', 0, 0),
+            u"Quá hạn: C1 Bồi dưỡng cấp phòng; C2 Bồi dưỡng cấp sở (chỉ cần một), tính đến ngày 01/03/2021."_s);
+    }
+
     void english_saysTheSame()
     {
         World world = whyWorld();

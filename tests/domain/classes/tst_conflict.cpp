@@ -266,6 +266,7 @@ void TestConflict::lecturer_isQualified_data()
     QTest::newRow("names it, after one who names another") << qint64(4) << qint64(12) << true;
     QTest::newRow("names another") << qint64(1) << qint64(11) << false;
     QTest::newRow("names it not, others do") << qint64(1) << qint64(12) << false;
+    QTest::newRow("names another, one who comes later names it") << qint64(4) << qint64(10) << false;
     QTest::newRow("nobody names it") << qint64(3) << qint64(11) << true;
 }
 

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void verdict_firstOfItsReasons();
     void parts_areTheNamedOnesElseTheScored();
     void lastAttempt_isTheHighestCurrent();
+    void resit_isASecondAttemptAtAnyPart();
     void correctedScore_isNoResit();
     void learners_areThoseWithASeatOrWhoLeftIt_data();
     void learners_areThoseWithASeatOrWhoLeftIt();
@@ -198,6 +199,16 @@ void TestGrading::lastAttempt_isTheHighestCurrent()
     scores[0].isCurrent = false;
     QCOMPARE(lastAttempts({u"A"_s}, scores).front().tenths, 40);
     QVERIFY(lastAttempts({u"B"_s}, scores).empty());
+}
+
+void TestGrading::resit_isASecondAttemptAtAnyPart()
+{
+    const auto found = [](const QString &scores) {
+        return verdictOf({}, {u"A"_s, u"B"_s}, {EnrolmentState::Attending, {1, 1, 0, 0}, scoresOf(scores)}).hasResat;
+    };
+    QVERIFY(!found(u"A:8 B:8"_s)); // harmless
+    QVERIFY(found(u"A:8 B:4,8"_s));
+    QVERIFY(found(u"A:4,8 B:8"_s));
 }
 
 void TestGrading::correctedScore_isNoResit()

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void hash_provesThePrintedValues();
     void lost_givesAConfirmationThatNamesTheOriginal();
     void lostConfirmation_namesTheSameOriginal();
+    void wrongConfirmation_goesOnNamingItsOriginal();
     void wrongPaper_isReissuedAndTheOldOneVoid();
     void replacing_needsAnIssuedPaper();
     void brokenNumbers_nameGapsAndDoubles_data();
@@ -171,6 +172,16 @@ void TestRegister::lostConfirmation_namesTheSameOriginal()
     QVERIFY(again->issued.printed.contains(u"\"confirms\":\"0001/2027/CC-TCT\""_s));
 }
 
+void TestRegister::wrongConfirmation_goesOnNamingItsOriginal()
+{
+    std::vector<Credential> rows;
+    issueInto(rows, issueFor(1));
+    write(rows, *reportLost(rows, {1}, issueDay));
+    const auto reissued = reissueCredential(rows, {2}, {}, u"in sai"_s, issueDay);
+    QVERIFY(reissued);
+    QVERIFY(reissued->issued.printed.contains(u"\"confirms\":\"0001/2027/CC-TCT\""_s));
+}
+
 void TestRegister::wrongPaper_isReissuedAndTheOldOneVoid()
 {
     std::vector<Credential> rows;
@@ -182,6 +193,7 @@ void TestRegister::wrongPaper_isReissuedAndTheOldOneVoid()
     QCOMPARE(reissued->issued.code, u"0002/2027/CC-TCT"_s);
     QCOMPARE(reissued->issued.replaces, CredentialId{1});
     QVERIFY(reissued->issued.printed.contains(u"Tên đúng"_s));
+    QVERIFY(!reissued->issued.printed.contains(u"confirms"_s));
     QCOMPARE(reissueCredential(rows, {1}, {}, u" "_s, issueDay).error().code, u"bad_field"_s);
 }
 

@@ -113,6 +113,9 @@ void TestSeats::quota_joinsThePoolOnItsReleaseDay()
     QCOMPARE(freeForOthers(bookOf(10, {}, {quota(2, 4)}, today)), free);
     const std::vector<UnitQuota> quotas{quota(2, 4)};
     QCOMPARE(hasReleasedQuota(quotas, iso(today)), free == 10);
+    UnitQuota later = quota(3, 1);
+    later.releaseOn = iso("2027-12-31");
+    QCOMPARE(hasReleasedQuota(std::vector{later, quotas[0]}, iso(today)), free == 10);
 }
 
 void TestSeats::takingASeat_fillsTheInnermostQuotaFirst()
