@@ -1795,6 +1795,10 @@
         <source>Không có quyền nhập thư mục này</source>
         <translation>You may not import this folder</translation>
     </message>
+    <message>
+        <source>%1: trên máy chủ, tài khoản này không ghi phòng, giảng viên và lớp; hãy nhờ cán bộ phụ trách đào tạo toàn tỉnh.</source>
+        <translation>%1: on a server this account does not write rooms, lecturers and classes; ask the training coordinator of the whole province.</translation>
+    </message>
 </context>
 <context>
     <name>ExemptionsTab</name>
@@ -2531,7 +2535,7 @@
     </message>
     <message>
         <source>Cán bộ đào tạo chọn</source>
-        <translation>Training officer chooses</translation>
+        <translation>Training coordinator chooses</translation>
     </message>
     <message>
         <source>Có</source>
@@ -3709,7 +3713,7 @@
         <translation>Paste codes…</translation>
     </message>
     <message>
-        <source>Đề cử nhiều người theo mã, mỗi dòng một mã (Ctrl+V)</source>
+        <source>Cử nhiều người đi học theo mã, mỗi dòng một mã (Ctrl+V)</source>
         <translation>Nominate many by code, one code a line (Ctrl+V)</translation>
     </message>
 </context>
@@ -4940,7 +4944,7 @@
     </message>
     <message>
         <source>Nhu cầu này đã nằm trong danh sách của cán bộ phụ trách đào tạo; có lớp sẽ hiện ở đây.</source>
-        <translation>This need is on the training officer’s list; a class will appear here when there is one.</translation>
+        <translation>This need is on the training coordinator’s list; a class will appear here when there is one.</translation>
     </message>
 </context>
 <context>
@@ -5150,15 +5154,15 @@
 <context>
     <name>PasteLearnersDialog</name>
     <message>
-        <source>Đề cử theo danh sách mã</source>
+        <source>Cử đi học theo danh sách mã</source>
         <translation>Nominate by a list of codes</translation>
     </message>
     <message>
-        <source>Mỗi dòng một mã cán bộ. Dán từ Excel cũng được: chỉ cột đầu được đọc. Chưa có gì được gửi cho đến khi bạn đề cử.</source>
+        <source>Mỗi dòng một mã cán bộ. Dán từ Excel cũng được: chỉ cột đầu được đọc. Chưa có gì được gửi cho đến khi bạn cử.</source>
         <translation>One cadre code a line. Pasting from Excel works too: only the first column is read. Nothing is sent until you nominate.</translation>
     </message>
     <message numerus="yes">
-        <source>Đề cử %n người</source>
+        <source>Cử %n người</source>
         <translation>
             <numerusform>Nominate %n person</numerusform>
             <numerusform>Nominate %n people</numerusform>
@@ -5169,18 +5173,18 @@
         <translation>The codes could not be looked up</translation>
     </message>
     <message numerus="yes">
-        <source>%n dòng không được đề cử</source>
+        <source>%n dòng không cử được</source>
         <translation>
             <numerusform>%n line is not nominated</numerusform>
             <numerusform>%n lines are not nominated</numerusform>
         </translation>
     </message>
     <message>
-        <source>Sửa các dòng dưới đây, hoặc đề cử những người còn lại.</source>
+        <source>Sửa các dòng dưới đây, hoặc cử những người còn lại.</source>
         <translation>Correct the lines below, or nominate the others.</translation>
     </message>
     <message>
-        <source>Dòng không được đề cử</source>
+        <source>Dòng không cử được</source>
         <translation>Lines not nominated</translation>
     </message>
     <message>
@@ -7490,23 +7494,19 @@ course codes, what the rule asks</extracomment>
         <translation>%1 could not be written</translation>
     </message>
     <message>
-        <source>Đây là nửa bí mật của khoá, chỉ để mở: hãy mã hoá bằng nửa công khai (tệp .pub).</source>
+        <source>Đây là nửa bí mật của khóa, chỉ để mở: hãy mã hóa bằng nửa công khai (tệp .pub).</source>
         <translation>This is the secret half of the key, only for opening: encrypt with the public half (the .pub file).</translation>
     </message>
     <message>
-        <source>Khoá sao lưu đã đặt không dùng được: hãy đặt lại bằng backup-key --key với tệp .pub.</source>
+        <source>Khóa sao lưu đã đặt không dùng được: hãy đặt lại bằng backup-key --key với tệp .pub.</source>
         <translation>The backup key that was set cannot be used: set it again with backup-key --key and the .pub file.</translation>
     </message>
     <message>
-        <source>%1 không phải tệp khoá của Lộ Trình</source>
+        <source>%1 không phải tệp khóa của Lộ Trình</source>
         <translation>%1 is not a key file of Lộ Trình</translation>
     </message>
     <message>
-        <source>Đã có tệp %1.</source>
-        <translation>The file %1 exists already.</translation>
-    </message>
-    <message>
-        <source>Bản sao tự động được mã hoá bằng nửa công khai của khoá: hãy nêu tệp .pub.</source>
+        <source>Bản sao tự động được mã hóa bằng nửa công khai của khóa: hãy nêu tệp .pub.</source>
         <translation>Automatic backups are encrypted with the public half of the key: name the .pub file.</translation>
     </message>
     <message>
@@ -7591,7 +7591,7 @@ course codes, what the rule asks</extracomment>
     </message>
     <message>
         <source>Trên máy chủ, việc này cần thấy dữ liệu của mọi người: hãy nhờ cán bộ phụ trách đào tạo toàn tỉnh.</source>
-        <translation>On a server this needs everybody’s data to be seen: ask the training officer of the whole province.</translation>
+        <translation>On a server this needs everybody’s data to be seen: ask the training coordinator of the whole province.</translation>
     </message>
     <message>
         <source>Không có quyền thực hiện %1</source>
@@ -7624,10 +7624,6 @@ course codes, what the rule asks</extracomment>
     <message>
         <source>việc xuất nhật ký</source>
         <translation>exporting the log</translation>
-    </message>
-    <message>
-        <source>Đã có tệp %1</source>
-        <translation>The file %1 exists already</translation>
     </message>
     <message>
         <source>việc xem dòng này</source>
@@ -8193,6 +8189,14 @@ course codes, what the rule asks</extracomment>
         <source>Không ai tự đổi vai, đơn vị hay cán bộ của tài khoản mình, hoặc tự đóng nó: hãy nhờ một quản trị viên khác.</source>
         <translation>Nobody changes the role, unit or cadre of their own account, or closes it themselves: ask another administrator.</translation>
     </message>
+    <message>
+        <source>Tại máy chủ, chỉ người đã nhập hoặc chủ cơ sở dữ liệu hoàn tác được lần nhập</source>
+        <translation>On a server only whoever imported, or the owner of the database, can take an import back</translation>
+    </message>
+    <message>
+        <source>Trên máy chủ, tài khoản này không hoàn tác được: hãy sửa lại cho đúng.</source>
+        <translation>On a server this account cannot undo: correct it instead.</translation>
+    </message>
 </context>
 <context>
     <name>SessionPlanSheet</name>
@@ -8697,7 +8701,7 @@ course codes, what the rule asks</extracomment>
         <translation>The disk is full; nothing can be written.</translation>
     </message>
     <message>
-        <source>Đã có dòng mang khoá này.</source>
+        <source>Đã có dòng mang khóa này.</source>
         <translation>There is already a row with this key.</translation>
     </message>
     <message>
@@ -8713,7 +8717,7 @@ course codes, what the rule asks</extracomment>
         <translation>The link to the server is lost. Reading goes on; do the last thing again once it is linked.</translation>
     </message>
     <message>
-        <source>Máy chủ không còn nhận mật khẩu này. Hãy khoá màn hình (Ctrl+L) và nhập mật khẩu mới.</source>
+        <source>Máy chủ không còn nhận mật khẩu này. Hãy khóa màn hình (Ctrl+L) và nhập mật khẩu mới.</source>
         <translation>The server no longer accepts this password. Lock the screen (Ctrl+L) and enter the new password.</translation>
     </message>
     <message>
@@ -8817,23 +8821,23 @@ course codes, what the rule asks</extracomment>
         <translation>This row has just been changed by somebody else; look again, then do it again.</translation>
     </message>
     <message>
-        <source>Bản sao mã hoá bị hỏng hoặc bị sửa: không dùng được.</source>
+        <source>Bản sao mã hóa bị hỏng hoặc bị sửa: không dùng được.</source>
         <translation>The encrypted copy is damaged or was altered: it cannot be used.</translation>
     </message>
     <message>
-        <source>Khoá hoặc cụm mật khẩu không mở được bản sao này.</source>
+        <source>Khóa hoặc cụm mật khẩu không mở được bản sao này.</source>
         <translation>The key or passphrase does not open this copy.</translation>
     </message>
     <message>
-        <source>Không mã hoá được: thiếu bộ nhớ (cụm mật khẩu cần 256 MiB), hoặc khoá không hợp lệ.</source>
+        <source>Không mã hóa được: thiếu bộ nhớ (cụm mật khẩu cần 256 MiB), hoặc khóa không hợp lệ.</source>
         <translation>It could not be encrypted: too little memory (a passphrase needs 256 MiB), or the key is not valid.</translation>
     </message>
     <message>
-        <source>Khoá công khai của tổ chức phải dài 32 byte.</source>
+        <source>Khóa công khai của tổ chức phải dài 32 byte.</source>
         <translation>The public key of the organisation must be 32 bytes long.</translation>
     </message>
     <message>
-        <source>Cần khoá của tổ chức hoặc một cụm mật khẩu.</source>
+        <source>Cần khóa của tổ chức hoặc một cụm mật khẩu.</source>
         <translation>A key of the organisation or a passphrase is needed.</translation>
     </message>
     <message>
@@ -8847,6 +8851,14 @@ course codes, what the rule asks</extracomment>
     <message>
         <source>%1 Bảng %2, dòng %3.</source>
         <translation>%1 Table %2, row %3.</translation>
+    </message>
+    <message>
+        <source>Cơ sở dữ liệu trên máy chủ thuộc phiên bản cũ: hãy nhờ người giữ máy chủ nâng cấp (lotrinhctl migrate).</source>
+        <translation>The database on the server is of an older version: ask whoever keeps the server to upgrade it (lotrinhctl migrate).</translation>
+    </message>
+    <message>
+        <source>Máy chủ không cho tài khoản này sửa dòng đó.</source>
+        <translation>The server does not let this account change that row.</translation>
     </message>
 </context>
 <context>
@@ -9619,7 +9631,7 @@ course codes, what the rule asks</extracomment>
     </message>
     <message>
         <source>Cán bộ đào tạo chọn</source>
-        <translation>Training officer chooses</translation>
+        <translation>Training coordinator chooses</translation>
     </message>
     <message>
         <source>Lớp chưa có phòng.</source>
@@ -9850,7 +9862,7 @@ course codes, what the rule asks</extracomment>
     </message>
     <message>
         <source>Cán bộ phụ trách đào tạo sẽ duyệt; kết quả hiện ở mục Lớp của tôi.</source>
-        <translation>The training officer will review it; the outcome appears under My classes.</translation>
+        <translation>The training coordinator will review it; the outcome appears under My classes.</translation>
     </message>
     <message>
         <source>Không gửi được đề nghị học lớp %1</source>
@@ -10223,7 +10235,7 @@ course codes, what the rule asks</extracomment>
 <context>
     <name>lotrinh::screens::PastedLearners</name>
     <message>
-        <source>Đã có ở dòng %1, chỉ đề cử một lần</source>
+        <source>Đã có ở dòng %1, chỉ cử một lần</source>
         <translation>Already in line %1, nominated once</translation>
     </message>
     <message>
@@ -10817,7 +10829,7 @@ course codes, what the rule asks</extracomment>
     </message>
     <message>
         <source>Cán bộ phụ trách đào tạo</source>
-        <translation>Training officer</translation>
+        <translation>Training coordinator</translation>
     </message>
     <message>
         <source>Cán bộ</source>

@@ -74,7 +74,7 @@ Error badKey(const QString &message)
 Result<void> checkSealing(const BackupKeys &keys)
 {
     if (!keys.privateKey.isEmpty() && keys.publicKey.isEmpty())
-        return badKey(Words::tr("Đây là nửa bí mật của khoá, chỉ để mở: hãy mã hoá bằng nửa công khai (tệp .pub)."));
+        return badKey(Words::tr("Đây là nửa bí mật của khóa, chỉ để mở: hãy mã hóa bằng nửa công khai (tệp .pub)."));
     return {};
 }
 
@@ -88,7 +88,7 @@ Result<BackupKeys> ownKeys(store::Database &db)
         return BackupKeys();
     const BackupKeys keys{QByteArray::fromHex((*text)->toLatin1()), {}, {}};
     if (keys.publicKey.size() != keyBytes)
-        return badKey(Words::tr("Khoá sao lưu đã đặt không dùng được: hãy đặt lại bằng backup-key --key với tệp .pub."));
+        return badKey(Words::tr("Khóa sao lưu đã đặt không dùng được: hãy đặt lại bằng backup-key --key với tệp .pub."));
     return keys;
 }
 
@@ -168,7 +168,7 @@ Result<BackupKeys> readBackupKey(const QString &path)
     else if (text.startsWith("lotrinh-private-key "))
         keys.privateKey = key;
     if (key.size() != keyBytes || (keys.publicKey.isEmpty() && keys.privateKey.isEmpty()))
-        return Error{QStringLiteral("bad_field"), Words::tr("%1 không phải tệp khoá của Lộ Trình").arg(path), {}, Error::Kind::Refused};
+        return Error{QStringLiteral("bad_field"), Words::tr("%1 không phải tệp khóa của Lộ Trình").arg(path), {}, Error::Kind::Refused};
     return keys;
 }
 
@@ -232,7 +232,7 @@ QDateTime lastBackup(Service &service, const QDateTime &now)
 Result<void> useBackupKey(Service &service, const BackupKeys &keys)
 {
     if (keys.publicKey.size() != keyBytes)
-        return badKey(Words::tr("Bản sao tự động được mã hoá bằng nửa công khai của khoá: hãy nêu tệp .pub."));
+        return badKey(Words::tr("Bản sao tự động được mã hóa bằng nửa công khai của khóa: hãy nêu tệp .pub."));
     return store::inTransaction(service.database(), [&](store::Database &db) {
         return store::writeSetting(db, keySetting, QString::fromLatin1(keys.publicKey.toHex()));
     });

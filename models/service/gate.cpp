@@ -100,7 +100,7 @@ Result<void> seesEnough(Work &work, const CommandSpec &command)
     if (!needsAll || seesEverybody(work.db, work.caller))
         return {};
     if (command.name == QLatin1String(Undo::name))
-        return Error{QStringLiteral("not_allowed"), Words::tr("Trên máy chủ, tài khoản này không hoàn tác được: hãy ghi lại cho đúng."),
+        return Error{QStringLiteral("not_allowed"), Words::tr("Trên máy chủ, tài khoản này không hoàn tác được: hãy sửa lại cho đúng."),
                      {}, Error::Kind::NotAllowed};
     return Error{QStringLiteral("not_allowed"),
                  Words::tr("Trên máy chủ, việc này cần thấy dữ liệu của mọi người: hãy nhờ cán bộ phụ trách đào tạo toàn tỉnh."),

@@ -17,7 +17,7 @@ QString sentenceOf(QLatin1StringView code)
     if (code == "storage_full"_L1)
         return Words::tr("Ổ đĩa đã đầy, không ghi được.");
     if (code == "storage_unique"_L1)
-        return Words::tr("Đã có dòng mang khoá này.");
+        return Words::tr("Đã có dòng mang khóa này.");
     if (code == "storage_constraint"_L1)
         return Words::tr("Dữ liệu trái với ràng buộc của cơ sở dữ liệu.");
     if (code == "storage_interrupted"_L1)
@@ -25,7 +25,7 @@ QString sentenceOf(QLatin1StringView code)
     if (code == "storage_lost"_L1)
         return Words::tr("Mất kết nối với máy chủ. Có thể xem tiếp; hãy làm lại việc vừa làm khi đã nối lại.");
     if (code == "storage_refused"_L1)
-        return Words::tr("Máy chủ không còn nhận mật khẩu này. Hãy khoá màn hình (Ctrl+L) và nhập mật khẩu mới.");
+        return Words::tr("Máy chủ không còn nhận mật khẩu này. Hãy khóa màn hình (Ctrl+L) và nhập mật khẩu mới.");
     if (code == "storage_denied"_L1)
         return Words::tr("Máy chủ không cho tài khoản này làm việc đó.");
     return Words::tr("Không đọc hoặc ghi được cơ sở dữ liệu.");

@@ -45,11 +45,11 @@ Error vaultError(const char *code, const QString &message)
 }
 Error damaged()
 {
-    return vaultError("copy_damaged", Words::tr("Bản sao mã hoá bị hỏng hoặc bị sửa: không dùng được."));
+    return vaultError("copy_damaged", Words::tr("Bản sao mã hóa bị hỏng hoặc bị sửa: không dùng được."));
 }
 Error wrongKey()
 {
-    return vaultError("wrong_key", Words::tr("Khoá hoặc cụm mật khẩu không mở được bản sao này."));
+    return vaultError("wrong_key", Words::tr("Khóa hoặc cụm mật khẩu không mở được bản sao này."));
 }
 Error notWritten(const QString &path)
 {
@@ -66,7 +66,7 @@ template <class Number> QByteArray littleEndian(Number value)
 /// Of the organisation: not a key at all. Of a passphrase: not the memory its cost asks for.
 Error notWrapped()
 {
-    return {u"storage_failed"_s, Words::tr("Không mã hoá được: thiếu bộ nhớ (cụm mật khẩu cần 256 MiB), hoặc khoá không hợp lệ."), {},
+    return {u"storage_failed"_s, Words::tr("Không mã hóa được: thiếu bộ nhớ (cụm mật khẩu cần 256 MiB), hoặc khóa không hợp lệ."), {},
         Error::Kind::Storage};
 }
 
@@ -259,13 +259,13 @@ Result<QByteArray> wrapsFor(const QByteArray &key, const VaultKeys &keys)
 {
     std::vector<QByteArray> wraps;
     if (!keys.publicKey.isEmpty() && keys.publicKey.size() != qsizetype(crypto_box_PUBLICKEYBYTES))
-        return vaultError("bad_field", Words::tr("Khoá công khai của tổ chức phải dài 32 byte."));
+        return vaultError("bad_field", Words::tr("Khóa công khai của tổ chức phải dài 32 byte."));
     if (!keys.publicKey.isEmpty())
         wraps.push_back(wrapForOrganisation(key, keys.publicKey));
     if (!keys.passphrase.isEmpty())
         wraps.push_back(wrapForPassphrase(key, keys.passphrase));
     if (wraps.empty())
-        return vaultError("bad_field", Words::tr("Cần khoá của tổ chức hoặc một cụm mật khẩu."));
+        return vaultError("bad_field", Words::tr("Cần khóa của tổ chức hoặc một cụm mật khẩu."));
     QByteArray all(1, static_cast<char>(wraps.size()));
     for (const QByteArray &wrap : wraps) {
         if (wrap.isEmpty())

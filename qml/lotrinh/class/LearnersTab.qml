@@ -50,7 +50,7 @@ ColumnLayout {
             enabled: !root.shown.busy
             iconName: "copy"
             text: qsTr("Dán danh sách mã…")
-            tip: qsTr("Đề cử nhiều người theo mã, mỗi dòng một mã (Ctrl+V)")
+            tip: qsTr("Cử nhiều người đi học theo mã, mỗi dòng một mã (Ctrl+V)")
             onClicked: pasting.begin()
         }
         AppButton {

@@ -22,9 +22,9 @@ AppDialog {
     }
 
     width: Math.min(Theme.px(560), parent ? parent.width - Theme.px(48) : Theme.px(560))
-    title: qsTr("Đề cử theo danh sách mã")
-    text: qsTr("Mỗi dòng một mã cán bộ. Dán từ Excel cũng được: chỉ cột đầu được đọc. Chưa có gì được gửi cho đến khi bạn đề cử.")
-    acceptText: qsTr("Đề cử %n người", "", pasted.codes.length)
+    title: qsTr("Cử đi học theo danh sách mã")
+    text: qsTr("Mỗi dòng một mã cán bộ. Dán từ Excel cũng được: chỉ cột đầu được đọc. Chưa có gì được gửi cho đến khi bạn cử.")
+    acceptText: qsTr("Cử %n người", "", pasted.codes.length)
     acceptEnabled: pasted.codes.length > 0 && !pasted.checking
     startItem: field
     onAccepted: dialog.nominated(pasted.codes)
@@ -39,15 +39,15 @@ AppDialog {
         visible: pasted.doubts.count > 0 || pasted.problem.length > 0
         dismissible: false
         tone: pasted.problem.length > 0 ? "bad" : "warn"
-        title: pasted.problem.length > 0 ? qsTr("Chưa tra được mã") : qsTr("%n dòng không được đề cử", "", pasted.doubts.count)
-        text: pasted.problem.length > 0 ? pasted.problem : qsTr("Sửa các dòng dưới đây, hoặc đề cử những người còn lại.")
+        title: pasted.problem.length > 0 ? qsTr("Chưa tra được mã") : qsTr("%n dòng không cử được", "", pasted.doubts.count)
+        text: pasted.problem.length > 0 ? pasted.problem : qsTr("Sửa các dòng dưới đây, hoặc cử những người còn lại.")
     }
     DataTable {
         objectName: "pasteDoubtTable"
         Layout.fillWidth: true
         Layout.preferredHeight: Theme.px(148)
         visible: pasted.doubts.count > 0
-        label: qsTr("Dòng không được đề cử")
+        label: qsTr("Dòng không cử được")
         model: pasted.doubts
         columns: [
             TableColumn {

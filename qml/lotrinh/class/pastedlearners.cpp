@@ -50,7 +50,7 @@ Result<PastedLearners::Checked> PastedLearners::check(service::Service &service,
     };
     for (const PastedCode &one : pasted) {
         if (lines.contains(one.code))
-            doubt(one, tr("Đã có ở dòng %1, chỉ đề cử một lần").arg(lines.value(one.code)));
+            doubt(one, tr("Đã có ở dòng %1, chỉ cử một lần").arg(lines.value(one.code)));
         else if (!(*province)->rowByCode(one.code))
             doubt(one, tr("Không có cán bộ nào mang mã này"));
         else
