@@ -186,6 +186,15 @@ private Q_SLOTS:
         QCOMPARE(table.total(), Tally());
     }
 
+    /// C3 is not determined, C4 behind it is.
+    void undetermined_hidesNoOther()
+    {
+        World world = province();
+        world.course("C4").requirement("R5", "T1", Kind::BeforeAppointment, "C4");
+        const Rulebook rules = world.rules();
+        QCOMPARE(shown(tableOf(world, rules, RateBy::Courses)).filter(u"C4"_s), QStringList{u"C4 2/0/0/0/2 2/0"_s});
+    }
+
     void exemptWithUnknownValue_isCounted()
     {
         World world = province();

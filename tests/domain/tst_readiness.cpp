@@ -121,6 +121,19 @@ private Q_SLOTS:
         QCOMPARE(shown(world, "2021-01-01"), QStringList{u"P1 1/0 0 C1 "_s});
     }
 
+    /// The earliest of two counting completions decides, and an exempt duty is decided by none.
+    void evidence_isWhatDecided()
+    {
+        World world = plannedWorld();
+        world.requirement("R1", "T1", Kind::BeforeAppointment, "C1")
+            .requirement("R2", "T1", Kind::BeforeAppointment, "C2")
+            .completed("K1", "C1", "2019-02-01")
+            .completed("K2", "C1", "2019-03-01")
+            .completed("K3", "C2", "2019-03-01")
+            .exempt("C2");
+        QCOMPARE(shown(world, "2021-01-01"), QStringList{u"P1 2/2 1  K1"_s});
+    }
+
     void evidence_isDistinctAndInCodeOrder()
     {
         World world = plannedWorld();

@@ -158,6 +158,30 @@ private Q_SLOTS:
             qPrintable(proof));
     }
 
+    void equivalence_isSaidWhereTheRuleNamesAnotherCourse_data()
+    {
+        QTest::addColumn<QString>("courses");
+        QTest::addColumn<QString>("course");
+        QTest::addColumn<bool>("isSaid");
+        QTest::newRow("harmless: the course itself") << u"C1"_s << u"C1"_s << false;
+        QTest::newRow("harmless: any course that counts for hours") << u"*"_s << u"C3"_s << false;
+        QTest::newRow("another, that counts for hours as well") << u"C1"_s << u"C3"_s << true;
+    }
+
+    void equivalence_isSaidWhereTheRuleNamesAnotherCourse()
+    {
+        QFETCH(QString, courses);
+        QFETCH(QString, course);
+        QFETCH(bool, isSaid);
+        World world = whyWorld();
+        world.course("C3", [](Course &c) { c.countsAnnualHours = true; }).equivalence("C3", "C1");
+        world.requirement("R1", "T1", Kind::AnnualHours, courses.toStdString(), 40)
+            .completed("K1", course.toStdString(), "2020-06-01", [](Completion &k) { k.periods = 24; });
+        const QString proof = why(world, "2020-07-01");
+        QVERIFY2(proof.contains(u"Hoàn thành K1"_s), qPrintable(proof));
+        QCOMPARE(proof.contains(u"tương đương"_s), isSaid);
+    }
+
     void planned_namesEntryTermAndApproval()
     {
         World world = whyWorld();
