@@ -8,6 +8,8 @@
 #include "service/signin.h"
 
 #include <QDateTime>
+#include <QFile>
+#include <QJsonDocument>
 #include <cstdio>
 
 namespace lotrinh::ctl {
@@ -93,6 +95,15 @@ Result<int> Call::number(const QString &option, int fallback, int lowest) const
     if (ok && value >= lowest)
         return value;
     return badOption(option, QStringLiteral("cần số nguyên từ %1").arg(lowest));
+}
+
+Result<QJsonObject> Call::object(const QString &option) const
+{
+    QFile file(options.value(option));
+    if (!file.open(QIODevice::ReadOnly))
+        return badOption(option, file.errorString());
+    const QJsonDocument json = QJsonDocument::fromJson(file.readAll());
+    return json.isObject() ? Result<QJsonObject>(json.object()) : badOption(option, QStringLiteral("không phải đối tượng JSON"));
 }
 
 int fail(const Error &error)

@@ -46,6 +46,8 @@ struct Call {
     Result<Day> day(const QString &option, Day fallback) const;
     /// A whole number of at least `lowest`; `fallback` when it is not given. Usage error when it is none.
     Result<int> number(const QString &option, int fallback, int lowest) const;
+    /// The JSON object in the file the option names. Usage error when there is none.
+    Result<QJsonObject> object(const QString &option) const;
     /// Whose rights apply; known once open() answered.
     const Caller &caller() const { return m_caller; }
 

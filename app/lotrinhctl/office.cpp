@@ -7,9 +7,7 @@
 #include "exchange/workbook/dataworkbook.h"
 #include "exchange/workbook/workbook.h"
 
-#include <QFile>
 #include <QFileInfo>
-#include <QJsonDocument>
 #include <algorithm>
 
 namespace lotrinh::ctl {
@@ -18,27 +16,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<QJsonObject> mapIn(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return badOption(u"map"_s, file.errorString());
-    const QJsonDocument json = QJsonDocument::fromJson(file.readAll());
-    if (!json.isObject())
-        return badOption(u"map"_s, u"không phải đối tượng JSON"_s);
-    if (const QString mistake = exchange::mistakeIn(json.object()); !mistake.isEmpty())
-        return badOption(u"map"_s, mistake);
-    return json.object();
-}
-
 /// Lays the options over what was guessed and remembered.
 Result<void> applyOptions(const Call &call, const exchange::OfficeSheet &sheet, exchange::OfficeMapping &mapping)
 {
     const auto given = [&](const char *name) { return call.options.value(QString::fromLatin1(name)); };
-    if (const QString path = given("map"); !path.isEmpty()) {
-        const auto map = mapIn(path);
+    if (call.options.isSet(u"map"_s)) {
+        const auto map = call.object(u"map"_s);
         if (!map)
             return map.error();
+        if (const QString mistake = exchange::mistakeIn(*map); !mistake.isEmpty())
+            return badOption(u"map"_s, mistake);
         exchange::applyJson(*map, mapping);
     }
     if (const QString kind = given("kind"); !kind.isEmpty()) {

@@ -5,9 +5,6 @@
 #include "documents/papers/paperset.h"
 #include "service/service.h"
 
-#include <QFile>
-#include <QJsonDocument>
-
 namespace lotrinh::ctl {
 
 using namespace Qt::StringLiterals;
@@ -27,16 +24,12 @@ Result<documents::IssuingOffice> officeFor(const Call &call)
         chain = *known;
     }
     documents::IssuingOffice office = documents::defaultOffice(chain);
-    const QString path = call.options.value(u"office"_s);
-    if (path.isEmpty())
+    if (!call.options.isSet(u"office"_s))
         return office;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return badOption(u"office"_s, file.errorString());
-    const QJsonDocument json = QJsonDocument::fromJson(file.readAll());
-    if (!json.isObject())
-        return badOption(u"office"_s, u"không phải đối tượng JSON"_s);
-    if (const auto applied = documents::applyOffice(json.object(), office); !applied)
+    const auto json = call.object(u"office"_s);
+    if (!json)
+        return json.error();
+    if (const auto applied = documents::applyOffice(*json, office); !applied)
         return applied.error();
     return office;
 }
