@@ -7,6 +7,7 @@
 #include "keptback.h"
 #include "service.h"
 #include "store/audit.h"
+#include "store/logins.h"
 #include "store/rows.h"
 #include "store/settings.h"
 #include "store/transaction.h"
