@@ -44,7 +44,9 @@ Result<SqliteFile> openSqliteFile(const QString &path, int flags, int patienceMi
     if (outcome != SQLITE_OK)
         return sqliteError(handle);
     sqlite3_extended_result_codes(handle, 1);
-    sqlite3_busy_handler(handle, &napForOthers, reinterpret_cast<void *>(static_cast<std::intptr_t>(patienceMilliseconds)));
+    // SQLite hands the number back as it is.
+    sqlite3_busy_handler(handle, &napForOthers, // NOLINTNEXTLINE(performance-no-int-to-ptr)
+                         reinterpret_cast<void *>(static_cast<std::intptr_t>(patienceMilliseconds)));
     return file;
 }
 
