@@ -90,16 +90,14 @@ Result<void> allowUndo(Work &work, const QJsonObject &fields)
     return allow(work, *meant->command, meant->fields) ? Result<void>() : Result<void>(refusal);
 }
 
-/// Seats are given by looking at everybody in the class, requests are numbered through all of them, and an undo
-/// reads the history of all: a login the server shows only some of them cannot.
+/// Seats are given by looking at everybody in the class, and an undo reads the history of all: a login the server shows
+/// only some of them cannot. It may ask: what it nominates waits for approval.
 Result<void> seesEnough(Work &work, const CommandSpec &command)
 {
-    const bool isOwnAffair = command.name == QLatin1String(ChangePassword::name) || command.name == QLatin1String(WithdrawRequest::name);
-    const bool needsAll = command.right == Right::RunClasses || command.right == Right::NominateOwn
-        || (command.right == Right::RequestOwn && !isOwnAffair);
-    if (!needsAll || seesEverybody(work.db, work.caller))
+    const bool isUndo = command.name == QLatin1String(Undo::name);
+    if ((command.right != Right::RunClasses && !isUndo) || seesEverybody(work.db, work.caller))
         return {};
-    if (command.name == QLatin1String(Undo::name))
+    if (isUndo)
         return Error{QStringLiteral("not_allowed"), Words::tr("Trên máy chủ, tài khoản này không hoàn tác được: hãy sửa lại cho đúng."),
                      {}, Error::Kind::NotAllowed};
     return Error{QStringLiteral("not_allowed"),

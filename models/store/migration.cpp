@@ -37,9 +37,10 @@ constexpr Step steps[] = {
     {9, "oversight"},
     {10, "boundaries"},
     {11, "discretion"},
+    {12, "requests"}, // PostgreSQL only
 };
 
-constexpr int fencedSince = 7; // PostgreSQL: row-level security (schema/postgres/0007 to 0011)
+constexpr int fencedSince = 7; // PostgreSQL: row-level security (schema/postgres/0007 to 0012)
 
 constexpr bool strictlyIncreasing()
 {

@@ -108,7 +108,7 @@ TOLD = {"SELECT count(*) FROM change_feed WHERE kind = 'planning_entry'":
         "SELECT count(*) FROM audit WHERE command IN ('nominate', 'record_conclusion', 'open_review_round', 'import')":
             {'coordinator': 1, 'cadre': 0, 'manager': 0, 'contact': 0, 'planner': 0, 'admin': 0, 'auditor': 0, 'local': 0, 'far': 0},
         "SELECT count(DISTINCT row_id) FROM row_history_shown WHERE kind = 'training_class'":
-            {'coordinator': 1, 'cadre': 0, 'manager': 0, 'contact': 0, 'planner': 0, 'admin': 0, 'auditor': 1, 'local': 0, 'far': 0},
+            {'coordinator': 2, 'cadre': 0, 'manager': 0, 'contact': 0, 'planner': 0, 'admin': 0, 'auditor': 2, 'local': 0, 'far': 0},
         "SELECT count(*) FROM row_history_shown WHERE kind LIKE 'planning%' OR kind LIKE 'review%' OR content LIKE '%planned_title%'":
             {'coordinator': 0, 'cadre': 0, 'manager': 0, 'contact': 0, 'planner': 0, 'admin': 0, 'auditor': 0, 'local': 0, 'far': 0},
         "SELECT count(lotrinh_name_of('cadre', id)) FROM generate_series(1, 99) AS id":
@@ -144,18 +144,28 @@ NO_HARM = ["UPDATE audit_head SET hash = 'x'", "INSERT INTO audit SELECT 999999,
            "INSERT INTO command_span VALUES(999999, session_user, 'x', '', 0, 0, 0, 0)", 'DELETE FROM command_span',
            "SELECT lotrinh_remember_span(999999, session_user, 'x', '', 0, 0, 0, 0)", 'SELECT lotrinh_mark_undone(1, 1)']
 
+
+
+def asks(cadre, state='pending', at='2099', trained_in='LC', of_unit='NULL'):
+    """Somebody asks for a seat in a class, as of a moment and a unit."""
+    return ('INSERT INTO enrolment(training_class, cadre, state, requested_at, repeat_asked, unit_then) '
+            f"SELECT t.id, {cadre}, '{state}', '{at}', 0, {of_unit} FROM training_class t WHERE t.code = '{trained_in}'")
+
+
+NO_SEATS = [asks(7, state='enrolled'), asks(1, state='waitlisted'), asks(7, at='2000', trained_in='LB'), asks(7, trained_in='LD'), asks(1, trained_in='LD'),
+            asks(7, of_unit=3), asks(1, of_unit=3), "UPDATE enrolment SET state = 'enrolled'", "UPDATE enrolment SET requested_at = '2000'", 'DELETE FROM enrolment']
 FORBIDDEN = {
-    'cadre': ["UPDATE cadre SET full_name = 'x'", "INSERT INTO planning_entry(code, cadre, title, term, approved_on) VALUES('z', 1, 1, 1, 20270101)",
+    'cadre': [asks(3), asks(2), *NO_SEATS, "UPDATE cadre SET full_name = 'x'", "INSERT INTO planning_entry(code, cadre, title, term, approved_on) VALUES('z', 1, 1, 1, 20270101)",
               'DELETE FROM audit', "UPDATE audit SET actor = 'x'", "INSERT INTO audit SELECT 999999, '', 'owner', '', '', '', '', '', ''",
               "UPDATE account SET role = 'administrator' WHERE login = session_user", "SELECT lotrinh_make_login('evil', 'administrator')",
               "SELECT lotrinh_set_verifier('owner', 'SCRAM-SHA-256$x')", f"SELECT lotrinh_set_verifier('contact', '{VERIFIER}')",
               "CREATE TEMP TABLE account(x INT); SELECT lotrinh_make_login('evil', 'administrator')", "SELECT lotrinh_keep_row('cadre', 1)",
               "SELECT lotrinh_record_change('cadre', 1)", "SELECT lotrinh_raise_ids('cadre', 1)", "SELECT lotrinh_record_change('cadre_request', 0)",
               "UPDATE cadre_request SET state = 'granted'", *NO_PLANS, *NO_HARM],
-    'manager': ["UPDATE planning_entry SET decision = 'x'", "INSERT INTO completion(code, cadre, course, completed_on) VALUES('z', 1, 1, 20270101)"],
+    'manager': [asks(1), asks(2), "UPDATE planning_entry SET decision = 'x'", "INSERT INTO completion(code, cadre, course, completed_on) VALUES('z', 1, 1, 20270101)"],
     'planner': ["UPDATE cadre SET full_name = 'x'", "UPDATE planning_line SET words = 'x'", 'DELETE FROM planning_line',
                 'UPDATE planning_entry SET cadre = (SELECT 2)', "INSERT INTO planning_entry(code, cadre, title, term, approved_on) VALUES('z', 2, 1, 1, 20270101)"],
-    'contact': ["UPDATE cadre SET unit = 3", 'SELECT code FROM planning_entry_shown WHERE false UNION ALL SELECT code FROM planning_entry', *NO_PLANS, *NO_HARM],
+    'contact': [asks(2), *NO_SEATS, "UPDATE cadre SET unit = 3", 'SELECT code FROM planning_entry_shown WHERE false UNION ALL SELECT code FROM planning_entry', *NO_PLANS, *NO_HARM],
     'coordinator': [*NO_HARM, "SELECT lotrinh_raise_ids('enrolment', 9223372036854775807)", "SELECT lotrinh_reserve_ids('enrolment', 99999999)",
                     "SELECT lotrinh_move_ids('enrolment', 0, -5)", "SELECT lotrinh_keep_row('planning_entry', 1)",
                     "UPDATE planning_line SET words = 'x'", 'DELETE FROM planning_line', "INSERT INTO setting(name, value) VALUES('backup.key', 'x')",
@@ -168,13 +178,13 @@ FORBIDDEN = {
               "INSERT INTO account(login, full_name, role, cadre, is_active) SELECT login, full_name, role, 2, 1 FROM d", 'DELETE FROM unit', 'DELETE FROM term',
               "SELECT lotrinh_set_verifier('owner', 'SCRAM-SHA-256$x')", "INSERT INTO account(login, role, is_active) VALUES('Owner', 'cadre', 1)",
               *NO_PLANS, *[one for one in NO_HARM if 'record_change' not in one]],
-    'local': [*[f"SELECT lotrinh_set_verifier('{who}', '{VERIFIER}')" for who in ('coordinator', 'admin', 'auditor', 'far', 'owner', 'nobody')],
+    'local': [asks(1), *[f"SELECT lotrinh_set_verifier('{who}', '{VERIFIER}')" for who in ('coordinator', 'admin', 'auditor', 'far', 'owner', 'nobody')],
               "SELECT lotrinh_change_login('coordinator', 'coordinator', 'coordinator', 0)", "SELECT lotrinh_change_login('far', 'unit_contact', 'cadre', 1)",
               "SELECT lotrinh_change_login('contact', 'unit_contact', 'planning_officer', 1)", "SELECT lotrinh_make_login('far', 'administrator')",
               "SELECT lotrinh_make_login('contact', 'unit_contact')", "SELECT lotrinh_make_login('evil', 'administrator')",
               "UPDATE account SET cadre = 2 WHERE login = session_user", "UPDATE account SET unit = NULL WHERE login = session_user", "UPDATE account SET role = 'cadre' WHERE login = 'far'", *NO_PLANS],
-    'far': [f"SELECT lotrinh_set_verifier('contact', '{VERIFIER}')"],
-    'auditor': ["DELETE FROM audit", "INSERT INTO setting(name, value) VALUES('a', 'b')",
+    'far': [asks(7), f"SELECT lotrinh_set_verifier('contact', '{VERIFIER}')"],
+    'auditor': [asks(1), "DELETE FROM audit", "INSERT INTO setting(name, value) VALUES('a', 'b')",
                 "SELECT value FROM setting WHERE name = 'credential.secret_key'", "SELECT request FROM audit WHERE command = 'record_conclusion'"],
 }
 
@@ -182,8 +192,9 @@ FORBIDDEN = {
 # The harmless neighbours of what is forbidden, and what each answers.
 ALLOWED = {
     'cadre': [("SELECT (lotrinh_append_audit('', 'cadre', 'x', '', '{}', '{}')).actor", 'cadre'),
-              ("SELECT (lotrinh_append_audit('', 'cadre', 'open_class', 'LB', 'no JSON', '')).subject", 'LB'), ('SELECT count(*) FROM audit_head', '1')],
-    'contact': [(SHADOW + 'SELECT count(*) FROM cadre', f'CREATE TABLE\nGRANT\nINSERT 0 3\n20')],
+              ("SELECT (lotrinh_append_audit('', 'cadre', 'open_class', 'LB', 'no JSON', '')).subject", 'LB'), ('SELECT count(*) FROM audit_head', '1'),
+              (f'BEGIN; {asks(1, of_unit=2)}; ROLLBACK', 'BEGIN\nINSERT 0 1\nROLLBACK')],
+    'contact': [(f'BEGIN; {asks(3)}; {asks(7, of_unit=2)}; ROLLBACK', 'BEGIN\nINSERT 0 1\nINSERT 0 1\nROLLBACK'), (SHADOW + 'SELECT count(*) FROM cadre', f'CREATE TABLE\nGRANT\nINSERT 0 3\n20')],
     'coordinator': [("SELECT (lotrinh_append_audit('2000-01-01', 'coordinator', 'x', '', '{}', '{}')).at > '2001'", 't'),
                     ("SELECT lotrinh_reserve_ids('enrolment', 5) > 0", 't'), ("SELECT lotrinh_raise_ids('enrolment', 1) > 1", 't'),
                     ("UPDATE enrolment SET letter_no = 'x'", 'UPDATE 3'),
@@ -277,7 +288,7 @@ def groups_of_elsewhere_give_nothing(server, database):
                       "UPDATE cadre SET full_name = 'x'", "UPDATE title SET name = 'x'", "UPDATE training_class SET name = 'x'",
                       "INSERT INTO setting(name, value) VALUES('import.mapping.y', '1')", 'DELETE FROM post_holding', "UPDATE planning_entry SET decision = 'x'"):
         demand(is_refused(server, database, 'cadre', statement), f'a cadre with the groups of another database may: {statement}')
-    for call in ("record_change('enrolment', 1)", "keep_row('planning_entry', 1)", "reserve_ids('planning_entry', 5)"):
+    for call in ("record_change('training_class', 1)", "keep_row('planning_entry', 1)", "reserve_ids('planning_entry', 5)"):
         demand('ERROR' in server.sql(database, f'SELECT lotrinh_{call}', user='cadre', password=PASSWORD, fails=True), f'a cadre with groups of elsewhere: {call}')
     server.sql(database, 'REVOKE lotrinh_administrator, lotrinh_coordinator, lotrinh_planning_officer FROM cadre')
 
@@ -321,7 +332,8 @@ def rights(program, server, place):
     reply = program.do(url, {'do': 'request_extension', 'cadre': 'c000', 'course': 'C1', 'until': '2027-06-01', 'reason': 'x'})
     demand(reply[0]['ok'], f'{reply}')
     server.sql(database, "INSERT INTO setting(name, value) VALUES('credential.secret_key', 'x')")
-    reply = program.do(url, *open_class('LB', day=22), {'do': 'nominate', 'class': 'LB', 'cadres': ['c000', 'c002', 'c004']},
+    reply = program.do(url, *open_class('LB', day=22), *open_class('LC', day=26), *open_class('LD', day=28), {'do': 'cancel_class', 'class': 'LD', 'reason': 'x'},
+                       {'do': 'nominate', 'class': 'LB', 'cadres': ['c000', 'c002', 'c004']},
                        {'do': 'set_capacity', 'class': 'LB', 'capacity': 31},
                        {'do': 'change_user', 'login': 'far', 'role': 'planning_officer'}, {'do': 'change_user', 'login': 'far', 'role': 'unit_contact'})
     server.sql(database, "INSERT INTO row_history(kind, row_id, revision, content) VALUES('planning_entry', 1, 1, '{}')")
@@ -407,6 +419,9 @@ WORK = {
                     {'do': 'nominate', 'class': 'LZ', 'cadres': ['c010']},
                     {'do': 'record_completion', 'code': 'k1', 'cadre': 'c009', 'course': 'C1', 'completed_on': '2027-01-31'},
                     {'do': 'add_requirement', 'code': 'R8', 'title': 'T', 'applies_to': 'both', 'kind': 'annual_hours', 'value': 16, 'courses': '*'}],
+    'contact': [{'do': 'nominate', 'class': 'LZ', 'cadres': ['c012']}, {'do': 'request_seat', 'class': 'LZ', 'cadre': 'c002'}],
+    'cadre': [{'do': 'request_seat', 'class': 'LZ', 'cadre': 'c000'},
+              {'do': 'request_recognition', 'cadre': 'c000', 'course': 'C1', 'completed_on': '2027-01-05', 'document': '1', 'issuer': 'x', 'reason': 'x'}],
     'planner': [{'do': 'end_planning_entry', 'code': 'q038', 'ended_on': '2027-02-01', 'end_reason': 'Đổi'}],
     'admin': [{'do': 'add_requirement', 'code': 'R9', 'title': 'T', 'applies_to': 'both', 'kind': 'annual_hours', 'value': 40, 'courses': '*'},
               {'do': 'add_user', 'login': 'moi', 'name': 'Mới', 'role': 'manager', 'unit': 'U2', 'password': PASSWORD},
@@ -419,7 +434,8 @@ NOT_THEIRS = {
     'local': [{'do': 'set_password', 'login': 'coordinator', 'password': PASSWORD + ' ba'}, {'do': 'set_password', 'login': 'far', 'password': PASSWORD + ' ba'}],
     'admin': [{'do': 'change_user', 'login': 'admin', 'role': 'planning_officer'}, {'do': 'change_user', 'login': 'admin', 'cadre': 'c001'}],
     'planner': [{'do': 'end_planning_entry', 'code': 'none', 'ended_on': '2027-02-01', 'end_reason': 'Đổi'}],
-    'cadre': [{'do': 'end_planning_entry', 'code': 'q000', 'ended_on': '2027-02-01', 'end_reason': 'Đổi'}],
+    'contact': [{'do': 'nominate', 'class': 'LZ', 'cadres': ['c013']}, {'do': 'approve', 'class': 'LZ', 'cadres': ['c012']}],
+    'cadre': [{'do': 'request_seat', 'class': 'LZ', 'cadre': 'c002'}, {'do': 'end_planning_entry', 'code': 'q000', 'ended_on': '2027-02-01', 'end_reason': 'Đổi'}],
 }
 
 

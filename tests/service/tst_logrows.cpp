@@ -3,8 +3,11 @@
 #include "service/logrows.h"
 #include "service/signin.h"
 #include "smallprovince.h"
+#include "store/audit.h"
+#include "store/transaction.h"
 #include "support/manytests.h"
 
+#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -28,6 +31,8 @@ private Q_SLOTS:
     void byAUnitsAuditorsLogin_data();
     void byAUnitsAuditorsLogin();
     void reading_isNoCommand();
+    void days_areWholeAndInclusive_data();
+    void days_areWholeAndInclusive();
 };
 
 namespace {
@@ -311,6 +316,46 @@ void LogRowsTest::reading_isNoCommand()
     SmallProvince province(store::Engine::Sqlite);
     QVERIFY(service::readLog(*province.service, readerOf(Role::Auditor), {}, province.today)); // which is noted
     QCOMPARE(textOf(rowsOfNewest(province, u"read"_s, readerOf(Role::Auditor)), {}), u"not kept"_s);
+}
+
+void LogRowsTest::days_areWholeAndInclusive_data()
+{
+    QTest::addColumn<QDate>("from");
+    QTest::addColumn<QDate>("to");
+    QTest::addColumn<QString>("found");
+    const QDate tenth(2027, 1, 10);
+    QTest::newRow("harmless: no days") << QDate() << QDate() << u"before first last after"_s;
+    QTest::newRow("one day, both ends of it") << tenth << tenth << u"first last"_s;
+    QTest::newRow("from a day on") << tenth << QDate() << u"first last after"_s;
+    QTest::newRow("until a day") << QDate() << tenth << u"before first last"_s;
+    QTest::newRow("another day") << tenth.addDays(2) << QDate() << QString();
+}
+
+/// A day is a day here: its first and last thousandth of a second are of it, their neighbours are not.
+void LogRowsTest::days_areWholeAndInclusive()
+{
+    QFETCH(QDate, from);
+    QFETCH(QDate, to);
+    SmallProvince province(store::Engine::Sqlite);
+    const QDateTime start = QDateTime(QDate(2027, 1, 10), QTime(0, 0));
+    const QDateTime end = QDateTime(QDate(2027, 1, 11), QTime(0, 0));
+    const std::pair<QString, QDateTime> entries[] = {{u"before"_s, start.addMSecs(-1)}, {u"first"_s, start}, {u"last"_s, end.addMSecs(-1)}, {u"after"_s, end}};
+    for (const auto &[subject, at] : entries) {
+        const store::AuditEntry entry{0, at.toUTC().toString(Qt::ISODateWithMs), u"owner"_s, u"x"_s, subject, u"{}"_s, u"{}"_s, {}, {}};
+        QCOMPARE(test::why(store::inTransaction(province.service->database(), [&](store::Database &db) { return store::appendAudit(db, entry); })), QString());
+    }
+    service::LogQuestion question;
+    question.command = u"x"_s;
+    if (from.isValid())
+        question.from = Day::from(from);
+    if (to.isValid())
+        question.to = Day::from(to);
+    const auto lines = service::readLog(*province.service, {u"owner"_s, Role::Owner, {}, {}}, question, province.today);
+    QVERIFY(lines);
+    QStringList found;
+    for (const service::LogLine &line : *lines)
+        found.prepend(line.subject);
+    QTEST(found.join(u' '), "found");
 }
 
 LOTRINH_TEST(LogRowsTest)

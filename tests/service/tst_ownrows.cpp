@@ -2,20 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/backups.h"
 #include "service/inspection.h"
-#include "service/signin.h"
 #include "service/view/classlist.h"
 #include "service/view/papercheck.h"
 #include "service/view/personclasses.h"
-#include "smallprovince.h"
+#include "ownlogin.h"
 #include "support/manytests.h"
 
 #include <QFile>
-#include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QUrl>
 
 using namespace lotrinh;
 using namespace Qt::StringLiterals;
+using test::carriedOut;
+using test::loginRow;
+using test::programOf;
+using test::replyUnder;
 using test::SmallProvince;
 using test::why;
 
@@ -41,99 +43,41 @@ private Q_SLOTS:
     void olderServer_isLeftToItsOwner();
 };
 
-namespace {
-
-const QString wordGiven = u"câu chữ được trao cho"_s;
-
-/// The program under that login, its password its own; under the owner's when there is no login.
-std::unique_ptr<service::Service> programOf(SmallProvince &province, const QString &login, const QString &role, const QString &more = {})
-{
-    if (login.isEmpty())
-        return province.connectedBy(province.service->database().location().url.userName(), {});
-    if (province.outcomeOf(uR"({"do":"add_user","login":"%1","name":"A","role":"%2",%3"password":"%4"})"_s.arg(login, role, more, wordGiven)) != u"ok")
-        return nullptr;
-    auto program = province.connectedBy(login, wordGiven);
-    const auto who = program ? service::connectedAs(*program) : Result<service::SignedIn>(Error{});
-    const QJsonObject change{{u"do"_s, u"change_password"_s}, {u"old_password"_s, wordGiven}, {u"new_password"_s, wordGiven + u" khác"_s}};
-    return who && program->run(change, who->caller, province.today) ? std::move(program) : nullptr;
-}
-
-/// A command under whoever the program connected as.
-QString outcomeUnder(service::Service &program, const SmallProvince &province, const QString &line)
-{
-    const auto who = service::connectedAs(program);
-    return who ? test::outcomeOf(program.run(QJsonDocument::fromJson(line.toUtf8()).object(), who->caller, province.today)) : why(who);
-}
-
-/// The lines, carried out by the owner; what the first refused one was told.
-QString carriedOut(SmallProvince &province, const QStringList &lines)
-{
-    for (const QString &line : lines)
-        if (const QString outcome = province.outcomeOf(line); outcome != u"ok")
-            return line + u' ' + outcome;
-    return {};
-}
-
-/// Logins are the server's: one row must not meet another's.
-QTestData &addRow(const char *name, const QString &login, const QString &role)
-{
-    return QTest::newRow(name) << store::Engine::Postgres << login << role;
-}
-
-void addColumns()
-{
-    QTest::addColumn<store::Engine>("engine");
-    QTest::addColumn<QString>("login"); // empty: the owner's
-    QTest::addColumn<QString>("role");
-}
-
-} // namespace
-
 void TestOwnRows::check_countsWhatIsSeenWhole_data()
 {
-    addColumns();
-    addRow("harmless: the owner", {}, {});
-    addRow("an auditor", u"soat1"_s, u"auditor"_s);
-    addRow("an administrator", u"soat2"_s, u"administrator"_s);
+    test::addLoginColumns();
+    loginRow("harmless: the owner", {}, {});
+    loginRow("an auditor", u"soat1"_s, u"auditor"_s);
+    loginRow("an administrator", u"soat2"_s, u"administrator"_s);
 }
 
 void TestOwnRows::check_countsWhatIsSeenWhole()
 {
-    LOTRINH_FETCH_ENGINE
-    QFETCH(QString, login);
-    QFETCH(QString, role);
-    SmallProvince province(engine);
-    QCOMPARE(province.missing, QString());
+    LOTRINH_FETCH_LOGIN;
     QCOMPARE(carriedOut(province, {
              uR"({"do":"open_class","code":"L1","course":"C1","name":"L","starts_on":"2027-04-05","ends_on":"2027-04-06","capacity":5})"_s,
              uR"({"do":"set_class_state","class":"L1","state":"open"})"_s,
              uR"({"do":"nominate","class":"L1","cadres":["A","B"]})"_s}), QString());
-    const auto program = programOf(province, login, role);
+    const auto program = programOf(province, login, role, more);
     QVERIFY(program);
-    const auto who = service::connectedAs(*program);
-    QVERIFY2(who, qPrintable(why(who)));
-    const auto problems = service::inspectFor(*program, who->caller, province.today);
+    const auto problems = service::inspectFor(*program, program->reader(), province.today);
     QVERIFY2(problems, qPrintable(why(problems)));
     QCOMPARE(problems->join(u'\n'), QString());
 }
 
 void TestOwnRows::copy_needsAllRows_data()
 {
-    addColumns();
+    test::addLoginColumns();
     QTest::addColumn<QString>("outcome");
-    addRow("harmless: the owner's", {}, {}) << u"done"_s;
-    addRow("an administrator's", u"chep1"_s, u"administrator"_s) << u"storage_denied"_s;
+    loginRow("harmless: the owner's", {}, {}) << u"done"_s;
+    loginRow("an administrator's", u"chep1"_s, u"administrator"_s) << u"storage_denied"_s;
 }
 
 void TestOwnRows::copy_needsAllRows()
 {
-    LOTRINH_FETCH_ENGINE
-    QFETCH(QString, login);
-    QFETCH(QString, role);
+    LOTRINH_FETCH_LOGIN;
     QFETCH(QString, outcome);
-    SmallProvince province(engine);
-    QCOMPARE(province.missing, QString());
-    const auto program = programOf(province, login, role);
+    const auto program = programOf(province, login, role, more);
     QVERIFY(program);
     const QTemporaryDir folder(test::scratchPlace());
     QCOMPARE(test::outcomeOf(service::copyTo(*program, folder.filePath(u"ban.sqlite"_s))), outcome);
@@ -145,26 +89,20 @@ void TestOwnRows::copy_needsAllRows()
 /// F is planned, and the login is F's: the server shows the own entry to whoever that is.
 void TestOwnRows::ownCompletion_isRecorded_data()
 {
-    addColumns();
+    test::addLoginColumns();
     QTest::addColumn<qint64>("lines");
-    addRow("harmless: the owner", {}, {}) << qint64(1);
-    addRow("harmless: a coordinator", u"nhap1"_s, u"coordinator"_s) << qint64(1);
-    addRow("an administrator, who writes no lines", u"nhap2"_s, u"administrator"_s) << qint64(0);
+    loginRow("harmless: the owner", {}, {}) << qint64(1);
+    loginRow("harmless: a coordinator", u"nhap1"_s, u"coordinator"_s) << qint64(1);
+    loginRow("an administrator, who writes no lines", u"nhap2"_s, u"administrator"_s) << qint64(0);
 }
 
 void TestOwnRows::ownCompletion_isRecorded()
 {
-    LOTRINH_FETCH_ENGINE
-    QFETCH(QString, login);
-    QFETCH(QString, role);
-    SmallProvince province(engine);
-    QCOMPARE(province.missing, QString());
+    LOTRINH_FETCH_LOGIN;
     const auto program = programOf(province, login, role, uR"("cadre":"F",)"_s);
     QVERIFY(program);
-    const auto who = service::connectedAs(*program);
-    QVERIFY2(who, qPrintable(why(who)));
-    const QJsonObject record{{u"do"_s, u"record_completion"_s}, {u"code"_s, u"K1"_s}, {u"cadre"_s, u"F"_s}, {u"course"_s, u"C1"_s}, {u"completed_on"_s, u"2027-02-01"_s}};
-    QCOMPARE(test::outcomeOf(program->run(record, who->caller, province.today)), u"done"_s);
+    QCOMPARE(test::outcomeOf(replyUnder(*program, province,
+                 uR"({"do":"record_completion","code":"K1","cadre":"F","course":"C1","completed_on":"2027-02-01"})"_s)), u"done"_s);
     const auto lines = store::countRows<PlanningLine>(province.service->database());
     QVERIFY2(lines, qPrintable(why(lines)));
     QTEST(*lines, "lines");
@@ -173,33 +111,27 @@ void TestOwnRows::ownCompletion_isRecorded()
 /// A is of U1 by the row and works in U2; E works and is in U2.
 void TestOwnRows::whoWorksHere_isChanged_data()
 {
-    addColumns();
-    QTest::addColumn<QString>("more");
+    test::addLoginColumns();
     QTest::addColumn<QString>("cadre");
     QTest::addColumn<QString>("outcome");
     const QString here = uR"("unit":"U2",)"_s;
-    addRow("harmless: one of the unit's own, by a coordinator", u"doi1"_s, u"coordinator"_s) << here << u"E"_s << u"done"_s;
-    addRow("appointed in from another unit, by a coordinator", u"doi2"_s, u"coordinator"_s) << here << u"A"_s << u"done"_s;
-    addRow("appointed in from another unit, by an administrator", u"doi3"_s, u"administrator"_s) << here << u"A"_s << u"done"_s;
-    addRow("of another unit", u"doi4"_s, u"coordinator"_s) << here << u"B"_s << u"not_allowed"_s;
-    addRow("gone to another unit", u"doi5"_s, u"coordinator"_s) << uR"("unit":"U1",)"_s << u"A"_s << u"not_allowed"_s;
+    loginRow("harmless: one of the unit's own, by a coordinator", u"doi1"_s, u"coordinator"_s, here) << u"E"_s << u"done"_s;
+    loginRow("appointed in from another unit, by a coordinator", u"doi2"_s, u"coordinator"_s, here) << u"A"_s << u"done"_s;
+    loginRow("appointed in from another unit, by an administrator", u"doi3"_s, u"administrator"_s, here) << u"A"_s << u"done"_s;
+    loginRow("of another unit", u"doi4"_s, u"coordinator"_s, here) << u"B"_s << u"not_allowed"_s;
+    loginRow("gone to another unit", u"doi5"_s, u"coordinator"_s, uR"("unit":"U1",)"_s) << u"A"_s << u"not_allowed"_s;
 }
 
 void TestOwnRows::whoWorksHere_isChanged()
 {
-    LOTRINH_FETCH_ENGINE
-    QFETCH(QString, login);
-    QFETCH(QString, role);
-    QFETCH(QString, more);
+    LOTRINH_FETCH_LOGIN;
     QFETCH(QString, cadre);
     QFETCH(QString, outcome);
-    SmallProvince province(engine);
-    QCOMPARE(province.missing, QString());
     QCOMPARE(province.outcomeOf(uR"({"do":"end_post_holding","cadre":"A","title":"T","valid_to":"2026-03-01"})"_s), u"ok"_s);
     QCOMPARE(province.outcomeOf(uR"({"do":"appoint","cadre":"A","title":"T","unit":"U2","obtained_by":"appointed","decision":"1","valid_from":"2026-03-01"})"_s), u"ok"_s);
     const auto program = programOf(province, login, role, more);
     QVERIFY(program);
-    QCOMPARE(outcomeUnder(*program, province, uR"({"do":"change_cadre","code":"%1","phone":"0912000111"})"_s.arg(cadre)), outcome);
+    QCOMPARE(test::outcomeOf(replyUnder(*program, province, uR"({"do":"change_cadre","code":"%1","phone":"0912000111"})"_s.arg(cadre))), outcome);
     const auto row = store::readOne<Cadre>(province.service->database(), &Cadre::code, cadre);
     QVERIFY(row && *row);
     QCOMPARE((*row)->phone, outcome == u"done" ? u"0912000111"_s : QString());
@@ -208,29 +140,25 @@ void TestOwnRows::whoWorksHere_isChanged()
 /// The account is U1's; E works in U2.
 void TestOwnRows::accountOfHere_isChanged_data()
 {
-    addColumns();
+    test::addLoginColumns();
     QTest::addColumn<QString>("change");
     QTest::addColumn<QString>("outcome");
-    addRow("harmless: for nobody", u"tk1"_s, u"administrator"_s) << uR"("login":"tk1a","name":"Mới")"_s << u"done"_s;
-    addRow("for somebody who moved on", u"tk2"_s, u"administrator"_s) << uR"("login":"tk2e","name":"Mới")"_s << u"done"_s;
-    addRow("for somebody who moved on, closed", u"tk3"_s, u"administrator"_s) << uR"("login":"tk3e","is_active":false)"_s << u"done"_s;
-    addRow("given to somebody of another unit", u"tk4"_s, u"administrator"_s) << uR"("login":"tk4a","cadre":"E")"_s << u"not_allowed"_s;
+    loginRow("harmless: for nobody", u"tk1"_s, u"administrator"_s) << uR"("login":"tk1a","name":"Mới")"_s << u"done"_s;
+    loginRow("for somebody who moved on", u"tk2"_s, u"administrator"_s) << uR"("login":"tk2e","name":"Mới")"_s << u"done"_s;
+    loginRow("for somebody who moved on, closed", u"tk3"_s, u"administrator"_s) << uR"("login":"tk3e","is_active":false)"_s << u"done"_s;
+    loginRow("given to somebody of another unit", u"tk4"_s, u"administrator"_s) << uR"("login":"tk4a","cadre":"E")"_s << u"not_allowed"_s;
 }
 
 void TestOwnRows::accountOfHere_isChanged()
 {
-    LOTRINH_FETCH_ENGINE
-    QFETCH(QString, login);
-    QFETCH(QString, role);
+    LOTRINH_FETCH_LOGIN;
     QFETCH(QString, change);
     QFETCH(QString, outcome);
-    SmallProvince province(engine);
-    QCOMPARE(province.missing, QString());
     const auto program = programOf(province, login, role, uR"("unit":"U1",)"_s);
     QVERIFY(program);
     for (const QString &account : {uR"("login":"%1a")"_s.arg(login), uR"("login":"%1e","cadre":"E")"_s.arg(login)})
-        QCOMPARE(province.outcomeOf(uR"({"do":"add_user",%1,"name":"Cũ","role":"manager","unit":"U1","password":"%2"})"_s.arg(account, wordGiven)), u"ok"_s);
-    QCOMPARE(outcomeUnder(*program, province, uR"({"do":"change_user",%1})"_s.arg(change)), outcome);
+        QCOMPARE(province.outcomeOf(uR"({"do":"add_user",%1,"name":"Cũ","role":"manager","unit":"U1","password":"%2"})"_s.arg(account, test::ownWord())), u"ok"_s);
+    QCOMPARE(test::outcomeOf(replyUnder(*program, province, uR"({"do":"change_user",%1})"_s.arg(change))), outcome);
     const QString changed = change.section(u'"', 3, 3);
     const auto row = store::readOne<Account>(province.service->database(), &Account::login, changed);
     QVERIFY(row && *row);
@@ -240,22 +168,16 @@ void TestOwnRows::accountOfHere_isChanged()
 /// A's papers, under the login of E, who is shown nothing of A.
 void TestOwnRows::paperOfAnybody_isChecked_data()
 {
-    addColumns();
-    QTest::addColumn<QString>("more");
-    addRow("harmless: the owner", {}, {}) << QString();
-    addRow("a cadre", u"giay1"_s, u"cadre"_s) << uR"("cadre":"E",)"_s;
-    addRow("an auditor", u"giay2"_s, u"auditor"_s) << QString();
-    addRow("the manager of another unit", u"giay3"_s, u"manager"_s) << uR"("unit":"U2",)"_s;
+    test::addLoginColumns();
+    loginRow("harmless: the owner", {}, {});
+    loginRow("a cadre", u"giay1"_s, u"cadre"_s, uR"("cadre":"E",)"_s);
+    loginRow("an auditor", u"giay2"_s, u"auditor"_s);
+    loginRow("the manager of another unit", u"giay3"_s, u"manager"_s, uR"("unit":"U2",)"_s);
 }
 
 void TestOwnRows::paperOfAnybody_isChecked()
 {
-    LOTRINH_FETCH_ENGINE
-    QFETCH(QString, login);
-    QFETCH(QString, role);
-    QFETCH(QString, more);
-    SmallProvince province(engine);
-    QCOMPARE(province.missing, QString());
+    LOTRINH_FETCH_LOGIN;
     QCOMPARE(carriedOut(province, {
              uR"({"do":"open_class","code":"L1","course":"C1","name":"x","starts_on":"2027-03-01","ends_on":"2027-03-01","capacity":9})"_s,
              uR"({"do":"nominate","class":"L1","cadres":["A","B","D"],"repeat":true,"basis":"other"})"_s,
@@ -268,8 +190,6 @@ void TestOwnRows::paperOfAnybody_isChecked()
     QCOMPARE(province.outcomeOf(uR"({"do":"revoke_completion","code":"L1/D","revoked_on":"2027-03-01"})"_s), u"ok"_s);
     const auto program = programOf(province, login, role, more);
     QVERIFY(program);
-    const auto who = service::connectedAs(*program);
-    program->setReader(who->caller, province.today);
     const auto checked = [&](const QString &code) {
         const auto check = service::checkPaper(*program, code);
         return check ? u"%1 %2"_s.arg(int(check->state)).arg(check->replacedBy) : why(check);
@@ -286,29 +206,22 @@ void TestOwnRows::paperOfAnybody_isChecked()
 
 void TestOwnRows::seats_areCountedWhole_data()
 {
-    addColumns();
-    QTest::addColumn<QString>("more");
-    addRow("harmless: the owner", {}, {}) << QString();
-    addRow("a cadre", u"ghe1"_s, u"cadre"_s) << uR"("cadre":"E",)"_s;
-    addRow("a coordinator of another unit", u"ghe2"_s, u"coordinator"_s) << uR"("unit":"U2",)"_s;
+    test::addLoginColumns();
+    loginRow("harmless: the owner", {}, {});
+    loginRow("a cadre", u"ghe1"_s, u"cadre"_s, uR"("cadre":"E",)"_s);
+    loginRow("a coordinator of another unit", u"ghe2"_s, u"coordinator"_s, uR"("unit":"U2",)"_s);
 }
 
 /// A full class is full for whoever is shown none of those who sit in it.
 void TestOwnRows::seats_areCountedWhole()
 {
-    LOTRINH_FETCH_ENGINE
-    QFETCH(QString, login);
-    QFETCH(QString, role);
-    QFETCH(QString, more);
-    SmallProvince province(engine);
-    QCOMPARE(province.missing, QString());
+    LOTRINH_FETCH_LOGIN;
     QCOMPARE(carriedOut(province, {
              uR"({"do":"open_class","code":"L1","course":"C1","name":"L","starts_on":"2027-04-05","ends_on":"2027-04-06","capacity":2})"_s,
              uR"({"do":"set_class_state","class":"L1","state":"open"})"_s,
              uR"({"do":"nominate","class":"L1","cadres":["A","B","D"]})"_s}), QString());
     const auto program = programOf(province, login, role, more);
     QVERIFY(program);
-    program->setReader(service::connectedAs(*program)->caller, province.today);
     const auto list = service::readClassList(*program);
     QVERIFY2(list, qPrintable(why(list)));
     QCOMPARE(list->at(0).taken, 2);
@@ -332,7 +245,7 @@ void TestOwnRows::olderServer_isLeftToItsOwner()
     QVERIFY(province.service->database().execute(u"DELETE FROM schema_migration WHERE number = (SELECT max(number) FROM schema_migration)"_s));
     QUrl url = province.service->database().location().url;
     url.setUserName(login);
-    url.setPassword(wordGiven + u" khác"_s);
+    url.setPassword(test::ownWord());
     const auto opened = service::Service::open(url.toString(QUrl::FullyEncoded), service::Service::Upgrade::AfterBackup);
     QCOMPARE(test::outcomeOf(opened), u"needs_migration"_s);
 }

@@ -49,7 +49,7 @@ void OpeningTest::create_thenOpen()
     TestDatabase made(engine);
     QVERIFY2(made.database, qPrintable(made.problem));
     QVERIFY2(made.another(), qPrintable(made.problem));
-    QCOMPARE((*made).schemaNumber(), 11);
+    QCOMPARE((*made).schemaNumber(), 12);
 }
 
 void OpeningTest::create_refusesWhatIsThere()

@@ -84,6 +84,17 @@ void decideSeat(const ClassNow &now, const Enrolment &place, NominationDecision 
     decision.outcome = takesSeat ? NominationOutcome::Enrolled : NominationOutcome::Waitlisted;
 }
 
+/// What was left open by whoever asked without knowing of planned duties.
+void freezeBasis(const Standing &standing, NominationDecision &decision)
+{
+    if (decision.basis.isEmpty())
+        decision.basis = toCode(basisFor(standing));
+    else if (decision.basis != toCode(NominationBasis::PlannedTitle))
+        return;
+    if (!decision.basisTitle.isValid())
+        decision.basisTitle = basisTitleOf(standing, *fromCode<NominationBasis>(decision.basis));
+}
+
 } // namespace
 
 SeatBook seatBookOf(const ClassNow &now)
@@ -173,7 +184,10 @@ Result<NominationDecision> decideApproval(const ClassNow &now, EnrolmentId enrol
             RuleWords::tr("Đề nghị này không ở trạng thái chờ duyệt."),
             {{QStringLiteral("class"), now.trainingClass.code},
                 {QStringLiteral("state"), row ? toCode(row->state) : QString()}}};
-    return decideWaiting(now, *row);
+    NominationDecision decision = decideWaiting(now, *row);
+    if (!isRefused(decision.outcome))
+        freezeBasis(*now.standings.constFind(row->cadre), decision);
+    return decision;
 }
 
 Enrolment enrolmentOf(

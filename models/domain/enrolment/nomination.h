@@ -88,7 +88,8 @@ struct NominationDecision {
 NominationDecision decideNomination(const ClassNow &now, const NominationRequest &request);
 
 /// Approves a pending enrolment: everything a fresh nomination would meet is asked again (its own row and
-/// the class's wish for approval apart); a refusal leaves it pending. `wrong_state` when it is not pending.
+/// the class's wish for approval apart); a refusal leaves it pending. `wrong_state` when it is not pending. A row that
+/// was asked for without a basis is given one here: as a fresh nomination would be.
 Result<NominationDecision> decideApproval(const ClassNow &now, EnrolmentId enrolment);
 
 /// The row that a decision not refused writes; id is none.

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../classfile.h"
+#include "../gate.h"
 #include "../lookup.h"
 #include "../words.h"
 #include "enrolment.h"
+#include "store/latestrequest.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -24,8 +26,24 @@ QJsonObject outcomeOf(const Cadre &cadre, const NominationDecision &decision, co
 }
 
 /// Whether a nomination waits for approval, and whether the answer says if the course counts for the person: a
-/// unit contact may not hear that of people who are planned.
-enum class Approval { AsTheClassAsks, Always, AlwaysUnjudged };
+/// unit contact may not hear that of people who are planned. At a server the duties behind it are not even shown: then
+/// the approval says why the person sits there.
+enum class Approval { AsTheClassAsks, Always, AlwaysUnjudged, AlwaysUnjudgedUnseen };
+
+/// Seats are given by whoever is shown everybody; others ask.
+Approval approvalFor(const Work &work)
+{
+    const bool seesAll = seesEverybody(work.db, work.caller);
+    if (work.caller.role == Role::UnitContact)
+        return seesAll ? Approval::AlwaysUnjudged : Approval::AlwaysUnjudgedUnseen;
+    return seesAll ? Approval::AsTheClassAsks : Approval::Always;
+}
+
+/// Whoever only asks moves nobody up: released places wait for the next command of somebody who gives seats.
+Result<ClassFile> askedFile(Work &work, const QString &code)
+{
+    return seesEverybody(work.db, work.caller) ? openClassFile(work, code) : readClassFile(work, code);
+}
 
 Reply outcomesReply(const QJsonArray &outcomes)
 {
@@ -34,14 +52,12 @@ Reply outcomesReply(const QJsonArray &outcomes)
 
 /// Later than every request of the class so far, so that a fifo queue is the order of arrival even when
 /// the clock was set back.
-QString placeInQueue(const Work &work, const ClassFile &file)
+Result<QString> placeInQueue(const Work &work, const ClassFile &file)
 {
-    QString last;
-    for (const Enrolment &enrolment : file.enrolments)
-        last = std::max(last, enrolment.requestedAt);
-    if (last < work.now)
-        return work.now;
-    const QDateTime latest = QDateTime::fromString(last, Qt::ISODateWithMs);
+    const auto last = store::latestSeatRequest(work.db, file.trainingClass.id);
+    if (!last || *last < work.now)
+        return last ? Result<QString>(work.now) : last;
+    const QDateTime latest = QDateTime::fromString(*last, Qt::ISODateWithMs);
     return latest.isValid() ? latest.addMSecs(1).toString(Qt::ISODateWithMs) : work.now;
 }
 
@@ -124,7 +140,7 @@ Result<Reply> leave(Work &work, const QString &trainingClass, const QString &cad
 
 /// What may be heard without the planning lists: everything but whether, and why, the course counts. That is judged
 /// when somebody who runs classes approves.
-NominationDecision unjudged(const ClassNow &now, const NominationRequest &request)
+NominationDecision unjudged(const ClassNow &now, const NominationRequest &request, Approval approval)
 {
     NominationRequest open = request;
     open.basis = NominationBasis::Other;
@@ -133,6 +149,11 @@ NominationDecision unjudged(const ClassNow &now, const NominationRequest &reques
     heard.served.clear();
     if (isRefused(heard.outcome))
         return heard;
+    if (approval == Approval::AlwaysUnjudgedUnseen) {
+        heard.basis = request.basis ? toCode(*request.basis) : QString();
+        heard.basisTitle = {};
+        return heard;
+    }
     const NominationDecision whole = decideNomination(now, request);
     heard.basis = isRefused(whole.outcome) ? toCode(request.basis.value_or(NominationBasis::IncumbentTitle)) : whole.basis;
     heard.basisTitle = whole.basisTitle;
@@ -152,14 +173,16 @@ Result<Reply> nominateAll(Work &work, const Nominate &command, const ClassFile &
     if (approval != Approval::AsTheClassAsks)
         now->trainingClass.needsApproval = true;
 
-    const QString requestedAt = placeInQueue(work, file);
+    const auto requestedAt = placeInQueue(work, file);
+    if (!requestedAt)
+        return requestedAt.error();
     EnrolmentId place = lastPlace(*now);
     std::vector<Enrolment> rows;
     QJsonArray outcomes;
     for (const Cadre &cadre : cadres) {
-        const NominationRequest request{cadre.id, command.basis, command.repeat, requestedAt};
+        const NominationRequest request{cadre.id, command.basis, command.repeat, *requestedAt};
         const NominationDecision decision
-            = approval == Approval::AlwaysUnjudged ? unjudged(*now, request) : decideNomination(*now, request);
+            = approval >= Approval::AlwaysUnjudged ? unjudged(*now, request, approval) : decideNomination(*now, request);
         outcomes.append(outcomeOf(cadre, decision, *now));
         if (isRefused(decision.outcome))
             continue;
@@ -180,7 +203,7 @@ Result<Reply> nominateAll(Work &work, const Nominate &command, const ClassFile &
 
 Result<Reply> perform(Work &work, const Nominate &command)
 {
-    const auto file = openClassFile(work, command.trainingClass);
+    const auto file = askedFile(work, command.trainingClass);
     if (!file)
         return file.error();
     const auto cadres = referredCadres(work, command.cadres);
@@ -188,13 +211,12 @@ Result<Reply> perform(Work &work, const Nominate &command)
         return cadres.error();
     if (const auto unit = referredOrNone<Unit>(work, "unit", command.unit); !unit)
         return unit.error();
-    return nominateAll(work, command, *file, *cadres,
-                       work.caller.role == Role::UnitContact ? Approval::AlwaysUnjudged : Approval::AsTheClassAsks);
+    return nominateAll(work, command, *file, *cadres, approvalFor(work));
 }
 
 Result<Reply> perform(Work &work, const RequestSeat &command)
 {
-    const auto file = openClassFile(work, command.trainingClass);
+    const auto file = askedFile(work, command.trainingClass);
     if (!file)
         return file.error();
     const auto cadre = referred<Cadre>(work, "cadre", command.cadre);
@@ -229,6 +251,8 @@ Result<Reply> perform(Work &work, const Approve &command)
         if (isRefused(decision->outcome))
             continue;
         enrolment->state = decision->outcome == NominationOutcome::Enrolled ? EnrolmentState::Enrolled : EnrolmentState::Waitlisted;
+        enrolment->basis = decision->basis;
+        enrolment->basisTitle = decision->basisTitle;
         enrolment->reason = command.reason;
         if (const auto stored = storeEnrolment(work, *enrolment); !stored)
             return stored.error();

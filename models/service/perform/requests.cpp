@@ -3,8 +3,7 @@
 #include "../planninghistory.h"
 #include "../words.h"
 #include "people.h"
-
-#include <algorithm>
+#include "store/latestrequest.h"
 
 namespace lotrinh::service {
 
@@ -21,14 +20,10 @@ Result<void> checkOwn(const Work &work, CadreId cadre)
 Result<QString> nextCode(Work &work)
 {
     const QString prefix = QStringLiteral("YC-%1-").arg(work.today.year());
-    const auto rows = store::readAll<CadreRequest>(work.db);
-    if (!rows)
-        return rows.error();
-    int last = 0;
-    for (const CadreRequest &row : *rows)
-        if (row.code.startsWith(prefix))
-            last = std::max(last, row.code.mid(prefix.size()).toInt());
-    return prefix + QStringLiteral("%1").arg(last + 1, 3, 10, QLatin1Char('0'));
+    const auto latest = store::latestRequestNumber(work.db, prefix);
+    if (!latest)
+        return latest.error();
+    return prefix + QStringLiteral("%1").arg(*latest + 1, 3, 10, QLatin1Char('0'));
 }
 
 /// Cadre, course and the day; the rest is filled in by the command.

@@ -78,6 +78,8 @@ private Q_SLOTS:
     void approval_asksEverythingAgain();
     void approval_needsAPendingRow();
     void approval_keepsThePlaceOfTheRequest();
+    void approval_givesABasisThatWasLeftOpen_data();
+    void approval_givesABasisThatWasLeftOpen();
     void sentence_namesWhatDecided();
 };
 
@@ -414,6 +416,41 @@ void TestNomination::approval_keepsThePlaceOfTheRequest()
     QCOMPARE(toCode(decideApproval(now, {50})->outcome), u"enrolled"_s);
     now.enrolments[0].requestedAt = u"2027-01-04"_s;
     QCOMPARE(toCode(decideApproval(now, {50})->outcome), u"waitlisted"_s);
+}
+
+void TestNomination::approval_givesABasisThatWasLeftOpen_data()
+{
+    QTest::addColumn<QString>("basis");
+    QTest::addColumn<int>("title"); // 0: none
+    QTest::addColumn<QString>("given");
+    QTest::addColumn<int>("givenTitle");
+    QTest::newRow("left open") << QString() << 0 << u"planned_title"_s << 12;
+    QTest::newRow("planned, its title left open") << u"planned_title"_s << 0 << u"planned_title"_s << 12;
+    QTest::newRow("harmless: planned for another title") << u"planned_title"_s << 13 << u"planned_title"_s << 13;
+    QTest::newRow("harmless: another reason") << u"other"_s << 0 << u"other"_s << 0;
+    QTest::newRow("harmless: a post that has no title") << u"incumbent_title"_s << 0 << u"incumbent_title"_s << 0;
+    QTest::newRow("harmless: words of a file") << u"theo công văn"_s << 0 << u"theo công văn"_s << 0;
+}
+
+/// The course closes a duty of the title the person is planned for.
+void TestNomination::approval_givesABasisThatWasLeftOpen()
+{
+    QFETCH(QString, basis);
+    QFETCH(int, title);
+    ClassNow now = classNow(1);
+    addFit(now, 1);
+    ServedDuty &duty = now.standings[{1}].served.front();
+    duty.holdingTitle = {};
+    duty.planningTitle = {12};
+    Enrolment row = rowFor(50, 1, EnrolmentState::Pending);
+    row.basis = basis;
+    row.basisTitle = {title};
+    now.enrolments = {row};
+    const auto decision = decideApproval(now, {50});
+    QVERIFY(decision);
+    QCOMPARE(toCode(decision->outcome), u"enrolled"_s);
+    QTEST(decision->basis, "given");
+    QTEST(int(decision->basisTitle.value), "givenTitle");
 }
 
 void TestNomination::sentence_namesWhatDecided()
