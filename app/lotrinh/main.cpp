@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "service/diagnostics.h"
-#include "service/lastdatabase.h"
+#include "service/upkeep/diagnostics.h"
+#include "service/upkeep/lastdatabase.h"
 #include "shell/cataloguewords.h"
 #include "shell/lastplace.h"
 #include "shell/workplace.h"

@@ -3,9 +3,9 @@
 #include "call.h"
 
 #include "secret.h"
-#include "service/lastdatabase.h"
+#include "service/access/signin.h"
 #include "service/service.h"
-#include "service/signin.h"
+#include "service/upkeep/lastdatabase.h"
 
 #include <QDateTime>
 #include <QFile>

@@ -3,13 +3,13 @@
 #include "groups.h"
 #include "secret.h"
 
-#include "service/backups.h"
+#include "service/access/signin.h"
 #include "service/command/usercommands.h"
-#include "service/diagnostics.h"
-#include "service/inspection.h"
-#include "service/lastdatabase.h"
 #include "service/service.h"
-#include "service/signin.h"
+#include "service/upkeep/backups.h"
+#include "service/upkeep/diagnostics.h"
+#include "service/upkeep/inspection.h"
+#include "service/upkeep/lastdatabase.h"
 
 #include <QFile>
 

@@ -4,7 +4,7 @@
 #include "office.h"
 
 #include "exchange/transfer.h"
-#include "service/lastdatabase.h"
+#include "service/upkeep/lastdatabase.h"
 
 #include <QElapsedTimer>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "groups.h"
 
-#include "service/log.h"
+#include "service/log/log.h"
 #include "service/service.h"
 
 namespace lotrinh::ctl {

@@ -3,9 +3,9 @@
 #include "groups.h"
 
 #include "exchange/columns.h"
-#include "service/diagnostics.h"
-#include "service/lastdatabase.h"
 #include "service/registry.h"
+#include "service/upkeep/diagnostics.h"
+#include "service/upkeep/lastdatabase.h"
 
 #include <QCoreApplication>
 #ifdef LOTRINH_PAPERS

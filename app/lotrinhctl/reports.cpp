@@ -4,7 +4,7 @@
 
 #include "exchange/reports/standardtables.h"
 #include "exchange/table/xlsxwriter.h"
-#include "service/gate.h"
+#include "service/access/gate.h"
 
 namespace lotrinh::ctl {
 

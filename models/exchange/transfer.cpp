@@ -4,9 +4,9 @@
 
 #include "export.h"
 #include "resolve.h"
-#include "service/backups.h"
-#include "service/gate.h"
+#include "service/access/gate.h"
 #include "service/service.h"
+#include "service/upkeep/backups.h"
 #include "table/xlsxwriter.h"
 #include "words.h"
 

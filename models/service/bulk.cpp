@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "access/gate.h"
 #include "demo/province.h"
 #include "facts.h"
-#include "gate.h"
 #include "importjournal.h"
-#include "keptback.h"
+#include "log/keptback.h"
 #include "service.h"
 #include "store/audit.h"
 #include "store/logins.h"

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk.h"
 
-#include "backups.h"
-#include "inspection.h"
-#include "signin.h"
+#include "access/signin.h"
 #include "store/connection.h"
 #include "store/database.h"
+#include "upkeep/backups.h"
+#include "upkeep/inspection.h"
 
 #include <QDateTime>
 #include <QTimer>

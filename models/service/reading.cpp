@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "access/gate.h"
+#include "access/sight.h"
 #include "command/usercommands.h"
 #include "domain/access/account.h"
-#include "gate.h"
-#include "keptback.h"
+#include "log/keptback.h"
 #include "service.h"
-#include "sight.h"
 #include "store/logins.h"
 #include "store/rows.h"
 #include "store/secrets.h"

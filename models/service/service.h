@@ -62,7 +62,7 @@ public:
     std::function<void(const Changes &)> announce;
 
     /// For whom questions are answered from here on: everything below, and every view, is cut to what the reader
-    /// may see on that day (sight.h). Before the first call: the owner, who sees all.
+    /// may see on that day (access/sight.h). Before the first call: the owner, who sees all.
     void setReader(const Caller &reader, Day today);
     const Caller &reader() const { return m_reader.caller; }
     Day readsOn() const { return m_reader.today; }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ownlogin.h"
 
-#include "service/signin.h"
+#include "service/access/signin.h"
 
 #include <QJsonDocument>
 #include <QUrl>

@@ -5,7 +5,7 @@
 #include "compliance/questions.h"
 #include "compliance/ratesurvey.h"
 #include "domain/rate/rates.h"
-#include "service/inspection.h"
+#include "service/upkeep/inspection.h"
 #include "store/rows.h"
 #include "store/transaction.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "service/backups.h"
+#include "service/upkeep/backups.h"
 #include "smallprovince.h"
 #include "store/maintenance.h"
 #include "store/vault.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "service/logrows.h"
-#include "service/signin.h"
+#include "service/access/signin.h"
+#include "service/log/logrows.h"
 #include "smallprovince.h"
 #include "store/audit.h"
 #include "store/transaction.h"

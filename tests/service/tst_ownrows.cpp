@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "service/backups.h"
-#include "service/inspection.h"
+#include "ownlogin.h"
+#include "service/upkeep/backups.h"
+#include "service/upkeep/inspection.h"
 #include "service/view/classlist.h"
 #include "service/view/papercheck.h"
 #include "service/view/personclasses.h"
-#include "ownlogin.h"
 #include "support/manytests.h"
 
 #include <QFile>

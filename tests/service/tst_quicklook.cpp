@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "service/inspection.h"
+#include "service/upkeep/inspection.h"
 #include "support/manytests.h"
 #include "support/testdatabase.h"
 

@@ -1,18 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compliance/questions.h"
-#include "support/manytests.h"
-#include "support/rightsbyhand.h"
 #include "compliance/ratesurvey.h"
 #include "exchange/answers.h"
 #include "exchange/export.h"
-#include "service/inspection.h"
-#include "service/log.h"
+#include "service/log/log.h"
 #include "service/registry.h"
+#include "service/upkeep/inspection.h"
 #include "smallprovince.h"
 #include "store/audit.h"
 #include "store/rows.h"
 #include "store/transaction.h"
+#include "support/manytests.h"
+#include "support/rightsbyhand.h"
 
 #include <QDir>
 #include <QJsonArray>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/access/signin.h"
 #include "service/command/usercommands.h"
 #include "service/desk.h"
-#include "service/signin.h"
 #include "smallprovince.h"
 #include "support/manytests.h"
 

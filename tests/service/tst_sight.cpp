@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "service/sight.h"
+#include "service/access/sight.h"
 
 #include "../compliance/provinceof.h"
 #include "../support/randomworld.h"

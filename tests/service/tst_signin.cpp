@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "service/signin.h"
-#include "service/trycount.h"
-#include "support/manytests.h"
+#include "service/access/signin.h"
+#include "service/access/trycount.h"
 #include "smallprovince.h"
 #include "store/secrets.h"
 #include "store/transaction.h"
+#include "support/manytests.h"
 
 #include <QJsonDocument>
 #include <QThread>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "service/signin.h"
+#include "service/access/signin.h"
 #include "smallprovince.h"
 #include "store/settings.h"
 #include "support/manytests.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "service/diagnostics.h"
+#include "service/upkeep/diagnostics.h"
 #include "smallprovince.h"
 #include "support/manytests.h"
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "classmodel.h"
 
-#include "service/inspection.h"
 #include "service/service.h"
+#include "service/upkeep/inspection.h"
 #include "store/rows.h"
 #include "store/transaction.h"
 #include "support/testdatabase.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "service/inspection.h"
 #include "service/service.h"
+#include "service/upkeep/inspection.h"
 #include "store/rows.h"
 #include "store/transaction.h"
 #include "support/testdatabase.h"

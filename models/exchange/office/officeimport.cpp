@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "officeimport.h"
 
-#include "service/backups.h"
 #include "exchange/words.h"
+#include "service/upkeep/backups.h"
 
 #include <QCryptographicHash>
 #include <QDateTime>

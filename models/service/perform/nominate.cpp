@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../access/gate.h"
 #include "../classfile.h"
-#include "../gate.h"
 #include "../lookup.h"
 #include "../words.h"
 #include "enrolment.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "../sight.h"
+#include "../access/sight.h"
 #include "../lookup.h"
 #include "../words.h"
 #include "compliance/preview.h"

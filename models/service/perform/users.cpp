@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "users.h"
 
-#include "../gate.h"
+#include "../access/gate.h"
+#include "../access/password.h"
 #include "../lookup.h"
-#include "../password.h"
 #include "../words.h"
 #include "store/logins.h"
 #include "store/secrets.h"

@@ -139,7 +139,7 @@ QSet<ClassId> keepThoseThatStand(const Timetable &table, LessonPlan &plan)
             const auto clash = std::find_if(clashes.begin(), clashes.end(), [&](const Clash &one) { return isInTheWayOf(one, later); });
             if (clash == clashes.end())
                 standing.push_back(session);
-            else if (clash->obstacle == Obstacle::CadreBusy)
+            else if (clash->obstacle == lotrinh::Obstacle::CadreBusy)
                 withBusyPeople.insert(session.trainingClass);
         }
         const bool isDone = standing.size() == plan.sessions.size();

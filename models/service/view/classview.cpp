@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "classview.h"
 
+#include "../access/sight.h"
 #include "../command/classcommands.h"
 #include "../service.h"
-#include "../sight.h"
 #include "../verdicts.h"
 #include "domain/codeorder.h"
 #include "domain/enrolment/seats.h"

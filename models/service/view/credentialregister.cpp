@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "credentialregister.h"
 
+#include "../access/sight.h"
 #include "../service.h"
-#include "../sight.h"
 #include "store/rows.h"
 
 #include <QSet>

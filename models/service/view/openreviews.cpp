@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "openreviews.h"
 
-#include "../gate.h"
+#include "../access/gate.h"
 #include "../review.h"
 #include "../service.h"
 #include "store/rows.h"

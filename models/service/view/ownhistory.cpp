@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ownhistory.h"
 
-#include "../gate.h"
+#include "../access/gate.h"
 #include "../registry.h"
 #include "../service.h"
 #include "store/audit.h"

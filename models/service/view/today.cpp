@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "today.h"
 
-#include "../gate.h"
+#include "../access/gate.h"
 #include "../service.h"
 #include "../verdicts.h"
 #include "classlist.h"

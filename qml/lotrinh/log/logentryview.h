@@ -3,7 +3,7 @@
 #pragma once
 
 #include "list/recordmodel.h"
-#include "service/logrows.h"
+#include "service/log/logrows.h"
 #include "shell/latestquestion.h"
 
 #include <QObject>

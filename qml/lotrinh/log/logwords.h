@@ -4,7 +4,7 @@
 
 #include "list/recordmodel.h"
 #include "list/tablemodel.h"
-#include "service/logrows.h"
+#include "service/log/logrows.h"
 
 namespace lotrinh::screens {
 

@@ -4,7 +4,7 @@
 
 #include "compliance/ratesurvey.h"
 #include "exchange/table/xlsxwriter.h"
-#include "service/gate.h"
+#include "service/access/gate.h"
 #include "workplace.h"
 
 namespace lotrinh::screens {

@@ -6,8 +6,8 @@
 #include "domain/person/birthdate.h"
 #include "offerwords.h"
 #include "pathwords.h"
+#include "service/access/sight.h"
 #include "service/facts.h"
-#include "service/sight.h"
 #include "shell/cataloguewords.h"
 #include "shell/statuswords.h"
 

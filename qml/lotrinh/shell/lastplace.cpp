@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lastplace.h"
 
-#include "service/lastdatabase.h"
+#include "service/upkeep/lastdatabase.h"
 #include "workplace.h"
 
 namespace lotrinh::screens {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workplace.h"
 
-#include "service/inspection.h"
+#include "service/upkeep/inspection.h"
 #include "signin/idlewatch.h"
 
 #include <QFutureWatcher>

@@ -6,8 +6,8 @@
 #include "domain/day.h"
 #include "domain/requirement/why.h"
 #include "notices.h"
+#include "service/access/signin.h"
 #include "service/desk.h"
-#include "service/signin.h"
 #include "signin/accountwatch.h"
 #include "staleedit.h"
 

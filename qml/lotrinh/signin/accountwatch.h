@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "service/access/signin.h"
 #include "service/desk.h"
-#include "service/signin.h"
 
 #include <QObject>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "service/signin.h"
+#include "service/access/signin.h"
 
 #include <QObject>
 #include <QtQml/qqml.h>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "service/signin.h"
+#include "service/access/signin.h"
 #include "service/smallprovince.h"
 #include "shell/workplace.h"
 #include "signin/signincontroller.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "service/lastdatabase.h"
+#include "service/upkeep/lastdatabase.h"
 #include "shell/lastplace.h"
 #include "shell/workplace.h"
 #include "support/manytests.h"

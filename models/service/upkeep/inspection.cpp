@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inspection.h"
 
+#include "../access/gate.h"
+#include "../holdings.h"
+#include "../seal.h"
+#include "../service.h"
+#include "../words.h"
 #include "domain/credential/register.h"
 #include "domain/enrolment/seats.h"
-#include "gate.h"
-#include "holdings.h"
-#include "seal.h"
-#include "service.h"
 #include "store/audit.h"
 #include "store/maintenance.h"
 #include "store/rows.h"
-#include "words.h"
 
 #include <QHash>
 #include <QSet>

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "diagnostics.h"
 
+#include "../service.h"
+#include "../words.h"
 #include "inspection.h"
-#include "service.h"
 #include "store/alreadyexists.h"
 #include "store/audit.h"
-#include "words.h"
 
 #include <QCoreApplication>
 #include <QDateTime>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keptback.h"
 
-#include "registry.h"
+#include "../registry.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

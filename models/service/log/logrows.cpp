@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "logrows.h"
 
+#include "../access/gate.h"
+#include "../facts.h"
+#include "../service.h"
+#include "../words.h"
 #include "domain/requirement/duties.h"
-#include "facts.h"
-#include "gate.h"
-#include "service.h"
 #include "store/logins.h"
 #include "store/rowchanges.h"
 #include "store/rows.h"
-#include "words.h"
 
 #include <QSet>
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "../holdings.h"
 #include "compliance/province.h"
 #include "domain/access/rights.h"
-#include "holdings.h"
 
 namespace lotrinh::service {
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "password.h"
 
-#include "words.h"
-#include "work.h"
+#include "../words.h"
+#include "../work.h"
 
 #include <QSet>
 #include <sodium.h>

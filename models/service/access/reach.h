@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "../registry.h"
 #include "domain/person/cadre.h"
-#include "registry.h"
 
 namespace lotrinh::service {
 

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backups.h"
 
-#include "service.h"
+#include "../service.h"
+#include "../words.h"
 #include "store/alreadyexists.h"
 #include "store/backup.h"
 #include "store/copy.h"
@@ -12,7 +13,6 @@
 #include "store/settings.h"
 #include "store/transaction.h"
 #include "store/vault.h"
-#include "words.h"
 
 #include <QDir>
 #include <QFile>

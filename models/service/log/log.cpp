@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "log.h"
 
-#include "gate.h"
+#include "../access/gate.h"
+#include "../registry.h"
+#include "../service.h"
+#include "../words.h"
 #include "keptback.h"
-#include "registry.h"
-#include "service.h"
 #include "store/alreadyexists.h"
 #include "store/audit.h"
 #include "store/logins.h"
 #include "store/rows.h"
-#include "words.h"
 
 #include <QCryptographicHash>
 #include <QDateTime>

@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Lộ Trình authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../log/keptback.h"
+#include "../service.h"
+#include "../words.h"
 #include "backups.h"
-#include "keptback.h"
-#include "service.h"
 #include "store/changes.h"
 #include "store/maintenance.h"
 #include "store/restore.h"
 #include "store/rotation.h"
 #include "store/transaction.h"
 #include "store/vault.h"
-#include "words.h"
 
 #include <QFile>
 #include <QFileInfo>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lastdatabase.h"
 
-#include "signin.h"
+#include "../access/signin.h"
 
 #include <QFileInfo>
 #include <QSettings>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reach.h"
 
+#include "../facts.h"
 #include "domain/rate/rates.h"
 #include "domain/requirement/duties.h"
-#include "facts.h"
 #include "gate.h"
 #include "store/rows.h"
 

@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gate.h"
 
-#include "command/peoplecommands.h"
-#include "command/undocommand.h"
-#include "command/usercommands.h"
+#include "../command/peoplecommands.h"
+#include "../command/undocommand.h"
+#include "../command/usercommands.h"
+#include "../words.h"
 #include "domain/rate/rates.h"
 #include "reach.h"
 #include "store/audit.h"
 #include "store/commandspan.h"
 #include "store/logins.h"
 #include "store/rows.h"
-#include "words.h"
 
 #include <QJsonDocument>
 #include <algorithm>

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "signin.h"
 
-#include "diagnostics.h"
-#include "service.h"
+#include "../service.h"
+#include "../upkeep/diagnostics.h"
+#include "../words.h"
 #include "store/location.h"
 #include "store/logins.h"
 #include "store/rows.h"
 #include "store/secrets.h"
 #include "trycount.h"
-#include "words.h"
 
 namespace lotrinh::service {
 
