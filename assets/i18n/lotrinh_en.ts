@@ -3543,16 +3543,39 @@
         <translation>Has a place</translation>
     </message>
     <message>
-        <source>Chưa được xếp chỗ</source>
-        <translation>Not yet placed</translation>
-    </message>
-    <message>
         <source>Mã</source>
         <translation>Code</translation>
     </message>
     <message>
         <source>Vì sao</source>
         <translation>Why</translation>
+    </message>
+    <message>
+        <source>Cử đi học</source>
+        <translation>Nominate</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n người được chọn. Cán bộ phụ trách đào tạo duyệt rồi mới có chỗ.</source>
+        <translation>
+            <numerusform>%n person chosen. The training coordinator approves before there is a seat.</numerusform>
+            <numerusform>%n people chosen. The training coordinator approves before there is a seat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nhu cầu này đã nằm trong danh sách của cán bộ phụ trách đào tạo.</source>
+        <translation>The training coordinator has this need on the list.</translation>
+    </message>
+    <message>
+        <source>Số công văn cử đi học</source>
+        <translation>Number of the nominating letter</translation>
+    </message>
+    <message>
+        <source>Không bắt buộc</source>
+        <translation>Optional</translation>
+    </message>
+    <message>
+        <source>Chưa có chỗ</source>
+        <translation>No seat yet</translation>
     </message>
 </context>
 <context>
@@ -4734,6 +4757,10 @@
     <message>
         <source>Khóa</source>
         <translation>Course</translation>
+    </message>
+    <message>
+        <source>Cử đi học…</source>
+        <translation>Nominate…</translation>
     </message>
 </context>
 <context>
@@ -9799,8 +9826,25 @@ course codes, what the rule asks</extracomment>
         <translation>%1/%2</translation>
     </message>
     <message>
-        <source>Lớp %1: xếp chỗ %2 người, vào danh sách chờ %3, từ chối %4.</source>
-        <translation>Class %1: placed %2, waiting list %3, rejected %4.</translation>
+        <source>xếp chỗ %1 người</source>
+        <translation>%1 enrolled</translation>
+    </message>
+    <message>
+        <source>chờ duyệt %1 người</source>
+        <translation>%1 waiting for approval</translation>
+    </message>
+    <message>
+        <source>vào danh sách chờ %1 người</source>
+        <translation>%1 on the waiting list</translation>
+    </message>
+    <message>
+        <source>từ chối %1 người</source>
+        <translation>%1 refused</translation>
+    </message>
+    <message>
+        <source>Lớp %1: %2.</source>
+        <extracomment>class code, what became of how many</extracomment>
+        <translation>Class %1: %2.</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,8 @@ Role roleOf(demo::Persona::Role role)
         return Role::PlanningOfficer;
     case demo::Persona::Role::Cadre:
         return Role::Cadre;
+    case demo::Persona::Role::UnitContact:
+        return Role::UnitContact;
     }
     return Role::Cadre;
 }
@@ -252,9 +254,11 @@ std::vector<DemoPerson> Service::demoPeople()
         const QJsonObject one = value.toObject();
         DemoPerson person{one.value(QStringLiteral("name")).toString(),
                           fromCode<Role>(one.value(QStringLiteral("role")).toString()).value_or(Role::Cadre),
-                          one.value(QStringLiteral("cadre")).toString(), one.value(QStringLiteral("unit")).toString(), {}};
+                          one.value(QStringLiteral("cadre")).toString(), one.value(QStringLiteral("unit")).toString(), {}, {}};
         if (const auto cadre = store::readOne<Cadre>(*m_db, &Cadre::code, person.cadreCode); cadre && *cadre)
             person.cadre = (*cadre)->id;
+        if (const auto unit = store::readOne<Unit>(*m_db, &Unit::code, person.unitCode); person.role == Role::UnitContact && unit && *unit)
+            person.scope = (*unit)->id;
         people.push_back(std::move(person));
     }
     return people;

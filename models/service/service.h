@@ -27,6 +27,7 @@ struct DemoPerson {
     QString cadreCode; ///< may be empty
     QString unitCode;
     CadreId cadre; ///< of cadreCode, or none
+    UnitId scope; ///< what the role is cut to; none = nothing. A contact speaks for a unit, the others are shown the whole demo
 };
 
 /// The use cases over one open database: authorise → read → decide (domain) → write → audit → announce.

@@ -11,7 +11,7 @@ namespace lotrinh::demo {
 namespace {
 
 using Role = Persona::Role;
-constexpr Role roles[] = {Role::Coordinator, Role::Manager, Role::PlanningOfficer, Role::Cadre};
+constexpr Role roles[] = {Role::Coordinator, Role::Manager, Role::PlanningOfficer, Role::Cadre, Role::UnitContact};
 constexpr int longestDays = 20; ///< a course the school can still hold this season
 
 } // namespace
@@ -53,6 +53,8 @@ bool Casting::fits(
             && m_world.title(career.main.title).level == u"so";
     case Role::Cadre:
         return hasSuccessionGap(career, wishes, open);
+    case Role::UnitContact:
+        return career.homeUnit != m_board && career.main.isValid() && m_world.title(career.main.title).level == u"phong";
     }
     return false;
 }

@@ -25,6 +25,7 @@ struct Persona {
         Manager, ///< head of a unit: reads rates
         PlanningOfficer, ///< keeps the planning lists
         Cadre, ///< sees the own path; planned for a title with a course still missing
+        UnitContact, ///< nominates the people of the own unit
     };
     Role role = Role::Cadre;
     QString name;

@@ -6,7 +6,7 @@ import QtQuick.Layouts
 import LoTrinh
 import LoTrinh.Controls
 
-// Adds the chosen people to a class that is open already.
+// Adds the chosen people to a class that is open already, or nominates them for it.
 AppDialog {
     id: root
     objectName: "joinClassDialog"
@@ -15,13 +15,14 @@ AppDialog {
 
     function begin(courseSet: string, cadres: list<string>): void {
         join.begin(courseSet, cadres);
+        letter.text = "";
         root.open();
     }
 
-    title: qsTr("Thêm vào lớp có sẵn")
-    text: join.finished ? join.summary : qsTr("%n người được chọn. Lớp đầy thì người đến sau vào danh sách chờ.", "", join.count)
+    title: Workplace.runsClasses ? qsTr("Thêm vào lớp có sẵn") : qsTr("Cử đi học")
+    text: join.finished ? join.summary : Workplace.runsClasses ? qsTr("%n người được chọn. Lớp đầy thì người đến sau vào danh sách chờ.", "", join.count) : qsTr("%n người được chọn. Cán bộ phụ trách đào tạo duyệt rồi mới có chỗ.", "", join.count)
     width: Math.min(Theme.px(720), parent ? parent.width - Theme.px(48) : Theme.px(720))
-    acceptText: join.finished ? qsTr("Xong") : qsTr("Thêm vào lớp")
+    acceptText: join.finished ? qsTr("Xong") : Workplace.runsClasses ? qsTr("Thêm vào lớp") : qsTr("Cử đi học")
     rejectText: join.finished ? "" : qsTr("Hủy")
     acceptEnabled: join.finished || classes.currentRow >= 0
     busy: join.busy
@@ -30,7 +31,7 @@ AppDialog {
         if (join.finished)
             root.close();
         else
-            join.submit(classes.currentRow);
+            join.submit(classes.currentRow, letter.text);
     }
 
     JoinClassController {
@@ -57,7 +58,7 @@ AppDialog {
         loading: join.loading
         label: qsTr("Lớp đang chiêu sinh")
         emptyTitle: qsTr("Chưa có lớp nào của khóa này đang chiêu sinh")
-        emptyHint: qsTr("Đóng cửa sổ này rồi chọn “Mở lớp…”.")
+        emptyHint: Workplace.runsClasses ? qsTr("Đóng cửa sổ này rồi chọn “Mở lớp…”.") : qsTr("Nhu cầu này đã nằm trong danh sách của cán bộ phụ trách đào tạo.")
         columns: [
             TableColumn {
                 title: qsTr("Mã lớp")
@@ -89,12 +90,24 @@ AppDialog {
             TableColumn {
                 title: qsTr("Đã có chỗ")
                 column: 4
-                width: 96
+                width: 132
                 kind: "bar"
                 sortable: false
             }
         ]
-        onActivated: row => join.submit(row)
+        onActivated: row => join.submit(row, letter.text)
+    }
+    FormField {
+        Layout.fillWidth: true
+        visible: !join.finished
+        label: qsTr("Số công văn cử đi học")
+        hint: qsTr("Không bắt buộc")
+        AppTextField {
+            id: letter
+            objectName: "joinLetter"
+            Layout.fillWidth: true
+            label: qsTr("Số công văn cử đi học")
+        }
     }
     DataTable {
         objectName: "joinAnswers"
@@ -102,7 +115,7 @@ AppDialog {
         Layout.preferredHeight: Theme.px(260)
         visible: join.finished
         model: join.answers
-        label: qsTr("Chưa được xếp chỗ")
+        label: qsTr("Chưa có chỗ")
         columns: [
             TableColumn {
                 title: qsTr("Mã")

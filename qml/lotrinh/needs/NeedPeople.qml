@@ -34,12 +34,14 @@ Card {
         },
         AppButton {
             objectName: "joinClass"
-            text: qsTr("Thêm vào lớp có sẵn…")
+            variant: Workplace.runsClasses ? AppButton.Plain : AppButton.Primary
+            text: Workplace.runsClasses ? qsTr("Thêm vào lớp có sẵn…") : qsTr("Cử đi học…")
             enabled: table.selectedCount > 0 && root.needs.courseSet.length > 0
             onClicked: join.begin(root.needs.courseSet, root.chosenCadres())
         },
         AppButton {
             objectName: "openClass"
+            visible: Workplace.runsClasses
             variant: AppButton.Primary
             iconName: "plus"
             text: qsTr("Mở lớp…")

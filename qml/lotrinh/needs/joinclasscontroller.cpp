@@ -5,6 +5,8 @@
 #include "class/classwords.h"
 #include "shell/workplace.h"
 
+#include <algorithm>
+
 namespace lotrinh::screens {
 
 JoinClassController::JoinClassController(QObject *parent)
@@ -49,7 +51,7 @@ void JoinClassController::takeClasses(Result<std::vector<service::OpenClassChoic
     Q_EMIT changed();
 }
 
-void JoinClassController::submit(int row)
+void JoinClassController::submit(int row, const QString &letterNo)
 {
     const QString code = m_classes.keyAt(row);
     if (code.isEmpty() || m_isBusy || m_cadres.isEmpty())
@@ -60,10 +62,27 @@ void JoinClassController::submit(int row)
     service::Nominate command;
     command.trainingClass = code;
     command.cadres = m_cadres;
+    command.letterNo = letterNo.trimmed();
     workplace()
         .desk()
         .send(command, workplace().caller(), workplace().todayDay())
         .then(this, [this, code](const Result<service::Reply> &reply) { takeReply(code, reply); });
+}
+
+QString JoinClassController::summaryOf(const QString &code, const service::SeatReport &report) const
+{
+    const int pending = static_cast<int>(std::ranges::count(report.answers, NominationOutcome::Pending, &service::SeatAnswer::outcome));
+    QStringList parts;
+    const auto add = [&parts](int people, const QString &words) {
+        if (people > 0)
+            parts.append(words.arg(people));
+    };
+    add(report.enrolled - pending, tr("xếp chỗ %1 người"));
+    add(pending, tr("chờ duyệt %1 người"));
+    add(report.waitlisted, tr("vào danh sách chờ %1 người"));
+    add(report.refused, tr("từ chối %1 người"));
+    //: class code, what became of how many
+    return tr("Lớp %1: %2.").arg(code, parts.join(QStringLiteral(", ")));
 }
 
 void JoinClassController::takeReply(const QString &code, const Result<service::Reply> &reply)
@@ -74,12 +93,10 @@ void JoinClassController::takeReply(const QString &code, const Result<service::R
         Q_EMIT changed();
         return;
     }
-    const service::SeatReport report = service::seatReportOf(reply->fields);
-    m_summary = tr("Lớp %1: xếp chỗ %2 người, vào danh sách chờ %3, từ chối %4.")
-                    .arg(code)
-                    .arg(report.enrolled)
-                    .arg(report.waitlisted)
-                    .arg(report.refused);
+    service::SeatReport report = service::seatReportOf(reply->fields);
+    // What needs an answer stands first.
+    std::ranges::stable_partition(report.answers, [](const service::SeatAnswer &answer) { return isRefused(answer.outcome); });
+    m_summary = summaryOf(code, report);
     std::vector<list::Row> rows;
     for (const service::SeatAnswer &answer : report.answers)
         if (answer.outcome != NominationOutcome::Enrolled)

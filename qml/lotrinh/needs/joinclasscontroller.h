@@ -39,8 +39,8 @@ public:
     int count() const { return static_cast<int>(m_cadres.size()); }
 
     Q_INVOKABLE void begin(const QString &courseSet, const QStringList &cadres);
-    /// Nominates everybody for the class of that row of `classes`.
-    Q_INVOKABLE void submit(int row);
+    /// Nominates everybody for the class of that row of `classes`; `letterNo` may be empty.
+    Q_INVOKABLE void submit(int row, const QString &letterNo);
 
 Q_SIGNALS:
     void changed();
@@ -50,6 +50,7 @@ private:
     static Workplace &workplace();
     void takeClasses(Result<std::vector<service::OpenClassChoice>> classes);
     void takeReply(const QString &code, const Result<service::Reply> &reply);
+    QString summaryOf(const QString &code, const service::SeatReport &report) const;
 
     QStringList m_cadres;
     bool m_isBusy = false;

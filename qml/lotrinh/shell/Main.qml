@@ -95,7 +95,7 @@ ApplicationWindow {
         function onCallerChanged(): void {
             if (Workplace.door !== Workplace.Open)
                 return;
-            const home = Workplace.ownCadre.length > 0 ? "mine" : Workplace.runsClasses ? "today" : Workplace.readsRates ? "insight" : Workplace.readsLog && !Workplace.readsPeople ? "log" : "people";
+            const home = Workplace.ownCadre.length > 0 ? "mine" : Workplace.runsClasses ? "today" : Workplace.nominates ? "needs" : Workplace.readsRates ? "insight" : Workplace.readsLog && !Workplace.readsPeople ? "log" : "people";
             root.show(rail.allows(root.page) ? root.page : home);
         }
     }

@@ -52,7 +52,7 @@ NavigationRail {
             key: "needs"
             label: qsTr("Nhu cầu")
             glyph: "list"
-            shown: Workplace.runsClasses
+            shown: Workplace.nominates
         },
         NavItem {
             key: "schedule"

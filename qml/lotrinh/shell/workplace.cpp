@@ -44,7 +44,7 @@ Result<Start> readStart(service::Service &service)
 
 service::SignedIn visitor(const service::DemoPerson &person)
 {
-    return {{person.name, person.role, {}, person.cadre}, person.name, person.cadreCode, false};
+    return {{person.name, person.role, person.scope, person.cadre}, person.name, person.cadreCode, false};
 }
 
 } // namespace

@@ -9,6 +9,7 @@
 #include "service/command/classcommands.h"
 #include "service/view/classlist.h"
 #include "service/view/ownhistory.h"
+#include "store/rows.h"
 #include "support/manytests.h"
 
 #include <QClipboard>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void cancelledSeat_isFilledByItself();
     void attendanceOfAClass_takesTwoClicks();
     void resultsThenClose_takeTwoClicks();
+    void ownPeople_areNominatedByTheirContact();
     void nominateFirst_isAsWideAsItsWords();
     void classOfTheTimetable_comesIntoView();
     void lessonsOfClasses_arePlannedAndUndone();
@@ -218,6 +220,49 @@ void TestClassWork::resultsThenClose_takeTwoClicks()
         driver->click(u"acceptButton"_s);
     QVERIFY(driver->clicks() <= 2);
     QCOMPARE(classOf(*driver, any).trainingClass.state, ClassState::Closed);
+}
+
+/// A unit's contact begins with what the own people need, opens no class, and nominates for one: three clicks, a letter's
+/// number besides. It waits for approval.
+void TestClassWork::ownPeople_areNominatedByTheirContact()
+{
+    const auto driver = open(Role::UnitContact);
+    QVERIFY(driver);
+    driver->show(u"needs"_s);
+    driver->settle();
+    const auto *map = driver->find(u"needsMatrix"_s);
+    QVERIFY(map);
+    const auto *matrix = map->property("model").value<list::MatrixModel *>();
+    QVERIFY(matrix && matrix->rowCount() > 0);
+    list::TableModel *classes = nullptr;
+    for (int column = 0; column < matrix->columnCount() && !(classes && classes->rowCount() > 0); ++column) {
+        if (matrix->columnKey(column).isEmpty() || matrix->index(0, column).data(list::MatrixModel::Share).toDouble() < 0)
+            continue;
+        driver->countFromHere();
+        driver->clickHeat(u"needsMatrix"_s, 0, column);
+        QVERIFY(!driver->find(u"openClass"_s));
+        driver->click(u"joinClass"_s);
+        driver->settle();
+        const auto *table = driver->find(u"joinClasses"_s);
+        QVERIFY(table && (classes = table->property("model").value<list::TableModel *>()));
+        if (classes->rowCount() == 0)
+            driver->click(u"rejectButton"_s);
+    }
+    QVERIFY2(classes && classes->rowCount() > 0, "no open class for what the unit's people need in this demo");
+    driver->click(u"joinLetter"_s);
+    driver->type(u"12-CV/BTC"_s);
+    driver->clickCell(u"joinClasses"_s, 0, 0);
+    driver->click(u"acceptButton"_s);
+    driver->settle();
+    QCOMPARE(driver->clicks(), 5); // the place, the button, the field, the class, the answer
+    const auto asking = [&] {
+        return asked<std::vector<Enrolment>>(*driver, [](service::Service &service) {
+            return store::readWhere<Enrolment>(service.database(), &Enrolment::letterNo, u"12-CV/BTC"_s);
+        });
+    };
+    QVERIFY(QTest::qWaitFor([&] { return !asking().empty(); }, 15'000));
+    for (const Enrolment &row : asking())
+        QCOMPARE(row.state, EnrolmentState::Pending);
 }
 
 /// However many seats the class before had: the button is not left as wide as what it said then.
