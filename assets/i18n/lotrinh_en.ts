@@ -9064,6 +9064,14 @@ course codes, what the rule asks</extracomment>
         <source>Mở lịch</source>
         <translation>Open the timetable</translation>
     </message>
+    <message>
+        <source>Trên máy chủ này, lớp do cán bộ phụ trách đào tạo toàn tỉnh điều hành. Từ mục Nhu cầu, bạn cử người của đơn vị mình đi học.</source>
+        <translation>At this server the coordinators of the whole province run the classes. From Needs you nominate the people of your unit.</translation>
+    </message>
+    <message>
+        <source>Xem nhu cầu</source>
+        <translation>See needs</translation>
+    </message>
 </context>
 <context>
     <name>TodayWords</name>

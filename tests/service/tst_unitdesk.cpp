@@ -141,6 +141,7 @@ void TestUnitDesk::today_isForWhoRunsClasses()
     const auto tasks = service::readToday(*program, province.today);
     QVERIFY2(tasks, qPrintable(why(tasks)));
     QCOMPARE(!tasks->empty(), isTold);
+    QCOMPARE(service::runsClassesHere(*program), isTold);
 }
 
 void TestUnitDesk::ownHistory_offersWhatTheServerLets_data()

@@ -9,6 +9,7 @@
 #include "store/rows.h"
 
 #include <QJsonArray>
+#include <QSet>
 #include <algorithm>
 
 namespace lotrinh::service {
@@ -97,10 +98,17 @@ public:
         const Unit *unit = m_work.rules.unitByCode(code);
         return unit && holdsUnit(unit->id);
     }
-    bool holdsCadreCalled(const QString &code)
+    /// All at once: at a server each question is one about everybody the login is shown.
+    bool holdsCadresCalled(const QStringList &codes)
     {
-        const auto row = named(&Cadre::code, code);
-        return row && holdsCadre(row->id);
+        const QSet<QString> distinct(codes.begin(), codes.end());
+        const auto rows = store::readIn<Cadre>(m_work.db, &Cadre::code, std::vector<QString>(distinct.begin(), distinct.end()));
+        if (!rows || qsizetype(rows->size()) != distinct.size())
+            return false;
+        std::vector<CadreId> ids;
+        for (const Cadre &row : *rows)
+            ids.push_back(row.id);
+        return holdsCadres(ids);
     }
     bool holdsClassCalled(const QString &code)
     {
@@ -178,7 +186,7 @@ bool liesInScope(Work &work, const Reach &reach)
     const auto holds = [&](const QStringList &codes, auto held) {
         return std::all_of(codes.begin(), codes.end(), [&](const QString &code) { return (scope.*held)(code); });
     };
-    return holds(reach.units, &Scope::holdsUnitCalled) && holds(reach.cadres, &Scope::holdsCadreCalled)
+    return holds(reach.units, &Scope::holdsUnitCalled) && scope.holdsCadresCalled(reach.cadres)
         && holds(reach.credentials, &Scope::holdsCredentialCalled) && holds(reach.logins, &Scope::holdsLogin)
         && holds(reach.requests, &Scope::holdsRequestCalled) && holds(reach.rounds, &Scope::holdsRoundCalled)
         && holds(reach.entries, &Scope::holdsEntryCalled) && holds(reach.completions, &Scope::holdsCompletionCalled)

@@ -240,10 +240,14 @@ bool isMoreUrgent(const TodayTask &a, const TodayTask &b)
 
 } // namespace
 
+bool runsClassesHere(Service &service)
+{
+    return seesEverybody(service.database(), service.reader());
+}
+
 Result<std::vector<TodayTask>> readToday(Service &service, Day today)
 {
-    // Who is not shown everybody runs no class, and would be told of work that is not there.
-    if (!seesEverybody(service.database(), service.reader()))
+    if (!runsClassesHere(service))
         return std::vector<TodayTask>();
     const auto province = service.province();
     if (!province)

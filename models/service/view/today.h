@@ -44,7 +44,9 @@ struct TodayTask {
 /// decision goes out fifteen days before).
 inline constexpr int preparationDays = 15;
 
-/// Everything classes wait for on that day: by kind, then by day, then by class code.
+/// Whether classes are run from this connection at all: at a server only by who is shown everybody (access/gate.h).
+bool runsClassesHere(Service &service);
+/// Everything classes wait for on that day: by kind, then by day, then by class code; nothing where they are not run.
 Result<std::vector<TodayTask>> readToday(Service &service, Day today);
 
 /// People who must take one of a set of courses soon, or should have.

@@ -63,7 +63,7 @@ SideSheet {
                 }
                 AppText {
                     Layout.fillWidth: true
-                    text: qsTr("%1 · %2").arg(line.subject).arg(line.at)
+                    text: line.subject.length > 0 ? qsTr("%1 · %2").arg(line.subject).arg(line.at) : line.at
                     kind: AppText.Small
                     muted: true
                 }

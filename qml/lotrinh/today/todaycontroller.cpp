@@ -63,7 +63,7 @@ TodayController::TodayController(QObject *parent)
     : FactsView(parent)
     , m_tasks(taskFields())
     , m_pressures({"name", "overdue", "soon", "deadline", "share", "label"})
-    , m_taskQuestion(this, [this](Result<Tasks> tasks) { takeTasks(std::move(tasks)); })
+    , m_boardQuestion(this, [this](Result<Board> board) { takeBoard(std::move(board)); })
     , m_pressureQuestion(this, [this](Result<Pressure> pressure) { takePressure(std::move(pressure)); })
 {
     connect(&workplace(), &Workplace::languageChanged, this, &TodayController::headingsChanged);
@@ -78,8 +78,10 @@ void TodayController::ask()
 {
     Workplace &place = workplace();
     const Day today = place.todayDay();
-    m_taskQuestion.ask(
-        place.desk(), [today](service::Service &service) { return service::readToday(service, today); });
+    m_boardQuestion.ask(place.desk(), [today](service::Service &service) -> Result<Board> {
+        auto tasks = service::readToday(service, today);
+        return tasks ? Result<Board>(Board{std::move(*tasks), service::runsClassesHere(service)}) : tasks.error();
+    });
     m_pressureQuestion.ask(place.desk(),
         [today, language = place.words()](service::Service &service) -> Result<Pressure> {
             const auto lines = service::readDutyPressure(service, today, mostLines);
@@ -110,17 +112,17 @@ TodayController::Pressure TodayController::pressureOf(
     return pressure;
 }
 
-void TodayController::takeTasks(Result<Tasks> tasks)
+void TodayController::takeBoard(Result<Board> board)
 {
     m_isLoading = false;
-    m_problem = tasks ? QString() : tasks.error().message;
-    if (tasks) {
-        m_board = std::move(*tasks);
+    m_problem = board ? QString() : board.error().message;
+    if (board) {
+        m_board = std::move(*board);
         std::vector<list::Record> records;
-        for (const service::TodayTask &task : m_board)
+        for (const service::TodayTask &task : m_board.tasks)
             records.push_back(recordOf(task, workplace().todayDay()));
         m_tasks.setRecords(std::move(records));
-        m_headline = tr("%n việc cần làm", "", static_cast<int>(m_board.size()));
+        m_headline = tr("%n việc cần làm", "", static_cast<int>(m_board.tasks.size()));
     }
     Q_EMIT boardChanged();
 }
@@ -142,8 +144,8 @@ void TodayController::takePressure(Result<Pressure> pressure)
 const service::TodayTask *TodayController::taskOf(const QString &key) const
 {
     const auto found = std::find_if(
-        m_board.begin(), m_board.end(), [&](const service::TodayTask &task) { return keyOf(task) == key; });
-    return found == m_board.end() ? nullptr : &*found;
+        m_board.tasks.begin(), m_board.tasks.end(), [&](const service::TodayTask &task) { return keyOf(task) == key; });
+    return found == m_board.tasks.end() ? nullptr : &*found;
 }
 
 void TodayController::act(const QString &key)

@@ -22,6 +22,7 @@ class TodayController : public lotrinh::screens::FactsView {
     Q_PROPERTY(QStringList headings READ headings NOTIFY headingsChanged) ///< of the tasks' groups, by number
     Q_PROPERTY(lotrinh::list::RecordModel *pressures READ pressures CONSTANT) ///< name, overdue, soon, deadline, share
     Q_PROPERTY(QString headline READ headline NOTIFY boardChanged)
+    Q_PROPERTY(bool runsHere READ runsHere NOTIFY boardChanged) ///< classes are run from here; else only asked for
     Q_PROPERTY(bool loading READ isLoading NOTIFY boardChanged)
     Q_PROPERTY(bool pressureLoading READ isPressureLoading NOTIFY pressureChanged)
     Q_PROPERTY(QString problem READ problem NOTIFY boardChanged)
@@ -35,6 +36,7 @@ public:
     QStringList headings() const;
     list::RecordModel *pressures() { return &m_pressures; }
     QString headline() const { return m_headline; }
+    bool runsHere() const { return m_board.runsHere; }
     bool isLoading() const { return m_isLoading; }
     bool isPressureLoading() const { return m_isPressureLoading; }
     QString problem() const { return m_problem; }
@@ -68,13 +70,17 @@ private:
     };
     static Pressure pressureOf(
         const std::vector<service::DutyPressure> &lines, const Rulebook &rules, Language language);
-    void takeTasks(Result<Tasks> tasks);
+    struct Board {
+        Tasks tasks;
+        bool runsHere = true;
+    };
+    void takeBoard(Result<Board> board);
     void takePressure(Result<Pressure> pressure);
     const service::TodayTask *taskOf(const QString &key) const;
     template <class Command> void send(const service::TodayTask &task, const Command &command);
     void takeReply(const service::TodayTask &task, const Result<service::Reply> &reply);
 
-    Tasks m_board;
+    Board m_board;
     list::RecordModel m_tasks;
     list::RecordModel m_pressures;
     QHash<QString, QStringList> m_cadres;
@@ -84,7 +90,7 @@ private:
     QString m_problem;
     bool m_isLoading = true;
     bool m_isPressureLoading = true;
-    LatestQuestion<Tasks> m_taskQuestion;
+    LatestQuestion<Board> m_boardQuestion;
     LatestQuestion<Pressure> m_pressureQuestion;
 };
 
