@@ -16,7 +16,7 @@ THINKING = 0.5  # seconds a person needs between two commands at most; without i
 WARM = 0.25  # of the time: caches fill, and the first of everything is allocated
 MOST_GROWTH = 5  # per cent
 PEOPLE = 200
-CLASSES = 20  # of each desk, as in an office; with 5 for all desks memory grew by 12 % and thousands withdrew from each: why is not shown yet
+CLASSES = 20  # of each desk, as in an office; with 5 for all desks thousands withdraw from each, and answers grow with them
 
 
 def some_command(rng, number, turn):
