@@ -56,6 +56,9 @@ AppDialog {
         multiSelect: false
         model: join.classes
         loading: join.loading
+        // Where there is but one, it is the one meant.
+        onLoadingChanged: if (!join.loading && join.classes.count === 1)
+            classes.selectRow(0)
         label: qsTr("Lớp đang chiêu sinh")
         emptyTitle: qsTr("Chưa có lớp nào của khóa này đang chiêu sinh")
         emptyHint: Workplace.runsClasses ? qsTr("Đóng cửa sổ này rồi chọn “Mở lớp…”.") : qsTr("Nhu cầu này đã nằm trong danh sách của cán bộ phụ trách đào tạo.")
