@@ -192,7 +192,7 @@ private Q_SLOTS:
     {
         const Sample &sample = Sample::of(2000);
         const auto &personas = sample.province.personas;
-        QCOMPARE(personas.size(), size_t(4));
+        QCOMPARE(personas.size(), size_t(5));
         QSet<QString> codes;
         for (size_t i = 0; i < personas.size(); ++i) {
             QCOMPARE(static_cast<size_t>(personas[i].role), i);
@@ -200,8 +200,9 @@ private Q_SLOTS:
             codes.insert(personas[i].cadreCode);
             qInfo() << personas[i].name << personas[i].cadreCode << personas[i].unitCode;
         }
-        QCOMPARE(codes.size(), 4);
+        QCOMPARE(codes.size(), 5);
         QCOMPARE(personas[0].unitCode, QStringLiteral("BTC"));
+        QVERIFY(personas[4].unitCode != QStringLiteral("BTC"));
     }
 };
 
