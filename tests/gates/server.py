@@ -146,14 +146,24 @@ NO_HARM = ["UPDATE audit_head SET hash = 'x'", "INSERT INTO audit SELECT 999999,
 
 
 
-def asks(cadre, state='pending', at='2099', trained_in='LC', of_unit='NULL'):
-    """Somebody asks for a seat in a class, as of a moment and a unit."""
-    return ('INSERT INTO enrolment(training_class, cadre, state, requested_at, repeat_asked, unit_then) '
-            f"SELECT t.id, {cadre}, '{state}', '{at}', 0, {of_unit} FROM training_class t WHERE t.code = '{trained_in}'")
+def asks(cadre, state='pending', at='2099-01-01T00:00:00.000', trained_in='LC', of_unit='NULL', **more):
+    """Somebody asks for a seat in a class, as of a moment and a unit, under a number that was given out."""
+    row = {'training_class': 't.id', 'cadre': cadre, 'state': f"'{state}'", 'requested_at': f"'{at}'", 'repeat_asked': 0, 'unit_then': of_unit,
+           'id': "lotrinh_reserve_ids('enrolment', 1)", **more}
+    return f"INSERT INTO enrolment({', '.join(row)}) SELECT {', '.join(map(str, row.values()))} FROM training_class t WHERE t.code = '{trained_in}'"
+
+
+def requests(code):
+    """Somebody asks for more time, under that number."""
+    return ('INSERT INTO cadre_request(code, cadre, course, kind, state, asked_on) '
+            f"SELECT '{code}', a.cadre, 1, 'extension', 'asked', 20270301 FROM account a WHERE a.login = session_user")
 
 
 NO_SEATS = [asks(7, state='enrolled'), asks(1, state='waitlisted'), asks(7, at='2000', trained_in='LB'), asks(7, trained_in='LD'), asks(1, trained_in='LD'),
-            asks(7, of_unit=3), asks(1, of_unit=3), "UPDATE enrolment SET state = 'enrolled'", "UPDATE enrolment SET requested_at = '2000'", 'DELETE FROM enrolment']
+            asks(7, of_unit=3), asks(1, of_unit=3), asks(7, at='~'), asks(1, at='~'), asks(1, at='9999-12-31T23:59:59.999'), asks(1, revision=2 ** 63 - 1),
+            asks(1, revision=0), asks(1, id=0), asks(1, id=-7), asks(1, id=2 ** 63 - 1), asks(1, reason="'x'"), asks(1, basis="'<b>x'"), asks(1, title_then=1),
+            asks(1, letter_no="repeat('x', 201)"),
+            requests('YC-2027-999999999'), requests('YC-2027-001'), requests('x'), "UPDATE enrolment SET state = 'enrolled'", "UPDATE enrolment SET requested_at = '2000'", 'DELETE FROM enrolment']
 FORBIDDEN = {
     'cadre': [asks(3), asks(2), *NO_SEATS, "UPDATE cadre SET full_name = 'x'", "INSERT INTO planning_entry(code, cadre, title, term, approved_on) VALUES('z', 1, 1, 1, 20270101)",
               'DELETE FROM audit', "UPDATE audit SET actor = 'x'", "INSERT INTO audit SELECT 999999, '', 'owner', '', '', '', '', '', ''",
@@ -193,7 +203,7 @@ FORBIDDEN = {
 ALLOWED = {
     'cadre': [("SELECT (lotrinh_append_audit('', 'cadre', 'x', '', '{}', '{}')).actor", 'cadre'),
               ("SELECT (lotrinh_append_audit('', 'cadre', 'open_class', 'LB', 'no JSON', '')).subject", 'LB'), ('SELECT count(*) FROM audit_head', '1'),
-              (f'BEGIN; {asks(1, of_unit=2)}; ROLLBACK', 'BEGIN\nINSERT 0 1\nROLLBACK')],
+              (f"BEGIN; {asks(1, of_unit=2)}; {requests('YC-2027-002')}; ROLLBACK", 'BEGIN\nINSERT 0 1\nINSERT 0 1\nROLLBACK')],
     'contact': [(f'BEGIN; {asks(3)}; {asks(7, of_unit=2)}; ROLLBACK', 'BEGIN\nINSERT 0 1\nINSERT 0 1\nROLLBACK'), (SHADOW + 'SELECT count(*) FROM cadre', f'CREATE TABLE\nGRANT\nINSERT 0 3\n20')],
     'coordinator': [("SELECT (lotrinh_append_audit('2000-01-01', 'coordinator', 'x', '', '{}', '{}')).at > '2001'", 't'),
                     ("SELECT lotrinh_reserve_ids('enrolment', 5) > 0", 't'), ("SELECT lotrinh_raise_ids('enrolment', 1) > 1", 't'),

@@ -107,6 +107,8 @@ void TestAsking::basis_isFrozenByTheApproval_data()
         << u"B"_s << QString() << u"pending"_s << u"enrolled incumbent_title T"_s;
     loginRow("a contact who says it", u"vs4"_s, u"unit_contact"_s, here)
         << u"F"_s << u"planned_title"_s << u"pending planned_title"_s << u"enrolled planned_title T"_s;
+    loginRow("a contact who says the post", u"vs6"_s, u"unit_contact"_s, here)
+        << u"B"_s << u"incumbent_title"_s << u"pending incumbent_title T"_s << u"enrolled incumbent_title T"_s;
     loginRow("a contact who gives another", u"vs5"_s, u"unit_contact"_s, here)
         << u"F"_s << u"other"_s << u"pending other"_s << u"enrolled other"_s;
 }
@@ -161,23 +163,33 @@ void TestAsking::ownSeat_isAskedFor()
 void TestAsking::place_isBehindEverybody_data()
 {
     test::addLoginColumns();
-    loginRow("a contact", u"hang1"_s, u"unit_contact"_s, uR"("unit":"U1",)"_s);
+    QTest::addColumn<QString>("latest");
+    QTest::addColumn<QString>("own");
+    const auto row = [](const char *name, const QString &login, const QString &latest, const QString &own) {
+        loginRow(name, login, u"unit_contact"_s, uR"("unit":"U1",)"_s) << latest << own;
+    };
+    row("a moment to come", u"hang1"_s, u"2027-03-09T08:00:00.000"_s, u"2027-03-09T08:00:00.001"_s);
+    row("written in another way", u"hang2"_s, u"2027-03-09T08:00Z"_s, u"2027-03-09T08:00Z"_s);
+    row("the last moment there is", u"hang3"_s, u"9999-12-31T23:59:59.999"_s, u"9999-12-31T23:59:59.999"_s);
+    row("no moment", u"hang4"_s, u"~"_s, u"~"_s);
 }
 
 /// The clock was set back since somebody asked whom the login is not shown.
 void TestAsking::place_isBehindEverybody()
 {
     LOTRINH_FETCH_LOGIN;
+    QFETCH(QString, latest);
+    QFETCH(QString, own);
     QCOMPARE(carriedOut(province, {openL1, letIn, uR"({"do":"nominate","class":"L1","cadres":["E"]})"_s}), QString());
     auto first = test::all<Enrolment>(province).front();
-    first.requestedAt = u"2027-03-09T08:00:00.000"_s;
+    first.requestedAt = latest;
     QCOMPARE(why(store::inTransaction(province.service->database(), [&](store::Database &db) { return store::update(db, first); })), QString());
     const auto program = programOf(province, login, role, more);
     QVERIFY(program);
     QCOMPARE(outcomeOf(replyUnder(*program, province, uR"({"do":"nominate","class":"L1","cadres":["B"]})"_s)), u"pending"_s);
     for (const Enrolment &row : test::all<Enrolment>(province))
         if (row.cadre != first.cadre)
-            QCOMPARE(row.requestedAt, u"2027-03-09T08:00:00.001"_s);
+            QCOMPARE(row.requestedAt, own);
 }
 
 void TestAsking::releasedPlaces_waitForWhoGivesSeats_data()

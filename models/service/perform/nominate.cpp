@@ -58,7 +58,8 @@ Result<QString> placeInQueue(const Work &work, const ClassFile &file)
     if (!last || *last < work.now)
         return last ? Result<QString>(work.now) : last;
     const QDateTime latest = QDateTime::fromString(*last, Qt::ISODateWithMs);
-    return latest.isValid() ? latest.addMSecs(1).toString(Qt::ISODateWithMs) : work.now;
+    const QString next = latest.isValid() ? latest.addMSecs(1).toString(Qt::ISODateWithMs) : QString();
+    return std::max(next, *last); // of what a file wrote in another way, the number of the row tells who came later
 }
 
 /// A provisional id behind all others: the queue falls back on it until the rows are stored.
@@ -149,12 +150,12 @@ NominationDecision unjudged(const ClassNow &now, const NominationRequest &reques
     heard.served.clear();
     if (isRefused(heard.outcome))
         return heard;
+    const NominationDecision whole = decideNomination(now, request);
     if (approval == Approval::AlwaysUnjudgedUnseen) {
         heard.basis = request.basis ? toCode(*request.basis) : QString();
-        heard.basisTitle = {};
+        heard.basisTitle = request.basis ? whole.basisTitle : TitleId();
         return heard;
     }
-    const NominationDecision whole = decideNomination(now, request);
     heard.basis = isRefused(whole.outcome) ? toCode(request.basis.value_or(NominationBasis::IncumbentTitle)) : whole.basis;
     heard.basisTitle = whole.basisTitle;
     return heard;
