@@ -16,7 +16,8 @@ Result<StatementUse> seatsQuery(Database &database, std::optional<ClassId> of)
         return database.statement(
             u"SELECT training_class, state, unit_then, seats FROM lotrinh_class_seats(CAST(? AS BIGINT))"_s);
     return database.statement(
-        u"SELECT training_class, state, unit_then, count(*) FROM enrolment WHERE training_class %1 GROUP BY 1, 2, 3"_s.arg(
+        u"SELECT training_class, state, unit_then, count(*) FROM enrolment "
+        "WHERE state IN ('pending', 'waitlisted', 'enrolled', 'attending') AND training_class %1 GROUP BY 1, 2, 3"_s.arg(
             of ? u"= ?"_s : u"IN (SELECT id FROM training_class WHERE ? IS NULL AND state NOT IN ('closed', 'cancelled'))"_s));
 }
 

@@ -11,7 +11,7 @@
 
 namespace lotrinh::store {
 
-/// So many rows of one state: whose they are is not said, so that a server answers for those it keeps back as well.
+/// So many rows of one state, of those who sit or ask (isActive): whose they are is not said, so that a server answers for those it keeps back as well.
 struct ClassSeats {
     ClassId trainingClass;
     EnrolmentState state = EnrolmentState::Pending;

@@ -259,6 +259,10 @@ def errors_name_no_list(server, database):
                                      "'{{\"inserted\":{{\"cadre\":[[1,99,1]]}}}}')).seq > 0; DELETE FROM cadre WHERE code = '{}'", both),
                                     ('admin', "BEGIN; SAVEPOINT s; UPDATE cadre SET phone = 'x'; SELECT (lotrinh_append_audit('', 'admin', 'import', '', '{{}}', "
                                      "'{{\"inserted\":{{\"cadre\":[[1,99,1]]}}}}')).seq > 0; RELEASE s; DELETE FROM cadre WHERE code = '{}'; ROLLBACK", both),
+                                    # Written once before a savepoint and once behind it, with the line.
+                                    *[(who, "BEGIN; UPDATE cadre SET phone = 'x'; SAVEPOINT s; UPDATE cadre SET phone = 'y'; SELECT (lotrinh_append_audit('', session_user::text, "
+                                       "'import', '', '{{}}', '{{\"inserted\":{{\"cadre\":[[1,99,1]]}}}}')).seq > 0; RELEASE s; COMMIT; DELETE FROM cadre WHERE code = '{}'", both)
+                                      for who in ('admin', 'coordinator')],
                                     ('admin', "BEGIN; UPDATE cadre SET id = id; SELECT (lotrinh_append_audit('', 'admin', 'import', '', '{{}}', "
                                      "'{{\"inserted\":{{\"cadre\":[[1,99,1]]}}}}')).seq > 0; COMMIT; DELETE FROM cadre WHERE code = '{}'", both),
                                     ('admin', "DELETE FROM completion WHERE cadre = (SELECT id FROM cadre WHERE code = '{}')", ('c032', 'c033')),

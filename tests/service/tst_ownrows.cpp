@@ -6,6 +6,7 @@
 #include "service/view/classlist.h"
 #include "service/view/papercheck.h"
 #include "service/view/personclasses.h"
+#include "store/classseats.h"
 #include "support/manytests.h"
 
 #include <QFile>
@@ -40,6 +41,8 @@ private Q_SLOTS:
     void paperOfAnybody_isChecked();
     void seats_areCountedWhole_data();
     void seats_areCountedWhole();
+    void seatsLeft_areNotCounted_data() { test::addEngines(); }
+    void seatsLeft_areNotCounted();
     void olderServer_isLeftToItsOwner();
 };
 
@@ -233,6 +236,22 @@ void TestOwnRows::seats_areCountedWhole()
     QCOMPARE(offers->size(), size_t(1));
     QCOMPARE(offers->at(0).freeSeats, 0);
     QVERIFY(offers->at(0).fit == service::ClassFit::Full);
+}
+
+/// What became of people is not told by counting seats.
+void TestOwnRows::seatsLeft_areNotCounted()
+{
+    LOTRINH_FETCH_ENGINE
+    SmallProvince province(engine);
+    QCOMPARE(province.missing, QString());
+    QCOMPARE(carriedOut(province, {
+             uR"({"do":"open_class","code":"L1","course":"C1","name":"L","starts_on":"2027-04-05","ends_on":"2027-04-06","capacity":2})"_s,
+             uR"({"do":"nominate","class":"L1","cadres":["A","B"]})"_s, uR"({"do":"withdraw","class":"L1","cadre":"A","reason":"x"})"_s}), QString());
+    const auto seats = store::readClassSeats(province.service->database());
+    QVERIFY2(seats, qPrintable(why(seats)));
+    QCOMPARE(seats->size(), size_t(1));
+    QCOMPARE(seats->front().state, EnrolmentState::Enrolled);
+    QCOMPARE(seats->front().seats, 1);
 }
 
 /// Only whoever owns the tables can bring them to the newest schema: others are told so.
