@@ -19,7 +19,6 @@
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSet>
 #include <QUuid>
 #include <algorithm>
 

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void place_isBehindEverybody();
     void releasedPlaces_waitForWhoGivesSeats_data();
     void releasedPlaces_waitForWhoGivesSeats();
+    void psql_asksAsTheProgramDoes_data();
+    void psql_asksAsTheProgramDoes();
     void requests_areNumberedThroughAll_data();
     void requests_areNumberedThroughAll();
 };
@@ -217,6 +219,42 @@ void TestAsking::releasedPlaces_waitForWhoGivesSeats()
     QCOMPARE(rowOf(province, u"E"_s).section(u' ', 0, 0), waiting);
     QCOMPARE(province.outcomeOf(uR"({"do":"change_class","class":"L1","name":"Lớp"})"_s), u"ok"_s);
     QCOMPARE(rowOf(province, u"E"_s).section(u' ', 0, 0), u"enrolled"_s);
+}
+
+void TestAsking::psql_asksAsTheProgramDoes_data()
+{
+    test::addLoginColumns();
+    QTest::addColumn<QString>("state");
+    QTest::addColumn<QString>("unit"); // that the row says the person is of
+    QTest::addColumn<bool>("isAdded");
+    const QString here = uR"("unit":"U1",)"_s;
+    loginRow("harmless: a contact asks", u"sql1"_s, u"unit_contact"_s, here) << u"pending"_s << u"U1"_s << true;
+    loginRow("harmless: a unit's coordinator asks", u"sql2"_s, u"coordinator"_s, here) << u"pending"_s << u"U1"_s << true;
+    loginRow("harmless: who coordinates the province gives the seat", u"sql3"_s, u"coordinator"_s) << u"enrolled"_s << u"U1"_s << true;
+    loginRow("a contact gives the seat", u"sql4"_s, u"unit_contact"_s, here) << u"enrolled"_s << u"U1"_s << false;
+    loginRow("a unit's coordinator gives the seat", u"sql5"_s, u"coordinator"_s, here) << u"enrolled"_s << u"U1"_s << false;
+    loginRow("from a post that is over", u"sql6"_s, u"unit_contact"_s, here) << u"pending"_s << u"U2"_s << false;
+}
+
+/// A held the title in U2 for a while, and holds it in U1 again.
+void TestAsking::psql_asksAsTheProgramDoes()
+{
+    LOTRINH_FETCH_LOGIN;
+    QFETCH(QString, state);
+    QFETCH(QString, unit);
+    QFETCH(bool, isAdded);
+    const QString end = uR"({"do":"end_post_holding","cadre":"A","title":"T","valid_to":"%1"})"_s;
+    const QString appoint = uR"({"do":"appoint","cadre":"A","title":"T","unit":"%1","obtained_by":"appointed","decision":"1","valid_from":"%2"})"_s;
+    QCOMPARE(carriedOut(province, {openL1, end.arg(u"2026-03-01"_s), appoint.arg(u"U2"_s, u"2026-03-01"_s), end.arg(u"2026-06-01"_s),
+             appoint.arg(u"U1"_s, u"2026-06-01"_s)}), QString());
+    const auto program = programOf(province, login, role, more);
+    QVERIFY(program);
+    const auto added = program->database().execute(
+        u"INSERT INTO enrolment(id, training_class, cadre, state, requested_at, repeat_asked, unit_then) "
+        "SELECT lotrinh_reserve_ids('enrolment', 1), t.id, c.id, '%1', '2099-01-01T00:00:00.000', 0, u.id "
+        "FROM training_class t, cadre c, unit u WHERE t.code = 'L1' AND c.code = 'A' AND u.code = '%2'"_s.arg(state, unit));
+    QVERIFY2(bool(added) == isAdded, qPrintable(why(added)));
+    QCOMPARE(rowOf(province, u"A"_s), isAdded ? state : QString());
 }
 
 void TestAsking::requests_areNumberedThroughAll_data()

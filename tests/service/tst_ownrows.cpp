@@ -35,6 +35,8 @@ private Q_SLOTS:
     void ownCompletion_isRecorded();
     void whoWorksHere_isChanged_data();
     void whoWorksHere_isChanged();
+    void ownRowOfElsewhere_isLeftToOthers_data();
+    void ownRowOfElsewhere_isLeftToOthers();
     void accountOfHere_isChanged_data();
     void accountOfHere_isChanged();
     void paperOfAnybody_isChecked_data();
@@ -138,6 +140,31 @@ void TestOwnRows::whoWorksHere_isChanged()
     const auto row = store::readOne<Cadre>(province.service->database(), &Cadre::code, cadre);
     QVERIFY(row && *row);
     QCOMPARE((*row)->phone, outcome == u"done" ? u"0912000111"_s : QString());
+}
+
+void TestOwnRows::ownRowOfElsewhere_isLeftToOthers_data()
+{
+    test::addLoginColumns();
+    QTest::addColumn<QString>("changed");
+    const QString of = uR"("unit":"U1","cadre":"%1",)"_s;
+    loginRow("harmless: an administrator who works there", u"rieng1"_s, u"administrator"_s, of.arg(u"A"_s)) << u"A B D F G"_s;
+    loginRow("an administrator who works elsewhere", u"rieng2"_s, u"administrator"_s, of.arg(u"E"_s)) << u"A B D F G"_s;
+    loginRow("a coordinator who works elsewhere", u"rieng3"_s, u"coordinator"_s, of.arg(u"E"_s)) << u"A B D F G"_s;
+}
+
+/// Everybody sees themselves wherever they work; a role over U1 writes the rows of U1, also in psql.
+void TestOwnRows::ownRowOfElsewhere_isLeftToOthers()
+{
+    LOTRINH_FETCH_LOGIN;
+    const auto program = programOf(province, login, role, more);
+    QVERIFY(program);
+    QVERIFY(program->database().execute(u"UPDATE cadre SET phone = '0912000111'"_s));
+    QStringList changed;
+    for (const Cadre &row : test::all<Cadre>(province))
+        if (row.phone == u"0912000111")
+            changed += row.code;
+    changed.sort();
+    QTEST(changed.join(u' '), "changed");
 }
 
 /// The account is U1's; E works in U2.
