@@ -15,7 +15,10 @@
 #include <QFile>
 #include <QRandomGenerator>
 #include <QSet>
+#include <QThread>
 #include <algorithm>
+#include <atomic>
+#include <memory>
 #include <sqlite3.h>
 
 using namespace lotrinh;
@@ -126,6 +129,7 @@ private Q_SLOTS:
     void presentAt_callsOnlyDamageDamage_data();
     void presentAt_callsOnlyDamageDamage();
     void restore_changesNothingWhileOthersWrite();
+    void restore_letsTheWriterItWaitsForFinish();
     void restore_losesNothingAcknowledged();
     void salvage_keepsBothOfAClash_data();
     void salvage_keepsBothOfAClash();
@@ -241,6 +245,35 @@ void RestoringTest::restore_changesNothingWhileOthersWrite()
     QCOMPARE(why(restoreInto(live.location.path, **copy, names, 30)), QString()); // harmless: nobody at it
     QCOMPARE(*countRows<Room>(*live), 10);
     QVERIFY(roomsAt(names.sound).contains(u"mới"_s));
+}
+
+void RestoringTest::restore_letsTheWriterItWaitsForFinish()
+{
+    TestDatabase live(Engine::Sqlite);
+    const QString backup = live.folder() + u"/backup.sqlite"_s;
+    QCOMPARE(why(backupTo(*live, backup)), QString());
+    const auto copy = openBackup(backup, live.folder() + u"/working.sqlite"_s);
+    QCOMPARE(why(copy), QString());
+    auto transaction = Transaction::begin(*live);
+    Room room;
+    room.code = u"mới"_s;
+    QVERIFY(insert(*live, room));
+    std::atomic<bool> isAsked = false;
+    QString outcome;
+    const std::unique_ptr<QThread> restoring(QThread::create([&] {
+        isAsked = true;
+        outcome = outcomeOf(restoreInto(live.location.path, **copy, keptIn(live.folder())));
+    }));
+    restoring->start();
+    while (!isAsked)
+        QThread::yieldCurrentThread();
+    for (int turn = 0; turn < 5000; ++turn) // it comes to find the file taken
+        QThread::yieldCurrentThread();
+    const QString committed = why(transaction->commit());
+    restoring->wait();
+    QCOMPARE(committed, QString());
+    QCOMPARE(outcome, u"done"_s);
+    QVERIFY(roomsAt(keptIn(live.folder()).sound).contains(u"mới"_s));
 }
 
 void RestoringTest::restore_losesNothingAcknowledged()

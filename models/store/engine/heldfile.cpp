@@ -52,6 +52,24 @@ private:
     sqlite3 *m_handle;
 };
 
+Result<void> run(sqlite3 *handle, const char *sql)
+{
+    return sqlite3_exec(handle, sql, nullptr, nullptr, nullptr) == SQLITE_OK ? Result<void>() : Result<void>(sqliteError(handle));
+}
+
+/// In that mode a lock stays when its transaction ends; nothing is written in it. The mode comes second: a handle that
+/// waits in it keeps its reader's lock, on which the writer it waits for would wait in turn. A file whose head is broken
+/// is asked again: of that one the reader's lock is all there is to keep.
+Result<void> takeAlone(sqlite3 *handle)
+{
+    const auto held = run(handle, "BEGIN EXCLUSIVE");
+    if (!held && !tellsDamage(held.error()))
+        return held;
+    if (auto isKept = run(handle, "PRAGMA locking_mode=EXCLUSIVE"); !isKept && held)
+        return isKept;
+    return run(handle, held ? "ROLLBACK" : "BEGIN EXCLUSIVE");
+}
+
 /// The rows of the backup itself are already proven; this is the file they go into.
 Result<void> copyOver(sqlite3 *live, sqlite3 *content)
 {
@@ -79,15 +97,9 @@ Result<HeldFile> HeldFile::hold(const QString &path, int patienceMilliseconds)
     auto file = openSqliteFile(path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, patienceMilliseconds);
     if (!file)
         return file.error();
-    sqlite3 *handle = file->get();
-    // In this mode the lock that BEGIN takes stays when the transaction ends; nothing is written in it.
-    sqlite3_exec(handle, "PRAGMA locking_mode=EXCLUSIVE", nullptr, nullptr, nullptr);
-    const int begun = sqlite3_exec(handle, "BEGIN EXCLUSIVE", nullptr, nullptr, nullptr);
-    const auto held = begun == SQLITE_OK ? Result<void>() : Result<void>(sqliteError(handle));
+    const auto held = takeAlone(file->get());
     if (!held && !tellsDamage(held.error()))
         return held.error();
-    if (held)
-        sqlite3_exec(handle, "ROLLBACK", nullptr, nullptr, nullptr);
     return HeldFile(path, std::move(*file), !held);
 }
 
