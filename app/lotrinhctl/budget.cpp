@@ -20,11 +20,10 @@ Result<planner::Budget> budgetOf(const Call &call)
         if (!ok || !(budget.seconds > 0))
             return badOption(QStringLiteral("seconds"), QStringLiteral("cần số giây lớn hơn 0"));
     }
-    if (call.options.isSet(QStringLiteral("iterations"))) {
-        budget.iterations = text("iterations").toInt(&ok);
-        if (!ok || budget.iterations < 1)
-            return badOption(QStringLiteral("iterations"), QStringLiteral("cần số nguyên từ 1"));
-    }
+    const auto iterations = call.number(QStringLiteral("iterations"), 0, 1);
+    if (!iterations)
+        return iterations.error();
+    budget.iterations = *iterations;
     if (budget.seconds > 0 && budget.iterations > 0)
         return badOption(QStringLiteral("seconds"), QStringLiteral("hoặc --iterations, không cả hai"));
     if (call.options.isSet(QStringLiteral("seed"))) {

@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <cstdio>
+#include <limits>
 
 namespace lotrinh::ctl {
 
@@ -94,7 +95,7 @@ Result<int> Call::number(const QString &option, int fallback, int lowest) const
     const int value = options.value(option).toInt(&ok);
     if (ok && value >= lowest)
         return value;
-    return badOption(option, QStringLiteral("cần số nguyên từ %1").arg(lowest));
+    return badOption(option, QStringLiteral("cần số nguyên từ %1 đến %2").arg(lowest).arg(std::numeric_limits<int>::max()));
 }
 
 Result<QJsonObject> Call::object(const QString &option) const

@@ -23,6 +23,11 @@ Result<QJsonObject> parsed(const QByteArray &line)
                  {{QStringLiteral("field"), QStringLiteral("do")}}, Error::Kind::Refused};
 }
 
+Error notRead(const QString &path, const QString &why)
+{
+    return {QStringLiteral("not_found"), QStringLiteral("Không đọc được %1: %2").arg(path, why), {}, Error::Kind::Refused};
+}
+
 /// The worst of all lines: nothing allowed over storage over refused.
 int exitOf(const Error &error)
 {
@@ -31,12 +36,12 @@ int exitOf(const Error &error)
     return error.kind == Error::Kind::Storage ? StorageFailed : Refused;
 }
 
-/// Each reply leaves the process right after its commit, before the next line is read.
-void answer(const QByteArray &line)
+/// Each reply leaves the process right after its commit, before the next line is read. False once nobody takes replies.
+bool answer(const QByteArray &line)
 {
     std::fwrite(line.constData(), 1, static_cast<size_t>(line.size()), stdout);
     std::fputc('\n', stdout);
-    std::fflush(stdout);
+    return hasTakenAll();
 }
 
 } // namespace
@@ -50,7 +55,7 @@ int doCommands(const Call &call)
     if (!fromStandardInput)
         input.setFileName(call.arguments.first());
     if (fromStandardInput ? !input.open(stdin, QIODevice::ReadOnly) : !input.open(QIODevice::ReadOnly))
-        return usage(QStringLiteral("Không đọc được %1").arg(call.arguments.first()));
+        return fail(notRead(call.arguments.first(), input.errorString()));
     auto service = call.open();
     if (!service)
         return fail(service.error());
@@ -68,9 +73,10 @@ int doCommands(const Call &call)
         }
         const auto request = parsed(line);
         const Result<service::Reply> reply = request ? (*service)->run(*request, call.caller(), today) : Result<service::Reply>(request.error());
-        answer(service::toLine(reply));
         if (!reply)
             exit = std::max(exit, exitOf(reply.error()));
+        if (!answer(service::toLine(reply)))
+            return exit;
     }
     return exit;
 }

@@ -144,16 +144,18 @@ int info(const Call &call)
 int check(const Call &call)
 {
     const auto service = call.open();
-    if (!service)
-        return fail(service.error());
-    const auto problems = service::inspectFor(**service, call.caller(), call.todayOn(**service));
+    const auto problems = service ? service::inspectFor(**service, call.caller(), call.todayOn(**service))
+                                  : service::damageSeen(service.error());
     if (!problems)
         return fail(problems.error());
     QTextStream output(stdout);
     for (const QString &problem : *problems)
         output << problem << '\n';
+    QTextStream err(stderr);
     if (problems->isEmpty())
-        QTextStream(stderr) << QStringLiteral("Mọi thứ đều đúng.\n");
+        err << QStringLiteral("Mọi thứ đều đúng.\n");
+    else if (const QString advice = service::adviceOn(*problems); !advice.isEmpty())
+        err << advice << '\n';
     return problems->isEmpty() ? Done : Refused;
 }
 

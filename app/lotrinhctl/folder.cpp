@@ -31,14 +31,27 @@ Result<void> importCatalogue(service::Service &service, const Call &call, Day to
     return {};
 }
 
+/// What is said of columns and rows means a sheet of an office; a data folder has its own.
+QString importMistake(const QCommandLineParser &options, bool isOffice)
+{
+    for (const char *name : {"sheet", "kind", "class", "course", "on", "unit", "map", "accept-repairs", "errors", "skip-bad"})
+        if (!isOffice && options.isSet(QString::fromLatin1(name)))
+            return QStringLiteral("--%1 chỉ dùng cho bảng của cơ quan, không cho thư mục hay sổ dữ liệu").arg(QString::fromLatin1(name));
+    if (options.isSet(QStringLiteral("skip-bad")) && !options.isSet(QStringLiteral("errors")))
+        return QStringLiteral("--skip-bad cần --errors FILE.xlsx để dòng bị bỏ không mất");
+    return {};
+}
+
 } // namespace
 
 int importPath(const Call &call)
 {
     if (call.arguments.size() != 1)
         return usage(QStringLiteral("import PATH [--dry-run]"));
-    // Who may import an office's own list depends on what is in it.
     const bool isOffice = isOfficeFile(call.arguments.first());
+    if (const QString mistake = importMistake(call.options, isOffice); !mistake.isEmpty())
+        return usage(mistake);
+    // Who may import an office's own list depends on what is in it.
     auto service = isOffice ? call.open() : call.openFor(Right::KeepData);
     if (!service)
         return fail(service.error());

@@ -31,6 +31,15 @@ Result<service::LogQuestion> logQuestionOf(const Call &call)
     return question;
 }
 
+/// The log handed outside is whole: an entry left out would look like one taken out.
+QString filterIn(const QCommandLineParser &options)
+{
+    for (const char *name : {"actor", "command", "subject", "from", "to", "before", "limit"})
+        if (options.isSet(QString::fromLatin1(name)))
+            return QString::fromLatin1(name);
+    return {};
+}
+
 } // namespace
 
 int log(const Call &call)
@@ -38,11 +47,14 @@ int log(const Call &call)
     const auto question = logQuestionOf(call);
     if (!question)
         return fail(question.error());
+    const bool goesOut = call.options.isSet(QStringLiteral("out"));
+    if (const QString filter = filterIn(call.options); goesOut && !filter.isEmpty())
+        return usage(QStringLiteral("log --out ghi cả nhật ký, không kèm --%1").arg(filter));
     auto service = call.openFor(Right::ReadAudit);
     if (!service)
         return fail(service.error());
     const Day today = call.todayOn(**service);
-    if (call.options.isSet(QStringLiteral("out"))) {
+    if (goesOut) {
         const auto written = service::exportLog(**service, call.caller(), call.options.value(QStringLiteral("out")), today);
         return written ? Done : fail(written.error());
     }

@@ -70,14 +70,15 @@ const std::vector<Command> &commandTable()
         {"copy-to", "copy-to PATH|postgresql://…", &copyTo},
         {"support", "support FILE", &support},
         {"passwd", "--as NAME passwd", &passwd},
-        {"log", "log [--actor A] [--command C] [--subject S] [--from T] [--to T] [--before SEQ] [--limit N] [--out DIR]", &log, Needs::Database, Takes::OptionsOnly},
+        {"log", "log [--actor A] [--command C] [--subject S] [--from D] [--to D] [--before SEQ] [--limit N] [--out DIR]", &log, Needs::Database, Takes::OptionsOnly},
     };
     return table;
 }
 
 QString helpText()
 {
-    QString text = QStringLiteral("lotrinhctl [--db PATH|postgresql://…] [--as NAME] [--today D] [--format F] COMMAND\n\n");
+    QString text = QStringLiteral("lotrinhctl [--db PATH|postgresql://…] [--as NAME] [--today D] [--format csv|json|table] COMMAND\n"
+                                  "lotrinhctl --help | --version\n\n");
     for (const Command &command : commandTable())
         text += QStringLiteral("  %1\n").arg(QString::fromUtf8(command.help));
     text += QStringLiteral("\nKết thúc: 0 xong · 1 từ chối hoặc dữ liệu sai · 2 gọi sai · 3 lỗi lưu trữ · 4 không có quyền\n\n"
@@ -85,6 +86,12 @@ QString helpText()
     for (const service::CommandSpec &command : service::commands())
         text += QStringLiteral("  %1 %2\n").arg(command.name, command.fields);
     return text + u'\n' + exchange::describeFiles();
+}
+
+/// Options without a value.
+QStringList flags()
+{
+    return {QStringLiteral("dry-run"), QStringLiteral("accept-repairs"), QStringLiteral("skip-bad"), QStringLiteral("passphrase")};
 }
 
 void addOptions(QCommandLineParser &parser)
@@ -103,8 +110,8 @@ void addOptions(QCommandLineParser &parser)
                                         {"seconds", "S"}, {"iterations", "N"}, {"absence-pct", "P"}, {"keep", "DIR"},
                                         {"pin", "FILE"}})
         value(name, meaning);
-    for (const char *flag : {"dry-run", "accept-repairs", "skip-bad", "passphrase"})
-        parser.addOption({QString::fromLatin1(flag), QString()});
+    for (const QString &flag : flags())
+        parser.addOption({flag, QString()});
     parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, QString()});
     parser.addOption({{QStringLiteral("v"), QStringLiteral("version")}, QString()});
 }
@@ -153,13 +160,16 @@ QStringList optionsOf(const QString &name)
 }
 
 /// An option or word that the command does not know is not passed over: who writes it means something.
-QString surplusIn(const Command &command, const QCommandLineParser &parser, const QStringList &arguments)
+QString mistakeIn(const Command &command, const QCommandLineParser &parser, const QStringList &arguments)
 {
     const QString name = QString::fromLatin1(command.name);
     const QStringList known = optionsOf(name);
-    for (const QString &option : parser.optionNames())
+    for (const QString &option : parser.optionNames()) {
         if (!known.contains(option))
             return QStringLiteral("%1 không có --%2").arg(name, option);
+        if (!flags().contains(option) && parser.value(option).isEmpty())
+            return QStringLiteral("--%1: còn để trống").arg(option);
+    }
     if (command.takes == Takes::OptionsOnly && !arguments.isEmpty())
         return QStringLiteral("%1: thừa “%2”").arg(name, arguments.first());
     return {};
@@ -175,8 +185,8 @@ int runCommand(const QCommandLineParser &parser)
     const auto command = std::find_if(table.begin(), table.end(), [&](const Command &one) { return name == QLatin1String(one.name); });
     if (command == table.end())
         return usage(QStringLiteral("Không có lệnh “%1”").arg(name));
-    if (const QString surplus = surplusIn(*command, parser, arguments); !surplus.isEmpty())
-        return usage(surplus);
+    if (const QString mistake = mistakeIn(*command, parser, arguments); !mistake.isEmpty())
+        return usage(mistake);
     const auto format = formatOf(parser.value(QStringLiteral("format")));
     if (!format)
         return usage(QStringLiteral("--format csv|json|table"));
@@ -195,6 +205,17 @@ int runCommand(const QCommandLineParser &parser)
     if (asksDatabase && call.location.isEmpty())
         return usage(QStringLiteral("Thiếu --db"));
     return command->run(call);
+}
+
+int answer(const QCommandLineParser &parser)
+{
+    if (parser.isSet(QStringLiteral("help")))
+        QTextStream(stdout) << helpText();
+    else if (parser.isSet(QStringLiteral("version")))
+        QTextStream(stdout) << QCoreApplication::applicationVersion() << '\n';
+    else
+        return runCommand(parser);
+    return Done;
 }
 
 } // namespace
@@ -223,13 +244,9 @@ int main(int argc, char *argv[])
     addOptions(parser);
     if (!parser.parse(app->arguments()))
         return usage(parser.errorText());
-    if (parser.isSet(QStringLiteral("help"))) {
-        QTextStream(stdout) << helpText();
-        return Done;
-    }
-    if (parser.isSet(QStringLiteral("version"))) {
-        QTextStream(stdout) << QCoreApplication::applicationVersion() << '\n';
-        return Done;
-    }
-    return runCommand(parser);
+    const int code = answer(parser);
+    if (hasTakenAll())
+        return code;
+    QTextStream(stderr) << QStringLiteral("storage_failed: Đầu ra chuẩn không nhận hết kết quả\n");
+    return std::max<int>(code, StorageFailed);
 }

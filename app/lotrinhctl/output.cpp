@@ -84,7 +84,11 @@ Output::Output(Format format, const QStringList &columns)
 
 Output::~Output()
 {
-    finish();
+    if (m_format == Format::Json)
+        m_buffer.append(m_isFirst ? "]\n" : "\n]\n");
+    else if (m_format == Format::Table)
+        writeTable();
+    flush();
 }
 
 bool Output::row(const QStringList &cells)
@@ -154,27 +158,19 @@ bool Output::flushIfFull()
 {
     if (m_buffer.size() >= fullAt)
         flush();
-    return !m_hasFailed;
+    return std::ferror(stdout) == 0;
 }
 
 void Output::flush()
 {
-    if (!m_hasFailed && !m_buffer.empty())
-        m_hasFailed = std::fwrite(m_buffer.data(), 1, m_buffer.size(), stdout) != m_buffer.size();
+    if (std::ferror(stdout) == 0)
+        std::fwrite(m_buffer.data(), 1, m_buffer.size(), stdout);
     m_buffer.clear();
 }
 
-int Output::finish()
+bool hasTakenAll()
 {
-    if (!std::exchange(m_isFinished, true)) {
-        if (m_format == Format::Json)
-            m_buffer.append(m_isFirst ? "]\n" : "\n]\n");
-        else if (m_format == Format::Table)
-            writeTable();
-        flush();
-        m_hasFailed = std::fflush(stdout) != 0 || m_hasFailed;
-    }
-    return m_hasFailed ? StorageFailed : Done;
+    return std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
 }
 
 } // namespace lotrinh::ctl

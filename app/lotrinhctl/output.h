@@ -16,6 +16,7 @@ enum class Format { Csv, Json, Table };
 class Output {
 public:
     Output(Format format, const QStringList &columns);
+    /// Writes what is left. Whether everything arrived, hasTakenAll() says once, at the end of the program.
     ~Output();
     Q_DISABLE_COPY_MOVE(Output)
 
@@ -23,8 +24,6 @@ public:
     bool row(const QStringList &cells);
     /// The same for cells that are UTF-8 already.
     bool row(std::span<const std::string_view> cells);
-    /// Writes what is left and says the exit code: StorageFailed when not everything could be written.
-    int finish();
 
 private:
     void writeCsv(std::span<const std::string_view> cells);
@@ -39,8 +38,9 @@ private:
     std::string m_buffer;
     std::vector<QStringList> m_held;
     bool m_isFirst = true;
-    bool m_isFinished = false;
-    bool m_hasFailed = false;
 };
+
+/// Hands on what is held back; false when standard output has lost anything of what this program wrote.
+bool hasTakenAll();
 
 } // namespace lotrinh::ctl

@@ -5,6 +5,8 @@
 #include "documents/papers/paperset.h"
 #include "service/service.h"
 
+#include <QFileInfo>
+
 namespace lotrinh::ctl {
 
 using namespace Qt::StringLiterals;
@@ -42,6 +44,8 @@ Result<documents::PaperOrder> orderFor(const Call &call, Day today)
     documents::PaperOrder order;
     order.office = std::move(*office);
     order.templates = call.options.value(u"templates"_s);
+    if (!order.templates.isEmpty() && !QFileInfo(order.templates).isDir())
+        return badOption(u"templates"_s, u"không có thư mục “%1”"_s.arg(order.templates));
     order.today = today;
     const QString only = call.options.value(u"only"_s);
     if (only == "docx"_L1)

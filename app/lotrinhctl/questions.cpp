@@ -112,7 +112,7 @@ int duties(const Call &call)
         [&](compliance::CadreRow row, const compliance::Marks &marks, const compliance::DutyMark &duty) {
             return output.row(rows.of(row, marks, duty));
         });
-    return output.finish();
+    return Done;
 }
 
 int why(const Call &call)
@@ -154,7 +154,7 @@ int rates(const Call &call)
     Output output(call.format, exchange::rateColumns());
     for (const QStringList &row : exchange::rateRows(table))
         output.row(row);
-    return output.finish();
+    return Done;
 }
 
 int readiness(const Call &call)
@@ -174,7 +174,7 @@ int readiness(const Call &call)
     Output output(call.format, exchange::readinessColumns());
     for (const auto &one : compliance::readiness(*asked->province, asked->asOf, *title, *term))
         output.row(exchange::readinessRow(*asked->province, one));
-    return output.finish();
+    return Done;
 }
 
 } // namespace lotrinh::ctl

@@ -1799,6 +1799,10 @@
         <source>%1: trên máy chủ, tài khoản này không ghi phòng, giảng viên và lớp; hãy nhờ cán bộ phụ trách đào tạo toàn tỉnh.</source>
         <translation>%1: on a server this account does not write rooms, lecturers and classes; ask the training coordinator of the whole province.</translation>
     </message>
+    <message>
+        <source>%1 là một tệp: hãy chọn một thư mục hoặc tên tệp .xlsx</source>
+        <translation>%1 is a file: choose a folder or the name of an .xlsx file</translation>
+    </message>
 </context>
 <context>
     <name>ExemptionsTab</name>
@@ -8223,6 +8227,14 @@ course codes, what the rule asks</extracomment>
     <message>
         <source>Trên máy chủ, tài khoản này không hoàn tác được: hãy sửa lại cho đúng.</source>
         <translation>On a server this account cannot undo: correct it instead.</translation>
+    </message>
+    <message>
+        <source>có nửa cặp mã thay thế (U+D800–U+DFFF)</source>
+        <translation>has half of a surrogate pair (U+D800–U+DFFF)</translation>
+    </message>
+    <message>
+        <source>Không cứu được dòng nào từ %1</source>
+        <translation>Not one row could be saved from %1</translation>
     </message>
 </context>
 <context>

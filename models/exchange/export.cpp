@@ -10,6 +10,7 @@
 #include "words.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QSaveFile>
 
 namespace lotrinh::exchange {
@@ -169,6 +170,8 @@ std::vector<DataTable> dataTables(const Holdings &held)
 
 Result<void> writeFolder(const QString &directory, const Holdings &held)
 {
+    if (QFileInfo(directory).isFile())
+        return Error{u"already_exists"_s, Words::tr("%1 là một tệp: hãy chọn một thư mục hoặc tên tệp .xlsx").arg(directory), {}, Error::Kind::Refused};
     if (!QDir().mkpath(directory))
         return notWritten(directory, Words::tr("không tạo được thư mục"));
     return writeAll(QDir(directory), Codes(held), held.units, held.titles, held.terms, held.courses,

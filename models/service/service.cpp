@@ -3,6 +3,7 @@
 #include "service.h"
 
 #include "access/gate.h"
+#include "command/brokentext.h"
 #include "facts.h"
 #include "freshness.h"
 #include "log/keptback.h"
@@ -252,6 +253,8 @@ Result<Reply> Service::carryOut(const QJsonObject &request, const Caller &caller
         return notAllowed(name);
     if (const QJsonValue given = request.value(QStringLiteral("id")); !given.isUndefined() && !given.isNull() && !given.isString())
         return badField(QStringLiteral("id"), Words::tr("phải là chữ"));
+    if (const auto broken = brokenTextIn(request))
+        return *broken;
     QJsonObject fields = request;
     fields.remove(QStringLiteral("do"));
     fields.remove(QStringLiteral("id"));

@@ -12,6 +12,11 @@ namespace lotrinh::store {
 /// that do not exist, seat counters that differ from the seats. Empty when all is well. One line each.
 Result<QStringList> integrityProblems(Database &database);
 
+/// How integrityProblems() tells of an error with which reading broke off at damage; "" for every other error.
+QString damageIn(const Error &error);
+/// Whether a line of integrityProblems() tells of pages, rather than of rows in sound pages.
+bool tellsOfDamage(const QString &line);
+
 /// The quick part of it, for every start: SQLite's quick_check and foreign keys.
 Result<QStringList> quickProblems(Database &database);
 

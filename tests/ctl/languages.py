@@ -60,7 +60,8 @@ class Languages(unittest.TestCase):
                 with self.subTest(command=command[0], language=language):
                     code, output, told = self.run_it(*command, "--lang", language)
                     self.assertEqual((code, output), (2, ""), told)
-                    self.assertIn(f"--lang: “{language}” không phải ngôn ngữ của chương trình; hãy viết vi hoặc en", told)
+                    self.assertIn(f"--lang: “{language}” không phải ngôn ngữ của chương trình; hãy viết vi hoặc en" if language
+                                  else "--lang: còn để trống", told)
         self.assertFalse(os.path.exists(self.plan))
         self.assertEqual(self.run_it("info", "--lang", "en")[0], 0)  # harmless: one it speaks, where nothing is said in it
 

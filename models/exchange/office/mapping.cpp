@@ -56,6 +56,14 @@ QString mistakeInColumns(const QJsonObject &columns)
     return mistake;
 }
 
+QString mistakeInNames(const QString &what, const QJsonObject &codes)
+{
+    for (auto it = codes.begin(); it != codes.end(); ++it)
+        if (!it->isString())
+            return u"%1.“%2”: \"…\""_s.arg(what, it.key());
+    return {};
+}
+
 bool has(const OfficeMapping &mapping, OfficeField field)
 {
     return mapping.columnOf(field) >= 0;
@@ -129,7 +137,11 @@ QString mistakeIn(const QJsonObject &json)
     }
     if (!isCodeOrAbsent<OfficeKind>(json.value("kind"_L1)))
         return u"kind: "_s + codeChoices<OfficeKind>();
-    return mistakeInColumns(json.value("columns"_L1).toObject());
+    QString mistake = mistakeInColumns(json.value("columns"_L1).toObject());
+    for (const QString &what : {u"units"_s, u"titles"_s, u"courses"_s})
+        if (mistake.isEmpty())
+            mistake = mistakeInNames(what, json.value(what).toObject());
+    return mistake;
 }
 
 void applyJson(const QJsonObject &json, OfficeMapping &mapping)

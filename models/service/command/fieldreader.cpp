@@ -54,9 +54,7 @@ QStringList FieldReader::ignored() const
 
 void FieldReader::read(const char *name, const QJsonValue &value, QString &target)
 {
-    if (value.isString() && value.toString().contains(QChar(0)))
-        fail(QString::fromUtf8(name), Words::tr("có ký tự U+0000"));
-    else if (value.isString())
+    if (value.isString())
         target = value.toString().normalized(QString::NormalizationForm_C).trimmed();
     else if (value.isDouble())
         target = value.toVariant().toString();
@@ -117,7 +115,7 @@ void FieldReader::read(const char *name, const QJsonValue &value, QStringList &t
         return;
     }
     for (const auto &item : value.toArray()) {
-        if (!item.isString() || item.toString().trimmed().isEmpty() || item.toString().contains(QChar(0)))
+        if (!item.isString() || item.toString().trimmed().isEmpty())
             return fail(name, Words::tr("phải là danh sách các mã"));
         target.append(item.toString().trimmed());
     }

@@ -152,9 +152,13 @@ Result<void> sealedBackup(store::Database &db, const QString &path, const Backup
 
 Result<void> makeBackupKey(const QString &path)
 {
+    const QString publicPath = path + QLatin1String(".pub");
+    for (const QString &one : {path, publicPath}) // before either: half a pair opens nothing
+        if (QFile::exists(one))
+            return store::alreadyExists(one);
     const store::VaultPair pair = store::makeVaultPair();
     const auto isPrivate = writeNew(path, "lotrinh-private-key " + pair.privateKey.toHex() + '\n');
-    return isPrivate ? writeNew(path + QLatin1String(".pub"), "lotrinh-public-key " + pair.publicKey.toHex() + '\n') : isPrivate;
+    return isPrivate ? writeNew(publicPath, "lotrinh-public-key " + pair.publicKey.toHex() + '\n') : isPrivate;
 }
 
 Result<BackupKeys> readBackupKey(const QString &path)

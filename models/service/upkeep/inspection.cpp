@@ -15,6 +15,7 @@
 
 #include <QHash>
 #include <QSet>
+#include <algorithm>
 
 namespace lotrinh::service {
 
@@ -65,6 +66,16 @@ void checkDays(const Holdings &held, Day today, QStringList &problems)
             problems.append(QStringLiteral("session %1: ends before it starts").arg(toIso(one.span.from)));
 }
 
+Result<void> checkRows(store::Database &db, Day today, QStringList &problems)
+{
+    const auto held = readHoldings(db);
+    if (!held)
+        return held.error();
+    checkSeats(*held, problems);
+    checkDays(*held, today, problems);
+    return {};
+}
+
 Result<void> checkCredentials(store::Database &db, QStringList &problems)
 {
     const auto rows = store::readAll<Credential>(db);
@@ -97,6 +108,17 @@ Result<void> checkAudit(store::Database &db, QStringList &problems)
         return verdict.error();
     for (const store::AuditFinding &one : verdict->findings)
         problems.append(QStringLiteral("audit: entry %1: %2").arg(one.seq).arg(one.reason));
+    return {};
+}
+
+/// A look cut short by damage has found that.
+Result<void> tellDamage(Result<void> looked, QStringList &problems)
+{
+    const QString line = looked ? QString() : store::damageIn(looked.error());
+    if (line.isEmpty())
+        return looked;
+    if (!problems.contains(line))
+        problems.append(line);
     return {};
 }
 
@@ -140,16 +162,24 @@ Result<QStringList> inspect(store::Database &db, Day today)
     auto problems = store::integrityProblems(db);
     if (!problems)
         return problems;
-    const auto held = readHoldings(db);
-    if (!held)
-        return held.error();
-    checkSeats(*held, *problems);
-    checkDays(*held, today, *problems);
-    if (const auto credentials = checkCredentials(db, *problems); !credentials)
-        return credentials.error();
-    if (const auto audit = checkAudit(db, *problems); !audit)
-        return audit.error();
-    return problems;
+    auto looked = tellDamage(checkRows(db, today, *problems), *problems);
+    if (looked)
+        looked = tellDamage(checkCredentials(db, *problems), *problems);
+    if (looked)
+        looked = tellDamage(checkAudit(db, *problems), *problems);
+    return looked ? problems : Result<QStringList>(looked.error());
+}
+
+Result<QStringList> damageSeen(const Error &unopened)
+{
+    const QString line = store::damageIn(unopened);
+    return line.isEmpty() ? Result<QStringList>(unopened) : QStringList{line};
+}
+
+QString adviceOn(const QStringList &problems)
+{
+    const bool isDamaged = std::any_of(problems.begin(), problems.end(), &store::tellsOfDamage);
+    return isDamaged ? soundnessOf(problems).error().message : QString();
 }
 
 bool isOnlyForNow(const QString &code)

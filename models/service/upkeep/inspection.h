@@ -25,6 +25,12 @@ Result<std::vector<std::pair<QString, QString>>> describe(store::Database &db, c
 /// chain. One line each; empty when all is well.
 Result<QStringList> inspect(store::Database &db, Day today);
 
+/// The same of a database that did not open: the damage that kept it from opening. Any other error is answered as it is.
+Result<QStringList> damageSeen(const Error &unopened);
+
+/// What to do about these problems when the file itself is damaged; "" otherwise.
+QString adviceOn(const QStringList &problems);
+
 /// What is looked at at every start: pages and foreign keys of a SQLite file, and room on its disk. Errors:
 /// `damaged`, `storage_full` (less free than three times the file: backups and upgrades will be refused), and what kept
 /// from looking just now.

@@ -15,6 +15,7 @@
 #include <QFileInfo>
 #include <QHash>
 #include <QTemporaryDir>
+#include <algorithm>
 
 namespace lotrinh::service {
 
@@ -140,6 +141,11 @@ Result<QStringList> saveDamaged(const QString &location, const QString &target)
     const auto saved = store::salvage(copy, **fresh);
     if (!saved)
         return saved.error();
+    if (std::ranges::all_of(*saved, [](const store::SavedTable &table) { return table.rows == 0; })) {
+        fresh->reset();
+        QFile::remove(target);
+        return Error{QStringLiteral("damaged"), Words::tr("Không cứu được dòng nào từ %1").arg(where->path), {}, Error::Kind::Storage};
+    }
     QStringList lines;
     for (const store::SavedTable &table : *saved)
         if (table.rows > 0 || table.refused > 0 || !table.isWhole)
