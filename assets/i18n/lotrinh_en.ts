@@ -104,6 +104,45 @@
     </message>
 </context>
 <context>
+    <name>AnswerDialog</name>
+    <message>
+        <source>Trả lời đề nghị</source>
+        <translation>Answer a request</translation>
+    </message>
+    <message>
+        <source>Đồng ý</source>
+        <translation>Grant</translation>
+    </message>
+    <message>
+        <source>Từ chối</source>
+        <translation>Refuse</translation>
+    </message>
+    <message>
+        <source>Chưa trả lời được</source>
+        <translation>Not answered yet</translation>
+    </message>
+    <message>
+        <source>Nơi cấp: %1</source>
+        <translation>Issued by: %1</translation>
+    </message>
+    <message>
+        <source>Lý do: %1</source>
+        <translation>Reason: %1</translation>
+    </message>
+    <message>
+        <source>Gia hạn đến hết ngày</source>
+        <translation>Extended to the end of</translation>
+    </message>
+    <message>
+        <source>Ý kiến trả lời</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Từ chối thì phải ghi lý do.</source>
+        <translation>A refusal needs its reason.</translation>
+    </message>
+</context>
+<context>
     <name>AppButton</name>
     <message>
         <source>Đang thực hiện</source>
@@ -1468,6 +1507,18 @@
     <message>
         <source>Vì sao</source>
         <translation>Why</translation>
+    </message>
+    <message>
+        <source>Xin gia hạn, xin công nhận kết quả</source>
+        <translation>Ask for an extension or a recognition</translation>
+    </message>
+    <message>
+        <source>Xin gia hạn…</source>
+        <translation>Ask for an extension…</translation>
+    </message>
+    <message>
+        <source>Xin công nhận kết quả…</source>
+        <translation>Ask for a recognition…</translation>
     </message>
 </context>
 <context>
@@ -4610,6 +4661,10 @@
         <source>Các buổi học của tôi, để mở bằng chương trình lịch của máy hoặc điện thoại</source>
         <translation>My sessions, for the calendar program of a computer or a phone</translation>
     </message>
+    <message>
+        <source>Đề nghị của tôi</source>
+        <translation>My requests</translation>
+    </message>
 </context>
 <context>
     <name>MonthPopup</name>
@@ -5046,6 +5101,13 @@
     <message>
         <source>Giảng viên</source>
         <translation>Lecturer</translation>
+    </message>
+</context>
+<context>
+    <name>OwnRequests</name>
+    <message>
+        <source>Rút lại</source>
+        <translation>Withdraw</translation>
     </message>
 </context>
 <context>
@@ -6614,6 +6676,102 @@ course codes, what the rule asks</extracomment>
     </message>
 </context>
 <context>
+    <name>RequestDialog</name>
+    <message>
+        <source>Xin gia hạn</source>
+        <translation>Ask for an extension</translation>
+    </message>
+    <message>
+        <source>Xin công nhận kết quả</source>
+        <translation>Ask for a recognition</translation>
+    </message>
+    <message>
+        <source>Khi được đồng ý, khóa học không tính là quá hạn cho đến hết ngày xin gia hạn.</source>
+        <translation>Once granted, the course does not count as overdue up to the end of the day asked for.</translation>
+    </message>
+    <message>
+        <source>Khi được đồng ý, khóa đã học ở nơi khác được ghi vào hồ sơ như đã hoàn thành.</source>
+        <translation>Once granted, a course taken elsewhere is recorded as completed.</translation>
+    </message>
+    <message>
+        <source>Gửi đề nghị</source>
+        <translation>Send the request</translation>
+    </message>
+    <message>
+        <source>Chưa gửi được</source>
+        <translation>Not sent yet</translation>
+    </message>
+    <message>
+        <source>Khóa học</source>
+        <translation>Course</translation>
+    </message>
+    <message>
+        <source>Gia hạn đến hết ngày</source>
+        <translation>Extended to the end of</translation>
+    </message>
+    <message>
+        <source>Ngày hoàn thành</source>
+        <translation>Completed on</translation>
+    </message>
+    <message>
+        <source>Số hiệu văn bằng, chứng chỉ</source>
+        <translation>Number of the certificate</translation>
+    </message>
+    <message>
+        <source>Nơi cấp</source>
+        <translation>Issued by</translation>
+    </message>
+    <message>
+        <source>Lý do</source>
+        <translation>Reason</translation>
+    </message>
+</context>
+<context>
+    <name>RequestWords</name>
+    <message>
+        <source>Chờ trả lời</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Đồng ý</source>
+        <translation>Granted</translation>
+    </message>
+    <message>
+        <source>Từ chối</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Đã rút</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Gửi ngày %1</source>
+        <translation>Sent on %1</translation>
+    </message>
+    <message>
+        <source>Rút ngày %1</source>
+        <translation>Withdrawn on %1</translation>
+    </message>
+    <message>
+        <source>Trả lời ngày %1</source>
+        <extracomment>day, what was answered</extracomment>
+        <translation>Answered on %1</translation>
+    </message>
+    <message>
+        <source>Trả lời ngày %1: %2</source>
+        <translation>Answered on %1: %2</translation>
+    </message>
+    <message>
+        <source>Xin gia hạn đến %1</source>
+        <translation>Asks for an extension to %1</translation>
+    </message>
+    <message>
+        <source>Xin công nhận %1, hoàn thành ngày %2</source>
+        <extracomment>number of the paper, day of completion</extracomment>
+        <translation>Asks for recognition of %1, completed on %2</translation>
+    </message>
+</context>
+<context>
     <name>ResultsTab</name>
     <message>
         <source>Kết quả của lớp</source>
@@ -7882,7 +8040,7 @@ course codes, what the rule asks</extracomment>
     </message>
     <message>
         <source>từ chối phải ghi lý do</source>
-        <translation>a rejection needs a reason</translation>
+        <translation>a refusal needs a reason</translation>
     </message>
     <message>
         <source>phải từ 1 đến 7</source>
@@ -8703,7 +8861,7 @@ course codes, what the rule asks</extracomment>
     </message>
     <message>
         <source>Bảo lưu</source>
-        <translation>Defer</translation>
+        <translation>Deferred</translation>
     </message>
     <message>
         <source>Chờ chỗ</source>
@@ -9033,12 +9191,8 @@ course codes, what the rule asks</extracomment>
 <context>
     <name>TaskRow</name>
     <message>
-        <source>%1: %2, lớp %3, %4</source>
-        <translation>%1: %2, class %3, %4</translation>
-    </message>
-    <message>
-        <source>lớp %1</source>
-        <translation>class %1</translation>
+        <source>%1: %2, %3, %4</source>
+        <translation>%1: %2, %3, %4</translation>
     </message>
 </context>
 <context>
@@ -9284,6 +9438,31 @@ course codes, what the rule asks</extracomment>
     <message>
         <source>Chờ công nhận kết quả</source>
         <translation>Results to be recognised</translation>
+    </message>
+    <message>
+        <source>Đề nghị của cán bộ</source>
+        <translation>Requests of cadres</translation>
+    </message>
+    <message>
+        <source>lớp %1</source>
+        <translation>class %1</translation>
+    </message>
+    <message>
+        <source>cán bộ %1</source>
+        <translation>cadre %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>what is asked for, the course</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>gửi %1</source>
+        <translation>sent %1</translation>
+    </message>
+    <message>
+        <source>Trả lời…</source>
+        <translation>Answer…</translation>
     </message>
 </context>
 <context>
@@ -9932,6 +10111,22 @@ course codes, what the rule asks</extracomment>
         <source>Không gửi được đề nghị học lớp %1</source>
         <translation>Could not send the request for class %1</translation>
     </message>
+    <message>
+        <source>Đã rút đề nghị %1</source>
+        <translation>Request %1 withdrawn</translation>
+    </message>
+    <message>
+        <source>Chưa rút được đề nghị %1</source>
+        <translation>Request %1 is not withdrawn yet</translation>
+    </message>
+    <message>
+        <source>Đã gửi đề nghị</source>
+        <translation>Request sent</translation>
+    </message>
+    <message>
+        <source>Câu trả lời sẽ hiện ở mục Đề nghị của tôi.</source>
+        <translation>The answer will show under My requests.</translation>
+    </message>
 </context>
 <context>
     <name>lotrinh::screens::MoveController</name>
@@ -10424,6 +10619,38 @@ course codes, what the rule asks</extracomment>
     <message>
         <source>Cuối mỗi tháng, từ %1 đến %2; sau %3 là dự báo nếu không ai học thêm</source>
         <translation>End of each month, %1 to %2; after %3 a forecast if nobody learns anything more</translation>
+    </message>
+</context>
+<context>
+    <name>lotrinh::screens::RequestAnswerer</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>name and code of a cadre</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Đề nghị này đã được trả lời hoặc đã rút.</source>
+        <translation>This request has been answered or withdrawn.</translation>
+    </message>
+    <message>
+        <source>Đã từ chối đề nghị; cán bộ thấy lý do ở trang của mình.</source>
+        <translation>Request refused; the cadre sees the reason on their page.</translation>
+    </message>
+    <message>
+        <source>Đã gia hạn đến %1.</source>
+        <translation>Extended to %1.</translation>
+    </message>
+    <message>
+        <source>Đã công nhận; khóa học đã vào hồ sơ.</source>
+        <translation>Recognised; the course is in the record.</translation>
+    </message>
+</context>
+<context>
+    <name>lotrinh::screens::RequestEditor</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>code, name</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

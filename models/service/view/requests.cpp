@@ -25,19 +25,13 @@ bool isSooner(const RequestLine &a, const RequestLine &b)
     return std::tie(b.request.answeredOn, b.request.code) < std::tie(a.request.answeredOn, a.request.code);
 }
 
-} // namespace
+using Requests = Result<std::vector<CadreRequest>>;
 
-Result<std::vector<RequestLine>> readRequests(Service &service, std::optional<CadreId> cadre)
+/// Of people in sight, with their names.
+Result<std::vector<RequestLine>> linesOf(Service &service, const std::vector<CadreRequest> &requests)
 {
-    const auto reading = store::ReadTransaction::begin(service.database());
-    if (!reading)
-        return reading.error();
-    const auto requests = cadre ? store::readWhere<CadreRequest>(service.database(), &CadreRequest::cadre, *cadre)
-                                : store::readAll<CadreRequest>(service.database());
-    if (!requests)
-        return requests.error();
     std::vector<CadreId> ids;
-    for (const CadreRequest &request : *requests)
+    for (const CadreRequest &request : requests)
         ids.push_back(request.cadre);
     const auto cadres = store::readIn<Cadre>(service.database(), &Cadre::id, ids);
     if (!cadres)
@@ -50,7 +44,7 @@ Result<std::vector<RequestLine>> readRequests(Service &service, std::optional<Ca
         byId.insert(one.id, &one);
     const auto rules = service.rules();
     std::vector<RequestLine> lines;
-    for (const CadreRequest &request : *requests) {
+    for (const CadreRequest &request : requests) {
         if (!(*seen)->rowOf(request.cadre))
             continue;
         const Cadre *asker = byId.value(request.cadre);
@@ -59,6 +53,27 @@ Result<std::vector<RequestLine>> readRequests(Service &service, std::optional<Ca
     }
     std::sort(lines.begin(), lines.end(), isSooner);
     return lines;
+}
+
+} // namespace
+
+Result<std::vector<RequestLine>> readRequests(Service &service, std::optional<CadreId> cadre)
+{
+    const auto reading = store::ReadTransaction::begin(service.database());
+    if (!reading)
+        return reading.error();
+    const Requests requests = cadre ? store::readWhere<CadreRequest>(service.database(), &CadreRequest::cadre, *cadre)
+                                    : store::readAll<CadreRequest>(service.database());
+    return requests ? linesOf(service, *requests) : requests.error();
+}
+
+Result<std::vector<RequestLine>> readWaitingRequests(Service &service)
+{
+    const auto reading = store::ReadTransaction::begin(service.database());
+    if (!reading)
+        return reading.error();
+    const Requests requests = store::readWhere<CadreRequest>(service.database(), &CadreRequest::state, RequestState::Asked);
+    return requests ? linesOf(service, *requests) : requests.error();
 }
 
 } // namespace lotrinh::service

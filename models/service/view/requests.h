@@ -23,5 +23,7 @@ struct RequestLine {
 /// Requests of one cadre, or of everybody: those that wait for an answer first, the oldest first; then the
 /// answered ones, the newest answer first.
 Result<std::vector<RequestLine>> readRequests(Service &service, std::optional<CadreId> cadre = {});
+/// Those of everybody in sight that wait for an answer, the oldest first.
+Result<std::vector<RequestLine>> readWaitingRequests(Service &service);
 
 } // namespace lotrinh::service

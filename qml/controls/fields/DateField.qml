@@ -3,8 +3,8 @@
 import QtQuick
 import LoTrinh.Controls
 
-// A day, typed or picked. iso is "yyyy-MM-dd" or empty, in and out; Up and Down change the day,
-// Page Up and Page Down the month, Alt+Down or F4 opens the month.
+// A day, typed or picked. iso is "yyyy-MM-dd" or empty, and is its owner's: a picked day is told, and shown once the
+// owner has taken it. Up and Down change the day, Page Up and Page Down the month, Alt+Down or F4 opens the month.
 AppTextField {
     id: control
 
@@ -15,13 +15,9 @@ AppTextField {
     signal dayChosen(string iso)
 
     function pick(day: string): void {
-        if (day === control.iso) {
-            control.text = Dates.shown(day);
-            return;
-        }
-        control.iso = day;
-        control.text = Dates.shown(day);
-        control.dayChosen(day);
+        if (day !== control.iso)
+            control.dayChosen(day);
+        control.text = Dates.shown(control.iso);
     }
     function move(days: int, months: int): void {
         const from = Dates.typed(control.text) || control.today;

@@ -39,6 +39,7 @@ AppDialog {
             label: qsTr("Ngày cuối còn áp dụng")
             today: Workplace.today
             clearable: false
+            onDayChosen: iso => lastDay.iso = iso
         }
     }
 }

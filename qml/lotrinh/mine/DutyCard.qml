@@ -11,6 +11,8 @@ Rectangle {
     id: root
 
     required property string key
+    // Codes of those that close it, joined by ";"; "*" for all that count for the hours of a year.
+    required property string courses
     required property string title
     required property string demand
     required property string reason
@@ -27,6 +29,8 @@ Rectangle {
     property string asking
     signal explained(string key)
     signal seatWanted(string trainingClass)
+    // kind: RequestEditor.Extension or RequestEditor.Recognition
+    signal requestWanted(string courses, int kind)
 
     objectName: "dutyCard-" + root.key
     implicitHeight: body.implicitHeight + 2 * Theme.m
@@ -108,6 +112,32 @@ Rectangle {
                 text: qsTr("Vì sao")
                 trailingIconName: "chevron-right"
                 onClicked: root.explained(root.key)
+            }
+            IconButton {
+                id: more
+                objectName: "request-" + root.key
+                Layout.alignment: Qt.AlignTop
+                visible: root.courses.length > 0
+                compact: true
+                iconName: "more"
+                tip: qsTr("Xin gia hạn, xin công nhận kết quả")
+                onClicked: requests.popup(more, 0, more.height)
+                AppMenu {
+                    id: requests
+                    AppMenuItem {
+                        objectName: "requestExtension"
+                        // Hours of a year are never exempted by a course (semantics.md §3).
+                        visible: root.courses !== "*"
+                        height: visible ? implicitHeight : 0
+                        text: qsTr("Xin gia hạn…")
+                        onTriggered: root.requestWanted(root.courses, RequestEditor.Extension)
+                    }
+                    AppMenuItem {
+                        objectName: "requestRecognition"
+                        text: qsTr("Xin công nhận kết quả…")
+                        onTriggered: root.requestWanted(root.courses, RequestEditor.Recognition)
+                    }
+                }
             }
         }
         Rectangle {

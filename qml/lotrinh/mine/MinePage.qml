@@ -86,6 +86,7 @@ Page {
                         asking: mine.asking
                         onExplained: key => root.explain(key)
                         onSeatWanted: trainingClass => mine.requestSeat(trainingClass)
+                        onRequestWanted: (courses, kind) => requesting.begin(mine.code, courses, kind)
                     }
                 }
                 Card {
@@ -133,6 +134,20 @@ Page {
                     }
                 }
                 Card {
+                    Layout.fillWidth: true
+                    Layout.rightMargin: Theme.m
+                    visible: mine.requests.count > 0
+                    title: qsTr("Đề nghị của tôi")
+                    padding: Theme.m
+                    spacing: Theme.xs
+                    OwnRequests {
+                        objectName: "ownRequests"
+                        Layout.fillWidth: true
+                        records: mine.requests
+                        onWithdrawn: code => mine.withdraw(code)
+                    }
+                }
+                Card {
                     id: settled
                     Layout.fillWidth: true
                     Layout.rightMargin: Theme.m
@@ -170,6 +185,10 @@ Page {
         glyph: "user"
         title: qsTr("Chưa có hồ sơ cán bộ")
         hint: qsTr("Người đang dùng không gắn với cán bộ nào. Chọn một cán bộ ở đầu trang.")
+    }
+    RequestDialog {
+        id: requesting
+        onSent: mine.noteSent()
     }
     ProofSheet {
         id: proof

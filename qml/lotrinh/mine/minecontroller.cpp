@@ -4,6 +4,7 @@
 
 #include "class/classwords.h"
 #include "service/command/enrolmentcommands.h"
+#include "service/command/peoplecommands.h"
 #include "service/scenario/openingclass.h"
 #include "shell/workplace.h"
 
@@ -34,6 +35,7 @@ void MineController::show(const PersonFile &file)
 {
     m_classes.setRecords(file.classes);
     m_credentials.setRecords(file.credentials);
+    m_requests.setRecords(file.requests);
 }
 
 void MineController::requestSeat(const QString &trainingClass)
@@ -63,6 +65,23 @@ void MineController::takeReply(const QString &trainingClass, const Result<servic
             tr("Cán bộ phụ trách đào tạo sẽ duyệt; kết quả hiện ở mục Lớp của tôi."));
     say(QStringLiteral("warn"), tr("Không gửi được đề nghị học lớp %1").arg(trainingClass),
         answerWords(answer, workplace().words()));
+}
+
+void MineController::withdraw(const QString &request)
+{
+    workplace()
+        .desk()
+        .send(service::WithdrawRequest{request}, workplace().caller(), workplace().todayDay())
+        .then(this, [this, request](const Result<service::Reply> &reply) {
+            if (reply)
+                return say(QStringLiteral("good"), tr("Đã rút đề nghị %1").arg(request), {});
+            say(QStringLiteral("bad"), tr("Chưa rút được đề nghị %1").arg(request), reply.error().message);
+        });
+}
+
+void MineController::noteSent()
+{
+    say(QStringLiteral("good"), tr("Đã gửi đề nghị"), tr("Câu trả lời sẽ hiện ở mục Đề nghị của tôi."));
 }
 
 void MineController::dismissAnswer()

@@ -73,7 +73,6 @@ GridLayout {
         label: qsTr("Khai giảng")
         hint: root.draft.datesText
         DateField {
-            id: start
             objectName: "draftStart"
             Layout.preferredWidth: Theme.px(180)
             label: qsTr("Khai giảng")
@@ -81,14 +80,6 @@ GridLayout {
             today: Workplace.today
             iso: root.draft.startsOn
             onDayChosen: iso => root.draft.startsOn = iso
-
-            // A picked day ends the binding above.
-            Connections {
-                target: root.draft
-                function onDraftChanged(): void {
-                    start.iso = root.draft.startsOn;
-                }
-            }
         }
     }
     FormField {

@@ -6,6 +6,7 @@
 #include "domain/person/birthdate.h"
 #include "offerwords.h"
 #include "pathwords.h"
+#include "request/requestwords.h"
 #include "service/access/sight.h"
 #include "service/facts.h"
 #include "shell/cataloguewords.h"
@@ -53,7 +54,7 @@ list::Record dutyRecord(const Source &source, const Duty &duty)
     const OfferWords offer
         = source.question.withOffers ? offerWords(duty, source.offers, source.classes) : OfferWords();
     return {keyOf(duty),
-        {courseSetName(source.rules, duty.courses), demandOf(source.rules, duty, source.question.language),
+        {duty.courses, courseSetName(source.rules, duty.courses), demandOf(source.rules, duty, source.question.language),
             reasonInLine(source.rules, source.facts, duty, source.planning), status.text, status.tone,
             due.day, due.distance, evidenceOf(source.rules, source.facts, duty, source.question.asOf),
             offer.title, offer.detail, offer.tone, offer.classCode, offer.action}};
@@ -271,12 +272,17 @@ Result<PersonFile> readPersonFile(service::Service &service, const PersonQuestio
     if (!credentials)
         return credentials.error();
     file.credentials = credentialRecords(source, *credentials);
+    const auto requests = service::readRequests(service, (*facts)->cadre.id);
+    if (!requests)
+        return requests.error();
+    for (const service::RequestLine &line : *requests)
+        file.requests.push_back(ownRequestRecord(line));
     return file;
 }
 
 QList<QByteArray> dutyFields()
 {
-    return {"title", "demand", "reason", "status", "tone", "due", "distance", "evidence", "offer",
+    return {"courses", "title", "demand", "reason", "status", "tone", "due", "distance", "evidence", "offer",
         "offerDetail", "offerTone", "offerClass", "offerAction"};
 }
 

@@ -48,12 +48,13 @@ struct PersonFile {
     std::vector<list::Record> events; ///< eventFields(), latest first
     std::vector<list::Record> classes; ///< classFields(), latest first; with offers only
     std::vector<list::Record> credentials; ///< credentialFields(), latest first; with offers only
+    std::vector<list::Record> requests; ///< ownRequestFields(), those that wait first; with offers only
     QHash<QString, Proof> proofs; ///< by the duty's key
 };
 /// `unknown_reference` when there is no such cadre in sight. What it shows of planning and of ethnicity is noted in the log.
 Result<PersonFile> readPersonFile(service::Service &service, const PersonQuestion &question);
 
-/// title, demand, reason, status, tone, due, distance, evidence,
+/// courses, title, demand, reason, status, tone, due, distance, evidence,
 /// offer, offerDetail, offerTone, offerClass, offerAction
 QList<QByteArray> dutyFields();
 /// date, title, detail, tone, badge, first, last

@@ -5,13 +5,15 @@ import QtQuick.Layouts
 import LoTrinh
 import LoTrinh.Controls
 
-// One thing to do for one class: what, for which class, by when, and the button that does it.
+// One thing to do: what, for which class or person, by when, and the button that does it.
 Rectangle {
     id: root
 
     required property string key
     required property string code
     required property string name
+    // "lớp BD-2024-01", "cán bộ C00001"
+    required property string about
     required property string detail
     required property string day
     required property string distance
@@ -27,7 +29,7 @@ Rectangle {
     radius: Theme.radius
     color: pointer.hovered ? Theme.hover : "transparent"
     Accessible.role: Accessible.ListItem
-    Accessible.name: qsTr("%1: %2, lớp %3, %4").arg(root.action).arg(root.detail).arg(root.code).arg(root.day)
+    Accessible.name: qsTr("%1: %2, %3, %4").arg(root.action).arg(root.detail).arg(root.about).arg(root.day)
 
     HoverHandler {
         id: pointer
@@ -99,7 +101,7 @@ Rectangle {
             text: root.action
             busy: root.busy
             variant: AppButton.Plain
-            Accessible.description: qsTr("lớp %1").arg(root.code)
+            Accessible.description: root.about
             onClicked: root.acted()
         }
     }

@@ -16,6 +16,8 @@ Page {
         id: today
         active: root.visible
         onClassWanted: subject => root.wanted("classes", subject)
+        onPersonWanted: cadre => root.wanted("people", cadre)
+        onAnswerWanted: request => answering.begin(request)
     }
 
     ColumnLayout {
@@ -78,6 +80,9 @@ Page {
                 onClassOpening: courses => opening.begin(courses, today.cadresBehind(courses))
             }
         }
+    }
+    AnswerDialog {
+        id: answering
     }
     OpenClassDialog {
         id: opening

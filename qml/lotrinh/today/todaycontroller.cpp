@@ -13,6 +13,7 @@
 
 #include <QJsonArray>
 #include <QLocale>
+#include <algorithm>
 
 namespace lotrinh::screens {
 
@@ -78,9 +79,8 @@ void TodayController::ask()
 {
     Workplace &place = workplace();
     const Day today = place.todayDay();
-    m_boardQuestion.ask(place.desk(), [today](service::Service &service) -> Result<Board> {
-        auto tasks = service::readToday(service, today);
-        return tasks ? Result<Board>(Board{std::move(*tasks), service::runsClassesHere(service)}) : tasks.error();
+    m_boardQuestion.ask(place.desk(), [today, caller = place.caller()](service::Service &service) {
+        return boardFor(service, caller, today);
     });
     m_pressureQuestion.ask(place.desk(),
         [today, language = place.words()](service::Service &service) -> Result<Pressure> {
@@ -89,6 +89,17 @@ void TodayController::ask()
                 return lines.error();
             return pressureOf(*lines, *service.rules(), language);
         });
+}
+
+Result<TodayController::Board> TodayController::boardFor(service::Service &service, const Caller &caller, Day today)
+{
+    auto tasks = service::readToday(service, today);
+    if (!tasks)
+        return tasks.error();
+    auto requests = may(caller.role, Right::KeepRecord) ? service::readWaitingRequests(service) : Result<Requests>(Requests());
+    if (!requests)
+        return requests.error();
+    return Board{std::move(*tasks), std::move(*requests), service::runsClassesHere(service)};
 }
 
 TodayController::Pressure TodayController::pressureOf(
@@ -119,10 +130,13 @@ void TodayController::takeBoard(Result<Board> board)
     if (board) {
         m_board = std::move(*board);
         std::vector<list::Record> records;
+        const Day today = workplace().todayDay();
         for (const service::TodayTask &task : m_board.tasks)
-            records.push_back(recordOf(task, workplace().todayDay()));
+            records.push_back(recordOf(task, today));
+        for (const service::RequestLine &line : m_board.requests)
+            records.push_back(recordOf(line, today));
+        m_headline = tr("%n việc cần làm", "", static_cast<int>(records.size()));
         m_tasks.setRecords(std::move(records));
-        m_headline = tr("%n việc cần làm", "", static_cast<int>(m_board.tasks.size()));
     }
     Q_EMIT boardChanged();
 }
@@ -148,8 +162,17 @@ const service::TodayTask *TodayController::taskOf(const QString &key) const
     return found == m_board.tasks.end() ? nullptr : &*found;
 }
 
+const service::RequestLine *TodayController::requestOf(const QString &key) const
+{
+    const auto found = std::ranges::find_if(
+        m_board.requests, [&](const service::RequestLine &line) { return keyOf(line) == key; });
+    return found == m_board.requests.end() ? nullptr : &*found;
+}
+
 void TodayController::act(const QString &key)
 {
+    if (const service::RequestLine *line = requestOf(key))
+        Q_EMIT answerWanted(line->request.code);
     const service::TodayTask *task = taskOf(key);
     if (!task || m_running.contains(key))
         return;
@@ -180,6 +203,8 @@ void TodayController::openTask(const QString &key)
 {
     if (const service::TodayTask *task = taskOf(key))
         Q_EMIT classWanted(task->trainingClass + u'|' + partOf(*task));
+    else if (const service::RequestLine *line = requestOf(key))
+        Q_EMIT personWanted(line->cadreCode);
 }
 
 QStringList TodayController::cadresBehind(const QString &courses) const

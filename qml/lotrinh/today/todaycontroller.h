@@ -5,6 +5,7 @@
 #include "domain/requirement/why.h"
 #include "list/recordmodel.h"
 #include "service/reply.h"
+#include "service/view/requests.h"
 #include "service/view/today.h"
 #include "shell/factsview.h"
 #include "shell/latestquestion.h"
@@ -43,9 +44,9 @@ public:
     QString pressureHint() const { return m_pressureHint; }
     QStringList running() const { return {m_running.begin(), m_running.end()}; }
 
-    /// Does what the task's button says; a task done elsewhere asks for its class.
+    /// Does what the task's button says; a task done elsewhere asks for its class, a request for its answer.
     Q_INVOKABLE void act(const QString &key);
-    /// Asks for the class of a task, at the part where the task is done.
+    /// Asks for the class of a task, at the part where the task is done, or for the cadre of a request.
     Q_INVOKABLE void openTask(const QString &key);
     /// Codes of those behind a line of duties, most urgent first.
     Q_INVOKABLE QStringList cadresBehind(const QString &courses) const;
@@ -56,12 +57,16 @@ Q_SIGNALS:
     void pressureChanged();
     /// "CODE|part" for the class page.
     void classWanted(const QString &subject);
+    /// A request is to be answered, by its code.
+    void answerWanted(const QString &request);
+    void personWanted(const QString &cadre);
 
 protected:
     void ask() override;
 
 private:
     using Tasks = std::vector<service::TodayTask>;
+    using Requests = std::vector<service::RequestLine>;
     /// The lines of duties as they are shown, and the people behind each.
     struct Pressure {
         std::vector<list::Record> lines;
@@ -72,11 +77,14 @@ private:
         const std::vector<service::DutyPressure> &lines, const Rulebook &rules, Language language);
     struct Board {
         Tasks tasks;
+        Requests requests;
         bool runsHere = true;
     };
     void takeBoard(Result<Board> board);
     void takePressure(Result<Pressure> pressure);
+    static Result<Board> boardFor(service::Service &service, const Caller &caller, Day today);
     const service::TodayTask *taskOf(const QString &key) const;
+    const service::RequestLine *requestOf(const QString &key) const;
     template <class Command> void send(const service::TodayTask &task, const Command &command);
     void takeReply(const service::TodayTask &task, const Result<service::Reply> &reply);
 

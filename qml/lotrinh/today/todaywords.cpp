@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "todaywords.h"
 
+#include "request/requestwords.h"
+
 #include <QCoreApplication>
 
 namespace lotrinh::screens {
@@ -10,6 +12,9 @@ namespace {
 
 using service::ClassTask;
 using service::TodayTask;
+
+/// Behind the kinds of work of a class.
+constexpr int requestGroup = static_cast<int>(ClassTask::Close) + 1;
 
 struct TodayWordsTexts {
     Q_DECLARE_TR_FUNCTIONS(TodayWords)
@@ -122,6 +127,32 @@ QString dayWords(const TodayTask &task)
     }
 }
 
+QString classWords(const QString &code)
+{
+    return TodayWordsTexts::tr("lớp %1").arg(code);
+}
+
+QString cadreWords(const QString &code)
+{
+    return TodayWordsTexts::tr("cán bộ %1").arg(code);
+}
+
+QString detailOf(const service::RequestLine &line)
+{
+    //: what is asked for, the course
+    return TodayWordsTexts::tr("%1 · %2").arg(askedWords(line.request), line.course);
+}
+
+QString dayWords(const CadreRequest &request)
+{
+    return TodayWordsTexts::tr("gửi %1").arg(toVietnamese(request.askedOn));
+}
+
+QString toAnswerWords()
+{
+    return TodayWordsTexts::tr("Trả lời…");
+}
+
 QString distanceWords(Day day, Day today)
 {
     const int days = day.julian - today.julian;
@@ -208,12 +239,12 @@ QStringList taskHeadings()
     QStringList headings;
     for (int task = 0; task <= static_cast<int>(ClassTask::Close); ++task)
         headings.append(headingOf(static_cast<ClassTask>(task)));
-    return headings;
+    return headings << TodayWordsTexts::tr("Đề nghị của cán bộ");
 }
 
 QList<QByteArray> taskFields()
 {
-    return {"group", "code", "name", "detail", "day", "distance", "tone", "action", "isCommand"};
+    return {"group", "code", "name", "about", "detail", "day", "distance", "tone", "action", "isCommand"};
 }
 
 QString keyOf(const TodayTask &task)
@@ -224,9 +255,22 @@ QString keyOf(const TodayTask &task)
 list::Record recordOf(const TodayTask &task, Day today)
 {
     return {keyOf(task),
-        {QString::number(static_cast<int>(task.task)), task.trainingClass, task.name, detailOf(task), dayWords(task),
-            distanceWords(task.day, today), toneOf(task, today), actionOf(task),
+        {QString::number(static_cast<int>(task.task)), task.trainingClass, task.name, classWords(task.trainingClass),
+            detailOf(task), dayWords(task), distanceWords(task.day, today), toneOf(task, today), actionOf(task),
             actOf(task) != TodayAct::GoToClass}};
+}
+
+QString keyOf(const service::RequestLine &line)
+{
+    return QStringLiteral("%1|%2").arg(requestGroup).arg(line.request.code);
+}
+
+list::Record recordOf(const service::RequestLine &line, Day today)
+{
+    const CadreRequest &request = line.request;
+    return {keyOf(line),
+        {QString::number(requestGroup), line.cadreCode, line.cadreName, cadreWords(line.cadreCode), detailOf(line), dayWords(request),
+            distanceWords(request.askedOn, today), QStringLiteral("info"), toAnswerWords(), false}};
 }
 
 } // namespace lotrinh::screens

@@ -23,6 +23,17 @@ Item {
             id: date
             iso: "2026-09-02"
             today: "2026-08-20"
+            onDayChosen: iso => date.iso = iso
+        }
+        DateField {
+            id: ownedDay
+            property string owned: "2026-09-02"
+            iso: ownedDay.owned
+            today: "2026-08-20"
+            onDayChosen: iso => {
+                if (iso < "2027-01-01")
+                    ownedDay.owned = iso;
+            }
         }
         AppComboBox {
             id: combo
@@ -133,6 +144,19 @@ Item {
             keyClick(Qt.Key_Return);
             compare(date.iso, "2027-02-01");
             compare(date.text, "01/02/2027");
+        }
+        function test_a_day_stays_its_owners() {
+            ownedDay.owned = "2026-09-02";
+            ownedDay.forceActiveFocus();
+            keyClick(Qt.Key_Up);
+            compare(ownedDay.owned, "2026-09-03");
+            compare(ownedDay.text, "03/09/2026");
+            ownedDay.owned = "2026-09-10"; // it opens anew
+            compare(ownedDay.text, "10/09/2026");
+            ownedDay.selectAll();
+            type("1/2/2027"); // one the owner does not take
+            keyClick(Qt.Key_Return);
+            compare(ownedDay.text, "10/09/2026");
         }
         function test_what_is_no_day_is_said_and_changes_nothing() {
             date.forceActiveFocus();

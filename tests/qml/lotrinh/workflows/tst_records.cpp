@@ -22,6 +22,7 @@ private Q_SLOTS:
     void initTestCase() { makeDemo(); }
     void whatMustITake_takesNoClick();
     void askForASeat_takesOneClick();
+    void moreTimeIsAskedForAndAnswered();
     void completionInARecord_takesAPerson();
     void oldResults_takeThreeClicks();
     void importIsTakenBackWhole_data();
@@ -97,6 +98,75 @@ void TestRecordWork::askForASeat_takesOneClick()
     QQuickItem *answer = driver->find(u"requestAnswer"_s);
     QVERIFY(answer);
     QCOMPARE(answer->property("tone").toString(), u"good"_s);
+}
+
+/// The visible thing whose name begins so; the first.
+QString firstBelow(Driver &driver, const QString &place, QLatin1StringView beginning)
+{
+    for (QQuickItem *item : visibleBelow(driver.find(place)))
+        if (item->objectName().startsWith(beginning) && item->isEnabled())
+            return item->objectName();
+    return {};
+}
+
+QString textOf(Driver &driver, const QString &name)
+{
+    QQuickItem *item = driver.find(name);
+    return item ? item->property("text").toString() : QString();
+}
+
+void TestRecordWork::moreTimeIsAskedForAndAnswered()
+{
+    const auto driver = open(Role::Cadre);
+    QVERIFY(driver);
+    const QString more = firstBelow(*driver, u"mineToDo"_s, "request-"_L1);
+    QVERIFY(!more.isEmpty());
+    const auto ask = [&](const QString &day) {
+        driver->click(more);
+        driver->click(u"requestExtension"_s);
+        QCOMPARE(textOf(*driver, u"requestDay"_s), QString());
+        driver->click(u"requestDay"_s);
+        driver->type(day);
+        driver->click(u"requestReason"_s);
+        driver->type(u"Nghi thai san"_s);
+        driver->click(u"acceptButton"_s);
+        driver->settle();
+    };
+    const auto dialogIsGone = [&] { return !driver->find(u"acceptButton"_s); };
+    ask(u"31/12/2024"_s);
+    QTRY_VERIFY(dialogIsGone());
+    QCOMPARE(textOf(*driver, u"request-YC-2024-001"_s), u"Chờ trả lời"_s);
+    ask(u"31/12/2024"_s);
+    QVERIFY(driver->find(u"requestProblem"_s)); // it waits already
+    driver->click(u"rejectButton"_s);
+    QTRY_VERIFY(dialogIsGone());
+    driver->click(u"withdraw-YC-2024-001"_s);
+    driver->settle();
+    QCOMPARE(textOf(*driver, u"request-YC-2024-001"_s), u"Đã rút"_s);
+    ask(u"30/11/2024"_s);
+    QTRY_VERIFY(dialogIsGone());
+    QCOMPARE(textOf(*driver, u"request-YC-2024-002"_s), u"Chờ trả lời"_s);
+
+    QVERIFY(driver->sitDown(Role::Coordinator));
+    driver->show(u"today"_s);
+    const QString answer = firstBelow(*driver, u"todayTasks"_s, "task-9|"_L1);
+    QCOMPARE(answer, u"task-9|YC-2024-002"_s);
+    driver->countFromHere();
+    driver->click(answer);
+    driver->settle();
+    QCOMPARE(textOf(*driver, u"answerUntil"_s), u"30/11/2024"_s);
+    driver->click(u"otherButton"_s);
+    driver->settle();
+    QVERIFY(driver->find(u"answerProblem"_s)); // a refusal has its reason
+    driver->click(u"acceptButton"_s);
+    driver->settle();
+    QTRY_VERIFY(dialogIsGone());
+    QCOMPARE(driver->clicks(), 3); // two, but for the refusal without a reason
+    QVERIFY(!driver->find(answer));
+
+    QVERIFY(driver->sitDown(Role::Cadre));
+    QCOMPARE(textOf(*driver, u"request-YC-2024-002"_s), u"Đồng ý"_s);
+    QVERIFY(!driver->find(more)); // not due any more
 }
 
 void TestRecordWork::completionInARecord_takesAPerson()
