@@ -8383,8 +8383,8 @@ course codes, what the rule asks</extracomment>
         <translation>On a server only whoever imported, or the owner of the database, can take an import back</translation>
     </message>
     <message>
-        <source>Trên máy chủ, tài khoản này không hoàn tác được: hãy sửa lại cho đúng.</source>
-        <translation>On a server this account cannot undo: correct it instead.</translation>
+        <source>Trên máy chủ, tài khoản này không hoàn tác được: hãy sửa lại cho đúng, hoặc nhờ cán bộ phụ trách đào tạo toàn tỉnh.</source>
+        <translation>On a server this account cannot undo: correct it instead, or ask the province’s training coordinator.</translation>
     </message>
     <message>
         <source>có nửa cặp mã thay thế (U+D800–U+DFFF)</source>

@@ -142,14 +142,17 @@ void find(AuditVerdict &verdict, qint64 seq, const QString &reason)
 {
     if (!verdict.findings.empty() && verdict.findings.back().seq == seq)
         return;
-    if (verdict.findings.size() < mostFindings)
+    verdict.hasMore = verdict.findings.size() == mostFindings;
+    if (!verdict.hasMore)
         verdict.findings.push_back({seq, reason});
 }
 
 /// Compares one entry with the one before it; says nothing when it is right.
 void judge(AuditVerdict &verdict, const AuditEntry &entry, const Head &before)
 {
-    for (qint64 seq = before.seq + 1; seq < entry.seq && verdict.findings.size() < mostFindings; ++seq)
+    if (verdict.hasMore) // where an entry was moved from is a long search
+        return;
+    for (qint64 seq = before.seq + 1; seq < entry.seq && !verdict.hasMore; ++seq)
         find(verdict, seq, u"missing"_s);
     if (entry.hash != hashOf(entry)) {
         const auto origin = writtenAt(entry);
@@ -243,7 +246,7 @@ Result<AuditVerdict> verifyAudit(Database &database)
     const auto known = lastCommandEntry(database);
     if (!known)
         return known.error();
-    for (qint64 seq = last.seq + 1; seq <= std::max(head->seq, *known) && verdict.findings.size() < mostFindings; ++seq)
+    for (qint64 seq = last.seq + 1; seq <= std::max(head->seq, *known) && !verdict.hasMore; ++seq)
         find(verdict, seq, u"missing"_s);
     if (last.seq > head->seq)
         find(verdict, head->seq + 1, u"added past the log"_s);

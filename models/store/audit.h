@@ -37,7 +37,8 @@ struct AuditVerdict {
     qint64 entries = 0; ///< how many were looked at
     std::optional<qint64> firstBroken; ///< the first seq that is not what was written; nothing = whole
     QString reason; ///< of the first
-    std::vector<AuditFinding> findings; ///< all of them, at most 100, by seq
+    std::vector<AuditFinding> findings; ///< by seq, the first 100
+    bool hasMore = false; ///< there are more than these
 };
 
 /// Empty members do not narrow.

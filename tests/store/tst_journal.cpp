@@ -71,6 +71,8 @@ private Q_SLOTS:
     void auditTail_isHeldAgainstTheCommands_data();
     void auditTail_isHeldAgainstTheCommands();
     void audit_isReadBySubject_data() { test::addEngines(); }
+    void audit_namesTheFirstHundred_data();
+    void audit_namesTheFirstHundred();
     void audit_isReadBySubject();
     void audit_isPartOfItsTransaction_data() { test::addEngines(); }
     void audit_isPartOfItsTransaction();
@@ -223,6 +225,32 @@ void JournalTest::auditTail_isHeldAgainstTheCommands()
         found += u"%1 %2"_s.arg(one.seq).arg(one.reason);
     QTEST(found.join(u", "_s), "found");
     QCOMPARE(verdict->entries, kept);
+}
+
+void JournalTest::audit_namesTheFirstHundred_data()
+{
+    QTest::addColumn<int>("edited");
+    QTest::addColumn<int>("named");
+    QTest::addColumn<bool>("hasMore");
+    QTest::newRow("harmless: none") << 0 << 0 << false;
+    QTest::newRow("a hundred") << 100 << 100 << false;
+    QTest::newRow("one more") << 101 << 100 << true;
+    QTest::newRow("all") << 130 << 100 << true;
+}
+
+void JournalTest::audit_namesTheFirstHundred()
+{
+    QFETCH(int, edited);
+    TestDatabase made(Engine::Sqlite);
+    QVERIFY2(made.database, qPrintable(made.problem));
+    QCOMPARE(addEntries(*made, 130), QString());
+    switchTriggersOff(*made);
+    QCOMPARE(why((*made).execute(u"UPDATE audit SET reply = reply || ' ' WHERE seq <= %1"_s.arg(edited))), QString());
+    const auto verdict = verifyAudit(*made);
+    QVERIFY(verdict);
+    QTEST(static_cast<int>(verdict->findings.size()), "named");
+    QTEST(verdict->hasMore, "hasMore");
+    QCOMPARE(verdict->entries, 130);
 }
 
 void JournalTest::audit_isReadBySubject()

@@ -98,7 +98,7 @@ Result<void> seesEnough(Work &work, const CommandSpec &command)
     if ((command.right != Right::RunClasses && !isUndo) || seesEverybody(work.db, work.caller))
         return {};
     if (isUndo)
-        return Error{QStringLiteral("not_allowed"), Words::tr("Trên máy chủ, tài khoản này không hoàn tác được: hãy sửa lại cho đúng."),
+        return Error{QStringLiteral("not_allowed"), Words::tr("Trên máy chủ, tài khoản này không hoàn tác được: hãy sửa lại cho đúng, hoặc nhờ cán bộ phụ trách đào tạo toàn tỉnh."),
                      {}, Error::Kind::NotAllowed};
     return Error{QStringLiteral("not_allowed"),
                  Words::tr("Trên máy chủ, việc này cần thấy dữ liệu của mọi người: hãy nhờ cán bộ phụ trách đào tạo toàn tỉnh."),

@@ -108,6 +108,8 @@ Result<void> checkAudit(store::Database &db, QStringList &problems)
         return verdict.error();
     for (const store::AuditFinding &one : verdict->findings)
         problems.append(QStringLiteral("audit: entry %1: %2").arg(one.seq).arg(one.reason));
+    if (verdict->hasMore)
+        problems.append(QStringLiteral("audit: more after these"));
     return {};
 }
 
