@@ -1501,6 +1501,14 @@
         <source>tài liệu không có nội dung</source>
         <translation>the document has no content</translation>
     </message>
+    <message>
+        <source>“#%1” ở %2 nằm trong chính nó</source>
+        <translation>“#%1” in %2 stands inside itself</translation>
+    </message>
+    <message>
+        <source>“#%1” ở %2 làm giấy tờ quá dài</source>
+        <translation>“#%1” in %2 makes the paper too long</translation>
+    </message>
 </context>
 <context>
     <name>DutyCard</name>

@@ -140,6 +140,10 @@ void Templates::brokenTemplatesAreRefused_data()
     QTest::newRow("unknown list of a row") << "<w:tbl>" + row({"{{#ai}}{{ma}}{{/ai}}"}) + "</w:tbl>" << u"unknown_field: Mẫu có trường không biết “ai” ở bảng 1, hàng 1"_s;
     QTest::newRow("list not closed") << paragraph("{{#hoc_vien}}") + paragraph("{{ma}}") << u"bad_template: “#hoc_vien” ở đoạn 1 không được đóng lại"_s;
     QTest::newRow("list not opened") << paragraph("{{/hoc_vien}}") << u"bad_template: “/hoc_vien” ở đoạn 1 không mở và đóng đúng chỗ"_s;
+    QTest::newRow("list inside itself") << paragraph("{{#hoc_vien}}") + paragraph("{{ma}}") + paragraph("{{#hoc_vien}}") + paragraph("{{ma}}")
+            + paragraph("{{/hoc_vien}}") + paragraph("{{/hoc_vien}}") << u"bad_template: “#hoc_vien” ở đoạn 3 nằm trong chính nó"_s;
+    QTest::newRow("row of a list inside that list") << paragraph("{{#hoc_vien}}") + "<w:tbl>" + row({"{{#hoc_vien}}{{ma}}{{/hoc_vien}}"}) + "</w:tbl>"
+            + paragraph("{{/hoc_vien}}") << u"bad_template: “#hoc_vien” ở bảng 1, hàng 1 nằm trong chính nó"_s;
     QTest::newRow("list inside a sentence") << paragraph("a {{#hoc_vien}} b") << u"bad_template: “#hoc_vien” ở đoạn 1 không mở và đóng đúng chỗ"_s;
 }
 

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr size_t mostItems = 20'000; ///< of one list: no paper is longer
+constexpr size_t mostItems = 200'000; ///< of all lists together: no paper is longer
 
 const QRegularExpression &markShape()
 {
@@ -162,6 +162,26 @@ Error Filler::unknown(const QString &mark) const
         {{u"field"_s, mark}, {u"place"_s, place()}}, Error::Kind::Refused};
 }
 
+Error Filler::misplaced(const QString &list, const QString &sentence) const
+{
+    return {u"bad_template"_s, sentence.arg(list, place()), {{u"field"_s, list}, {u"place"_s, place()}}, Error::Kind::Refused};
+}
+
+/// A list inside itself would repeat every item for every item, and again inside that.
+Result<const Filler::List *> Filler::open(const QString &list, const Scope &scope)
+{
+    const List *items = listOf(list, scope);
+    if (!items)
+        return unknown(list);
+    if (std::ranges::find(m_open, items) != m_open.end())
+        return misplaced(list, Words::tr("“#%1” ở %2 nằm trong chính nó"));
+    m_repeated += items->size();
+    if (m_repeated > mostItems)
+        return misplaced(list, Words::tr("“#%1” ở %2 làm giấy tờ quá dài"));
+    m_open.push_back(items);
+    return items;
+}
+
 Result<void> Filler::fill(XmlNode &root, const PaperFields &fields)
 {
     return fillBlock(root, {&fields});
@@ -210,14 +230,13 @@ Result<void> Filler::repeatBlock(XmlNode &parent, size_t &place, const QString &
             if (depth == 0)
                 break;
         }
-    const std::vector<PaperFields> *items = listOf(list, scope);
+    const auto items = open(list, scope);
     if (!items)
-        return unknown(list);
-    if (end == parent.children.size() || items->size() > mostItems)
-        return Error{u"bad_template"_s, Words::tr("“#%1” ở %2 không được đóng lại").arg(list, this->place()),
-            {{u"field"_s, list}, {u"place"_s, this->place()}}, Error::Kind::Refused};
+        return items.error();
+    if (end == parent.children.size())
+        return misplaced(list, Words::tr("“#%1” ở %2 không được đóng lại"));
     std::vector<std::unique_ptr<XmlNode>> filled;
-    for (const PaperFields &item : *items) {
+    for (const PaperFields &item : **items) {
         XmlNode block;
         for (size_t i = place + 1; i < end; ++i)
             block.children.push_back(parent.children[i]->copy());
@@ -227,6 +246,7 @@ Result<void> Filler::repeatBlock(XmlNode &parent, size_t &place, const QString &
             return done;
         std::move(block.children.begin(), block.children.end(), std::back_inserter(filled));
     }
+    close();
     const auto first = parent.children.begin() + static_cast<ptrdiff_t>(place);
     const auto after = parent.children.erase(first, parent.children.begin() + static_cast<ptrdiff_t>(end) + 1);
     const size_t count = filled.size();
@@ -245,19 +265,21 @@ Result<void> Filler::repeatRows(XmlNode &table, const Scope &scope)
         }
         ++m_row;
         const QString list = takeRowList(*child);
-        const std::vector<PaperFields> *items = list.isEmpty() ? nullptr : listOf(list, scope);
-        if (!list.isEmpty() && (!items || items->size() > mostItems))
-            return unknown(list);
-        const size_t count = items ? items->size() : 1;
+        const auto items = list.isEmpty() ? Result<const List *>(nullptr) : open(list, scope);
+        if (!items)
+            return items.error();
+        const size_t count = *items ? (*items)->size() : 1;
         for (size_t i = 0; i < count; ++i) {
             auto row = child->copy();
             Scope inner = scope;
-            if (items)
-                inner.push_back(&(*items)[i]);
+            if (*items)
+                inner.push_back(&(**items)[i]);
             if (const auto done = fillBlock(*row, inner); !done)
                 return done;
             rows.push_back(std::move(row));
         }
+        if (*items)
+            close();
     }
     table.children = std::move(rows);
     return {};

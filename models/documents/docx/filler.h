@@ -24,16 +24,23 @@ public:
 private:
     /// Fields from the innermost list outwards.
     using Scope = std::vector<const PaperFields *>;
+    using List = std::vector<PaperFields>;
 
     Result<void> fillBlock(XmlNode &parent, const Scope &scope);
     Result<void> fillParagraph(XmlNode &paragraph, const Scope &scope);
     Result<void> repeatRows(XmlNode &table, const Scope &scope);
     Result<void> repeatBlock(XmlNode &parent, size_t &place, const QString &list, const Scope &scope);
+    /// The list a mark names, which is open from here on.
+    Result<const List *> open(const QString &list, const Scope &scope);
+    void close() { m_open.pop_back(); }
     Result<QString> valueOf(const QString &mark, const Scope &scope) const;
     Error unknown(const QString &mark) const;
+    Error misplaced(const QString &list, const QString &sentence) const;
     QString place() const;
 
     NewPicture m_newPicture;
+    std::vector<const List *> m_open; ///< being repeated, from the outermost
+    size_t m_repeated = 0; ///< items of all lists so far
     int m_paragraph = 0; ///< counted outside tables
     int m_table = 0;
     int m_row = 0; ///< 0 outside tables
