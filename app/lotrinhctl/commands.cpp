@@ -70,6 +70,8 @@ int doCommands(const Call &call)
         if (const Day now = Day::from(QDate::currentDate()); followsClock && now != today) {
             today = now;
             (*service)->setReader(call.caller(), today);
+            if (const auto seen = (*service)->takeSightAnew(); !seen)
+                return fail(seen.error());
         }
         const auto request = parsed(line);
         const Result<service::Reply> reply = request ? (*service)->run(*request, call.caller(), today) : Result<service::Reply>(request.error());

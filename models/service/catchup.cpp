@@ -43,6 +43,22 @@ std::vector<decltype(Row::id)> idsOf(const IdsByKind &changed)
     return ids;
 }
 
+/// Whether rows of a table that changed are gone, or may be. A login that is shown a part of the people is told of what
+/// it cannot see: rows of theirs that come and go with the person stay somebody else's. Posts say who is in sight.
+template <class Row>
+Result<bool> anyIsGone(store::Database &db, const IdsByKind &changed, const std::vector<Row> &seen)
+{
+    const QString kind = QLatin1String(store::Table<Row>::name);
+    const std::vector<qint64> told = changed.value(kind);
+    QSet<qint64> unseen(told.begin(), told.end());
+    for (const Row &row : seen)
+        unseen.remove(row.id.value);
+    if (unseen.isEmpty() || !store::seesOnlyOwnRows(db))
+        return !unseen.isEmpty();
+    const auto areThere = store::areStillThere(db, kind, {unseen.begin(), unseen.end()});
+    return areThere ? Result<bool>(!*areThere) : Result<bool>(areThere.error());
+}
+
 /// The cadres whose rows of one table changed.
 template <class Row>
 Result<void> addCadres(store::Database &db, const IdsByKind &changed, Changes &changes)
@@ -53,9 +69,10 @@ Result<void> addCadres(store::Database &db, const IdsByKind &changed, Changes &c
     for (const Row &row : *rows)
         changes.cadres.push_back(row.cadre);
     // Of rows that are gone nothing tells whose they were.
-    const std::vector<qint64> told = changed.value(QLatin1String(store::Table<Row>::name));
-    const QSet<qint64> ids(told.begin(), told.end());
-    changes.everything = changes.everything || qsizetype(rows->size()) < ids.size();
+    const auto areGone = anyIsGone(db, changed, *rows);
+    if (!areGone)
+        return areGone.error();
+    changes.everything = changes.everything || *areGone;
     return {};
 }
 

@@ -54,6 +54,22 @@ Result<ChangeList> changesSince(Database &database, qint64 seq)
     }
 }
 
+Result<bool> areStillThere(Database &database, const QString &kind, const std::vector<qint64> &ids)
+{
+    if (database.engine() != Engine::Postgres)
+        return false;
+    auto use = database.statement(u"SELECT lotrinh_still_there(?, ?)"_s);
+    if (!use)
+        return use.error();
+    QStringList numbers;
+    for (qint64 id : ids)
+        numbers += QString::number(id);
+    (*use)->bind(0, kind);
+    (*use)->bind(1, numbers.join(u','));
+    const auto row = (*use)->step();
+    return row ? Result<bool>((*use)->integer(0) == qint64(ids.size())) : Result<bool>(row.error());
+}
+
 Result<qint64> lastChange(Database &database)
 {
     // A server does not show all of it to everybody; where it ends is no secret.

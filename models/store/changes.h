@@ -24,6 +24,9 @@ struct ChangeList {
 
 /// The changes after `seq` (0 = from the beginning).
 Result<ChangeList> changesSince(Database &database, qint64 seq);
+/// Whether rows that changed and are not shown to this login are there all the same: rows of an enrolment, completion or
+/// exemption. False for every other table.
+Result<bool> areStillThere(Database &database, const QString &kind, const std::vector<qint64> &ids);
 /// The number of the newest change, 0 when there never was one.
 Result<qint64> lastChange(Database &database);
 /// Drops all but the newest `keep` changes. Needs a Transaction.

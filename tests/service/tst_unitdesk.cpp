@@ -26,6 +26,8 @@ class TestUnitDesk : public QObject {
 private Q_SLOTS:
     void memory_followsWhoIsShown_data();
     void memory_followsWhoIsShown();
+    void memory_staysThroughWhatOthersDo_data();
+    void memory_staysThroughWhatOthersDo();
     void memory_followsTheTree_data();
     void memory_followsTheTree();
     void today_isForWhoRunsClasses_data();
@@ -90,6 +92,53 @@ void TestUnitDesk::memory_followsWhoIsShown()
     QCOMPARE(carriedOut(province, moves), QString());
     QVERIFY(program->catchUp());
     QCOMPARE(shownTo(*program), after);
+}
+
+void TestUnitDesk::memory_staysThroughWhatOthersDo_data()
+{
+    test::addLoginColumns();
+    QTest::addColumn<QStringList>("commands");
+    QTest::addColumn<bool>("erases"); // the completion at last
+    QTest::addColumn<bool>("isReadAnew");
+    const auto completion = [](const QString &cadre) {
+        return uR"({"do":"record_completion","code":"HT-%1","cadre":"%1","course":"C1","completed_on":"2026-01-05"})"_s.arg(cadre);
+    };
+    const auto exemption = [](const QString &cadre) {
+        return uR"({"do":"grant_exemption","cadre":"%1","course":"C1","valid_from":"2026-01-05","basis":"x"})"_s.arg(cadre);
+    };
+    const QStringList seat{uR"({"do":"open_class","code":"L1","course":"C1","name":"L","starts_on":"2027-03-05","ends_on":"2027-03-06","capacity":2})"_s,
+        uR"({"do":"set_class_state","class":"L1","state":"open"})"_s, uR"({"do":"nominate","class":"L1","cadres":["E"],"basis":"other"})"_s};
+    loginRow("somebody else's completion", u"yen1"_s, u"manager"_s, here) << QStringList{completion(u"E"_s)} << false << false;
+    loginRow("somebody else's exemption", u"yen2"_s, u"manager"_s, here) << QStringList{exemption(u"E"_s)} << false << false;
+    loginRow("somebody else's seat", u"yen3"_s, u"manager"_s, here) << seat << false << false;
+    loginRow("harmless: of one's own people", u"yen4"_s, u"manager"_s, here) << QStringList{completion(u"A"_s), exemption(u"A"_s)} << false << false;
+    loginRow("one of one's own people's, gone", u"yen5"_s, u"manager"_s, here) << QStringList{completion(u"A"_s)} << true << true;
+    loginRow("gone, to who is shown everybody", {}, {}, {}) << QStringList{completion(u"A"_s)} << true << true;
+}
+
+/// What is done for people a login does not see leaves what it holds in memory as it is; what is gone does not.
+void TestUnitDesk::memory_staysThroughWhatOthersDo()
+{
+    LOTRINH_FETCH_LOGIN;
+    QFETCH(QStringList, commands);
+    QFETCH(bool, erases);
+    const auto program = programOf(province, login, role, more);
+    QVERIFY(program);
+    QVERIFY(!shownTo(*program).isEmpty());
+    QCOMPARE(carriedOut(province, commands), QString());
+    if (erases) {
+        QVERIFY(program->catchUp());
+        QCOMPARE((*program->province())->cadreByCode(u"A"_s)->completions.size(), size_t(1));
+        store::Database &db = province.service->database();
+        const auto written = store::readOne<Completion>(db, &Completion::code, u"HT-A"_s);
+        QVERIFY(written && *written);
+        QCOMPARE(why(store::inTransaction(db, [&](store::Database &) { return store::erase<Completion>(db, (*written)->id); })), QString());
+    }
+    const auto changes = program->catchUp();
+    QVERIFY2(changes, qPrintable(why(changes)));
+    QTEST(changes->everything, "isReadAnew");
+    if (erases)
+        QVERIFY((*program->province())->cadreByCode(u"A"_s)->completions.empty());
 }
 
 void TestUnitDesk::memory_followsTheTree_data()

@@ -256,6 +256,8 @@ void Workplace::dayTurns(Day now)
         m_asOf = now;
     m_today = now;
     m_desk.setReader(caller(), m_today);
+    // Whom a server shows depends on the day: somebody's post may begin or end with it.
+    m_desk.ask([](service::Service &service) { return service.takeSightAnew(); });
     Q_EMIT dayChanged();
     Q_EMIT factsChanged();
 }
