@@ -3,6 +3,7 @@
 #include "exchange/transfer.h"
 #include "ownlogin.h"
 #include "service/view/ownhistory.h"
+#include "service/view/requests.h"
 #include "service/view/today.h"
 #include "store/transaction.h"
 #include "support/manytests.h"
@@ -32,6 +33,8 @@ private Q_SLOTS:
     void memory_followsTheTree();
     void today_isForWhoRunsClasses_data();
     void today_isForWhoRunsClasses();
+    void requests_waitForWhoKeepsTheRecord_data();
+    void requests_waitForWhoKeepsTheRecord();
     void ownHistory_offersWhatTheServerLets_data();
     void ownHistory_offersWhatTheServerLets();
     void importOfClasses_namesTheFile_data();
@@ -191,6 +194,48 @@ void TestUnitDesk::today_isForWhoRunsClasses()
     QVERIFY2(tasks, qPrintable(why(tasks)));
     QCOMPARE(!tasks->empty(), isTold);
     QCOMPARE(service::runsClassesHere(*program), isTold);
+}
+
+void TestUnitDesk::requests_waitForWhoKeepsTheRecord_data()
+{
+    test::addLoginColumns();
+    QTest::addColumn<QString>("seen"); // whose
+    QTest::addColumn<QString>("ofA"); // what becomes of a grant for A, who works here
+    QTest::addColumn<QString>("ofE"); // who works elsewhere
+    loginRow("the owner", {}, {}, {}) << u"A E"_s << u"ok"_s << u"ok"_s;
+    loginRow("who coordinates the province", u"dn1"_s, u"coordinator"_s, {}) << u"A E"_s << u"ok"_s << u"ok"_s;
+    loginRow("a unit's coordinator", u"dn2"_s, u"coordinator"_s, here) << u"A"_s << u"ok"_s << u"not_allowed"_s;
+    loginRow("a unit's administrator", u"dn3"_s, u"administrator"_s, here) << u"A"_s << u"ok"_s << u"not_allowed"_s;
+    loginRow("a contact, who only reads", u"dn4"_s, u"unit_contact"_s, here) << u"A"_s << u"not_allowed"_s << u"not_allowed"_s;
+}
+
+/// A and E ask for more time; whoever keeps the record of one answers.
+void TestUnitDesk::requests_waitForWhoKeepsTheRecord()
+{
+    LOTRINH_FETCH_LOGIN;
+    QFETCH(QString, ofA);
+    QFETCH(QString, ofE);
+    const auto asking = uR"({"do":"request_extension","cadre":"%1","course":"C1","until":"2027-06-01","reason":"x"})"_s;
+    QCOMPARE(carriedOut(province, {asking.arg(u"A"_s), asking.arg(u"E"_s)}), QString());
+    const auto program = programOf(province, login, role, more);
+    QVERIFY(program);
+    const auto waiting = [&] {
+        const auto lines = service::readWaitingRequests(*program);
+        QStringList codes;
+        if (!lines)
+            return why(lines);
+        for (const service::RequestLine &line : *lines)
+            codes += line.cadreCode;
+        return codes.join(u' ');
+    };
+    QTEST(waiting(), "seen");
+    const auto answer = [&](const QString &number) {
+        const auto reply = replyUnder(*program, province, uR"({"do":"answer_request","request":"YC-2027-%1","answer":"grant"})"_s.arg(number));
+        return reply ? u"ok"_s : reply.error().code;
+    };
+    QCOMPARE(answer(u"001"_s), ofA);
+    QCOMPARE(answer(u"002"_s), ofE);
+    QCOMPARE(waiting().contains(u'A'), ofA != "ok"_L1);
 }
 
 void TestUnitDesk::ownHistory_offersWhatTheServerLets_data()
