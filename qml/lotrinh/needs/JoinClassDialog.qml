@@ -19,10 +19,10 @@ AppDialog {
         root.open();
     }
 
-    title: Workplace.runsClasses ? qsTr("Thêm vào lớp có sẵn") : qsTr("Cử đi học")
-    text: join.finished ? join.summary : Workplace.runsClasses ? qsTr("%n người được chọn. Lớp đầy thì người đến sau vào danh sách chờ.", "", join.count) : qsTr("%n người được chọn. Cán bộ phụ trách đào tạo duyệt rồi mới có chỗ.", "", join.count)
+    title: Workplace.givesSeats ? qsTr("Thêm vào lớp có sẵn") : qsTr("Cử đi học")
+    text: join.finished ? join.summary : Workplace.givesSeats ? qsTr("%n người được chọn. Lớp đầy thì người đến sau vào danh sách chờ.", "", join.count) : qsTr("%n người được chọn. Cán bộ phụ trách đào tạo duyệt rồi mới có chỗ.", "", join.count)
     width: Math.min(Theme.px(720), parent ? parent.width - Theme.px(48) : Theme.px(720))
-    acceptText: join.finished ? qsTr("Xong") : Workplace.runsClasses ? qsTr("Thêm vào lớp") : qsTr("Cử đi học")
+    acceptText: join.finished ? qsTr("Xong") : Workplace.givesSeats ? qsTr("Thêm vào lớp") : qsTr("Cử đi học")
     rejectText: join.finished ? "" : qsTr("Hủy")
     acceptEnabled: join.finished || classes.currentRow >= 0
     busy: join.busy
@@ -61,7 +61,7 @@ AppDialog {
             classes.selectRow(0)
         label: qsTr("Lớp đang chiêu sinh")
         emptyTitle: qsTr("Chưa có lớp nào của khóa này đang chiêu sinh")
-        emptyHint: Workplace.runsClasses ? qsTr("Đóng cửa sổ này rồi chọn “Mở lớp…”.") : qsTr("Nhu cầu này đã nằm trong danh sách của cán bộ phụ trách đào tạo.")
+        emptyHint: Workplace.givesSeats ? qsTr("Đóng cửa sổ này rồi chọn “Mở lớp…”.") : qsTr("Nhu cầu này đã nằm trong danh sách của cán bộ phụ trách đào tạo.")
         columns: [
             TableColumn {
                 title: qsTr("Mã lớp")

@@ -34,14 +34,14 @@ Card {
         },
         AppButton {
             objectName: "joinClass"
-            variant: Workplace.runsClasses ? AppButton.Plain : AppButton.Primary
-            text: Workplace.runsClasses ? qsTr("Thêm vào lớp có sẵn…") : qsTr("Cử đi học…")
+            variant: Workplace.givesSeats ? AppButton.Plain : AppButton.Primary
+            text: Workplace.givesSeats ? qsTr("Thêm vào lớp có sẵn…") : qsTr("Cử đi học…")
             enabled: table.selectedCount > 0 && root.needs.courseSet.length > 0
             onClicked: join.begin(root.needs.courseSet, root.chosenCadres())
         },
         AppButton {
             objectName: "openClass"
-            visible: Workplace.runsClasses
+            visible: Workplace.givesSeats
             variant: AppButton.Primary
             iconName: "plus"
             text: qsTr("Mở lớp…")

@@ -41,6 +41,7 @@ class Workplace : public QObject {
     Q_PROPERTY(QString roleText READ roleText NOTIFY callerChanged)
     Q_PROPERTY(QString ownCadre READ ownCadre NOTIFY callerChanged) ///< code of the cadre who sits here, or empty
     Q_PROPERTY(bool runsClasses READ runsClasses NOTIFY callerChanged)
+    Q_PROPERTY(bool givesSeats READ givesSeats NOTIFY callerChanged) ///< runs classes of everybody; at a server a unit's coordinator only asks
     Q_PROPERTY(bool nominates READ nominates NOTIFY callerChanged) ///< at least people of the own unit
     Q_PROPERTY(bool readsPlanning READ readsPlanning NOTIFY callerChanged)
     Q_PROPERTY(bool readsRates READ readsRates NOTIFY callerChanged)
@@ -116,6 +117,7 @@ public:
     QString roleText() const;
     QString ownCadre() const;
     bool runsClasses() const { return may(caller().role, Right::RunClasses); }
+    bool givesSeats() const { return runsClasses() && (m_serverLogin.isEmpty() || !caller().scope.isValid()); }
     bool nominates() const { return may(caller().role, Right::NominateOwn); }
     bool readsPlanning() const { return may(caller().role, Right::ReadPlanning); }
     bool readsRates() const { return may(caller().role, Right::ReadRates); }

@@ -90,6 +90,7 @@ Card {
                 }
                 AppButton {
                     objectName: "openFor-" + line.key
+                    visible: Workplace.givesSeats
                     compact: true
                     text: qsTr("Mở lớp…")
                     Accessible.description: line.name

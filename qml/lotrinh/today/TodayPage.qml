@@ -52,10 +52,10 @@ Page {
                     visible: !today.loading && today.tasks.count === 0
                     glyph: "check"
                     title: qsTr("Không có việc nào chờ bạn")
-                    hint: today.runsHere ? qsTr("Các lớp đều đúng lịch. Xem người sắp đến hạn ở bên phải, hoặc xếp lịch các lớp sắp tới.") : qsTr("Trên máy chủ này, lớp do cán bộ phụ trách đào tạo toàn tỉnh điều hành. Từ mục Nhu cầu, bạn cử người của đơn vị mình đi học.")
-                    actionText: today.runsHere ? qsTr("Mở lịch") : qsTr("Xem nhu cầu")
-                    actionIcon: today.runsHere ? "calendar" : "list"
-                    onActionTriggered: root.wanted(today.runsHere ? "schedule" : "needs", "")
+                    hint: Workplace.givesSeats ? qsTr("Các lớp đều đúng lịch. Xem người sắp đến hạn ở bên phải, hoặc xếp lịch các lớp sắp tới.") : qsTr("Trên máy chủ này, lớp do cán bộ phụ trách đào tạo toàn tỉnh điều hành. Từ mục Nhu cầu, bạn cử người của đơn vị mình đi học.")
+                    actionText: Workplace.givesSeats ? qsTr("Mở lịch") : qsTr("Xem nhu cầu")
+                    actionIcon: Workplace.givesSeats ? "calendar" : "list"
+                    onActionTriggered: root.wanted(Workplace.givesSeats ? "schedule" : "needs", "")
                 }
                 TaskList {
                     objectName: "todayTasks"

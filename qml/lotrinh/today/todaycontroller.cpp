@@ -99,7 +99,7 @@ Result<TodayController::Board> TodayController::boardFor(service::Service &servi
     auto requests = may(caller.role, Right::KeepRecord) ? service::readWaitingRequests(service) : Result<Requests>(Requests());
     if (!requests)
         return requests.error();
-    return Board{std::move(*tasks), std::move(*requests), service::runsClassesHere(service)};
+    return Board{std::move(*tasks), std::move(*requests)};
 }
 
 TodayController::Pressure TodayController::pressureOf(

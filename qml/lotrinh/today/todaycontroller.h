@@ -23,7 +23,6 @@ class TodayController : public lotrinh::screens::FactsView {
     Q_PROPERTY(QStringList headings READ headings NOTIFY headingsChanged) ///< of the tasks' groups, by number
     Q_PROPERTY(lotrinh::list::RecordModel *pressures READ pressures CONSTANT) ///< name, overdue, soon, deadline, share
     Q_PROPERTY(QString headline READ headline NOTIFY boardChanged)
-    Q_PROPERTY(bool runsHere READ runsHere NOTIFY boardChanged) ///< classes are run from here; else only asked for
     Q_PROPERTY(bool loading READ isLoading NOTIFY boardChanged)
     Q_PROPERTY(bool pressureLoading READ isPressureLoading NOTIFY pressureChanged)
     Q_PROPERTY(QString problem READ problem NOTIFY boardChanged)
@@ -37,7 +36,6 @@ public:
     QStringList headings() const;
     list::RecordModel *pressures() { return &m_pressures; }
     QString headline() const { return m_headline; }
-    bool runsHere() const { return m_board.runsHere; }
     bool isLoading() const { return m_isLoading; }
     bool isPressureLoading() const { return m_isPressureLoading; }
     QString problem() const { return m_problem; }
@@ -78,7 +76,6 @@ private:
     struct Board {
         Tasks tasks;
         Requests requests;
-        bool runsHere = true;
     };
     void takeBoard(Result<Board> board);
     void takePressure(Result<Pressure> pressure);

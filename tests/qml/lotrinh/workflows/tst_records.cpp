@@ -124,8 +124,12 @@ void TestRecordWork::moreTimeIsAskedForAndAnswered()
     const auto ask = [&](const QString &day) {
         driver->click(more);
         driver->click(u"requestExtension"_s);
+        const auto dayHasKeys = [&] {
+            const QQuickItem *item = driver->find(u"requestDay"_s);
+            return item && item->hasActiveFocus();
+        };
+        QTRY_VERIFY(dayHasKeys()); // once it has come up
         QCOMPARE(textOf(*driver, u"requestDay"_s), QString());
-        driver->click(u"requestDay"_s);
         driver->type(day);
         driver->click(u"requestReason"_s);
         driver->type(u"Nghi thai san"_s);
