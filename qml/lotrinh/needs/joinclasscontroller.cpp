@@ -95,7 +95,8 @@ void JoinClassController::takeReply(const QString &code, const Result<service::R
     }
     service::SeatReport report = service::seatReportOf(reply->fields);
     // What needs an answer stands first.
-    std::ranges::stable_partition(report.answers, [](const service::SeatAnswer &answer) { return isRefused(answer.outcome); });
+    std::stable_partition(report.answers.begin(), report.answers.end(),
+        [](const service::SeatAnswer &answer) { return isRefused(answer.outcome); });
     m_summary = summaryOf(code, report);
     std::vector<list::Row> rows;
     for (const service::SeatAnswer &answer : report.answers)
