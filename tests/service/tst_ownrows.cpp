@@ -104,7 +104,7 @@ void TestOwnRows::ownCompletion_isRecorded_data()
 void TestOwnRows::ownCompletion_isRecorded()
 {
     LOTRINH_FETCH_LOGIN;
-    const auto program = programOf(province, login, role, uR"("cadre":"F",)"_s);
+    const auto program = programOf(province, login, role, more + uR"("cadre":"F",)"_s);
     QVERIFY(program);
     QCOMPARE(test::outcomeOf(replyUnder(*program, province,
                  uR"({"do":"record_completion","code":"K1","cadre":"F","course":"C1","completed_on":"2027-02-01"})"_s)), u"done"_s);
@@ -184,7 +184,7 @@ void TestOwnRows::accountOfHere_isChanged()
     LOTRINH_FETCH_LOGIN;
     QFETCH(QString, change);
     QFETCH(QString, outcome);
-    const auto program = programOf(province, login, role, uR"("unit":"U1",)"_s);
+    const auto program = programOf(province, login, role, more + uR"("unit":"U1",)"_s);
     QVERIFY(program);
     for (const QString &account : {uR"("login":"%1a")"_s.arg(login), uR"("login":"%1e","cadre":"E")"_s.arg(login)})
         QCOMPARE(province.outcomeOf(uR"({"do":"add_user",%1,"name":"Cũ","role":"manager","unit":"U1","password":"%2"})"_s.arg(account, test::ownWord())), u"ok"_s);
